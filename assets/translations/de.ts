@@ -72,10 +72,6 @@ Warum: {0}</translation>
       <translation> (Prozess {0})</translation>
     </message>
     <message>
-      <source> (score only)</source>
-      <translation> (nur Wert)</translation>
-    </message>
-    <message>
       <source> ({0} for review)</source>
       <translation> ({0} für REVIEW)</translation>
     </message>
@@ -108,6 +104,10 @@ Warum: {0}</translation>
       <translation> Es {0}.</translation>
     </message>
     <message>
+      <source> Of the score alone.</source>
+      <translation> Nur für den Wert.</translation>
+    </message>
+    <message>
       <source> Pictures left out, for they were taken before: {0}.</source>
       <translation> Ausgelassene Bilder, weil vorher aufgenommen: {0}.</translation>
     </message>
@@ -126,6 +126,18 @@ Warum: {0}</translation>
     <message>
       <source> WHERE {0}</source>
       <translation> WHERE {0}</translation>
+    </message>
+    <message>
+      <source> along the border</source>
+      <translation> am Rand</translation>
+    </message>
+    <message>
+      <source> and less</source>
+      <translation> und weniger</translation>
+    </message>
+    <message>
+      <source> and more</source>
+      <translation> und mehr</translation>
     </message>
     <message>
       <source> and {0} more</source>
@@ -222,6 +234,10 @@ Warum: {0}</translation>
       <translation>, für REVIEW</translation>
     </message>
     <message>
+      <source>, loss fallen to {0} %</source>
+      <translation>, Verlust auf {0} % gefallen</translation>
+    </message>
+    <message>
       <source>, lot {0}</source>
       <translation>, Los {0}</translation>
     </message>
@@ -244,6 +260,10 @@ Warum: {0}</translation>
     <message>
       <source>, score {0}</source>
       <translation>, Wert {0}</translation>
+    </message>
+    <message>
+      <source>, still learning</source>
+      <translation>, lernt noch</translation>
     </message>
     <message>
       <source>, the bound kept at {0} % confidence</source>
@@ -270,6 +290,10 @@ Warum: {0}</translation>
       <translation>, {0} nicht feststellbar</translation>
     </message>
     <message>
+      <source>, {0} of {1} planted defects found</source>
+      <translation>, {0} von {1} eingesetzten Fehlern gefunden</translation>
+    </message>
+    <message>
       <source>, {0} of {1} planted found</source>
       <translation>, {0} von {1} eingesetzten gefunden</translation>
     </message>
@@ -286,6 +310,10 @@ Warum: {0}</translation>
       <translation>, noch {0} s</translation>
     </message>
     <message>
+      <source>, {0} that were rejected and good</source>
+      <translation>, {0}, die verworfen wurden und gut waren</translation>
+    </message>
+    <message>
       <source>. It is kept and not in use: {0}. Learn again with more or other parts, or use it anyway</source>
       <translation>. Es ist aufbewahrt und nicht in Gebrauch: {0}. Lernen Sie neu mit mehr oder anderen Teilen, oder verwenden Sie es trotzdem</translation>
     </message>
@@ -300,6 +328,10 @@ Warum: {0}</translation>
     <message>
       <source>0 for no watch, or {0} to {1} parts</source>
       <translation>0 für keine Überwachung oder {0} bis {1} Teile</translation>
+    </message>
+    <message>
+      <source>0000 / 0000, just begun</source>
+      <translation>0000 / 0000, erst begonnen</translation>
     </message>
     <message>
       <source>0: an ordinary good part, 100: the limit</source>
@@ -332,6 +364,10 @@ Warum: {0}</translation>
     <message>
       <source>2 a second</source>
       <translation>2 je Sekunde</translation>
+    </message>
+    <message>
+      <source>2026-11-29, 2026-11-29 06:00, today, yesterday, or so long ago as 90m, 8h, 2d</source>
+      <translation>2026-11-29, 2026-11-29 06:00, today (heute), yesterday (gestern) oder wie lange her: 90m, 8h, 2d</translation>
     </message>
     <message>
       <source>3 for a strong wide-angle lens (default: 2)</source>
@@ -370,6 +406,10 @@ Warum: {0}</translation>
       <translation>; auch {0}</translation>
     </message>
     <message>
+      <source>; and {0} more</source>
+      <translation>; und {0} weitere</translation>
+    </message>
+    <message>
       <source>; did you mean {0}?</source>
       <translation>; meinten Sie {0}?</translation>
     </message>
@@ -406,8 +446,20 @@ Warum: {0}</translation>
       <translation>; wartet {0}</translation>
     </message>
     <message>
+      <source>; {0} false rejects at its end; promised: at most {1}</source>
+      <translation>; {0} Fehlausschuss an seinem Ende; zugesagt: höchstens {1}</translation>
+    </message>
+    <message>
       <source>; {0} left out: no picture, or learned already</source>
       <translation>; {0} ausgelassen: kein Bild oder schon gelernt</translation>
+    </message>
+    <message>
+      <source>; {0} more were kept back, to see how it judges such parts</source>
+      <translation>; {0} weitere wurden zurückgehalten, um zu sehen, wie es solche Teile beurteilt</translation>
+    </message>
+    <message>
+      <source>&lt;font color='{0}'&gt;━&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;╍&lt;/font&gt; {3}</source>
+      <translation>&lt;font color='{0}'&gt;━&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;╍&lt;/font&gt; {3}</translation>
     </message>
     <message>
       <source>&lt;font color='{0}'&gt;■&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;▨&lt;/font&gt; {3}{4}</source>
@@ -470,6 +522,10 @@ Warum: {0}</translation>
       <translation>Annehmen</translation>
     </message>
     <message>
+      <source>Acceptance</source>
+      <translation>Abnahme</translation>
+    </message>
+    <message>
       <source>Accepted: every picture is seen through it from now on. Fingerprint {0}.</source>
       <translation>Angenommen: Ab jetzt wird jedes Bild damit gesehen. Fingerabdruck {0}.</translation>
     </message>
@@ -510,8 +566,8 @@ Warum: {0}</translation>
       <translation>Hinzufügen</translation>
     </message>
     <message>
-      <source>Add known parts first</source>
-      <translation>Fügen Sie zuerst bekannte Teile hinzu</translation>
+      <source>Add known parts first: Shift+F8 in the window, or {0} exam add NAME PICTURES</source>
+      <translation>Zuerst bekannte Teile hinzufügen: Shift+F8 im Fenster, oder {0} exam add NAME PICTURES</translation>
     </message>
     <message>
       <source>Add known parts: good ones, limit samples, defects</source>
@@ -542,8 +598,12 @@ Warum: {0}</translation>
       <translation>Übereinstimmung über den Zufall hinaus: Cohen mit dem, was über die Teile bekannt ist, Fleiss der Durchgänge untereinander.</translation>
     </message>
     <message>
-      <source>Align</source>
-      <translation>Ausrichten</translation>
+      <source>Aims at</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>All are good: use it</source>
+      <translation>Alle sind gut: verwenden</translation>
     </message>
     <message>
       <source>All failures on the reference picture</source>
@@ -702,6 +762,14 @@ Warum: {0}</translation>
       <translation>Noch einmal fragen</translation>
     </message>
     <message>
+      <source>Ask again after (hours)</source>
+      <translation>Erneut verlangen nach (Stunden)</translation>
+    </message>
+    <message>
+      <source>Ask at each start</source>
+      <translation>Bei jedem Start verlangen</translation>
+    </message>
+    <message>
       <source>Ask for 3 to 60 each way</source>
       <translation>Verlangen Sie 3 bis 60 je Richtung</translation>
     </message>
@@ -730,16 +798,16 @@ Warum: {0}</translation>
       <translation>Verlangen Sie zuerst den Wechsel</translation>
     </message>
     <message>
+      <source>Ask when a shift begins</source>
+      <translation>Bei Schichtbeginn verlangen</translation>
+    </message>
+    <message>
       <source>At most</source>
       <translation>Höchstens</translation>
     </message>
     <message>
-      <source>At shifts</source>
-      <translation>Bei Schichtbeginn</translation>
-    </message>
-    <message>
-      <source>At start</source>
-      <translation>Beim Start</translation>
+      <source>At most {0} false rejects can be promised; {1} more, best of another lot, would halve that.</source>
+      <translation>Höchstens {0} Fehlausschuss kann zugesichert werden; {1} weitere, am besten aus einem anderen Los, würden das halbieren.</translation>
     </message>
     <message>
       <source>At the station</source>
@@ -748,14 +816,6 @@ Warum: {0}</translation>
     <message>
       <source>Audit</source>
       <translation>Protokoll</translation>
-    </message>
-    <message>
-      <source>Audit days</source>
-      <translation>Tage Änderungsprotokoll</translation>
-    </message>
-    <message>
-      <source>Augment</source>
-      <translation>Anreichern</translation>
     </message>
     <message>
       <source>BT /F1 6 Tf {0} {1} Td ({2}) Tj ET</source>
@@ -826,12 +886,16 @@ Warum: {0}</translation>
       <translation>Kontrolle beginnen</translation>
     </message>
     <message>
-      <source>Begin the golden part check first</source>
-      <translation>Beginnen Sie zuerst die Prüfteilkontrolle</translation>
+      <source>Begin the golden part check first (Ctrl+G)</source>
+      <translation>Zuerst die Prüfteilkontrolle beginnen (Ctrl+G)</translation>
     </message>
     <message>
       <source>Begin with an administrator and a PIN</source>
       <translation>Beginnen Sie mit einem Administrator und einer PIN</translation>
+    </message>
+    <message>
+      <source>Beginnings of the shifts</source>
+      <translation>Beginn der Schichten</translation>
     </message>
     <message>
       <source>Behind the # can stand: {0}</source>
@@ -840,6 +904,10 @@ Warum: {0}</translation>
     <message>
       <source>Behind the question mark can stand: {0}</source>
       <translation>Hinter dem Fragezeichen kann stehen: {0}</translation>
+    </message>
+    <message>
+      <source>Between two parts collected (s)</source>
+      <translation>Zwischen zwei gesammelten Teilen (s)</translation>
     </message>
     <message>
       <source>Blink</source>
@@ -862,6 +930,14 @@ Warum: {0}</translation>
       <translation>Tafeln zum Drucken; Objektiv, gleichmäßiges Licht und Teilebene einer Kamera aus gespeicherten Bildern, in einem Profil aufbewahrt.</translation>
     </message>
     <message>
+      <source>Both errors over the limit: good parts that are rejected, and defects that pass</source>
+      <translation>Beide Fehler über der Grenze: zurückgewiesene Gutteile und durchgelassene Fehler</translation>
+    </message>
+    <message>
+      <source>Both errors …</source>
+      <translation>Beide Fehler …</translation>
+    </message>
+    <message>
       <source>Bring back</source>
       <translation>Zurückholen</translation>
     </message>
@@ -880,10 +956,6 @@ Warum: {0}</translation>
     <message>
       <source>Bring the file back from a copy, or remove the part from the exam</source>
       <translation>Holen Sie die Datei aus einer Kopie zurück, oder entfernen Sie das Teil aus der Prüfung</translation>
-    </message>
-    <message>
-      <source>Budget s</source>
-      <translation>Zeitvorgabe s</translation>
     </message>
     <message>
       <source>By recipe and lot</source>
@@ -926,10 +998,6 @@ Warum: {0}</translation>
       <translation>CUDA: {0}</translation>
     </message>
     <message>
-      <source>Ca file</source>
-      <translation>CA-Datei</translation>
-    </message>
-    <message>
       <source>Calibrate the camera</source>
       <translation>Kamera kalibrieren</translation>
     </message>
@@ -954,12 +1022,20 @@ Warum: {0}</translation>
       <translation>Kalibrierung</translation>
     </message>
     <message>
+      <source>Calibration profile in use</source>
+      <translation>Kalibrierprofil im Einsatz</translation>
+    </message>
+    <message>
       <source>Callable[[_Function], _Function]</source>
       <translation>Callable[[_Function], _Function]</translation>
     </message>
     <message>
       <source>Camera</source>
       <translation>Kamera</translation>
+    </message>
+    <message>
+      <source>Camera counts as stalled after (s)</source>
+      <translation>Kamera gilt als stehend nach (s)</translation>
     </message>
     <message>
       <source>Camera lost</source>
@@ -980,6 +1056,10 @@ Warum: {0}</translation>
     <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Candidate {0} of {1} can be used. It judges nothing beside the line.</source>
+      <translation>Kandidat {0} von {1} kann in Gebrauch genommen werden. Er urteilt nicht neben der Linie.</translation>
     </message>
     <message>
       <source>Candidate {0} of {1}, beside {2} in use{3}</source>
@@ -1044,6 +1124,10 @@ Warum: {0}</translation>
     <message>
       <source>Change to {0} first</source>
       <translation>Wechseln Sie zuerst zu {0}</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Änderungen</translation>
     </message>
     <message>
       <source>Changes sides against {0}: {1}</source>
@@ -1122,8 +1206,8 @@ Warum: {0}</translation>
       <translation>Wählen Sie eine Person zum Ändern, oder fügen Sie eine hinzu:</translation>
     </message>
     <message>
-      <source>Choose a recipe first</source>
-      <translation>Wählen Sie zuerst ein Rezept</translation>
+      <source>Choose a recipe first (F8)</source>
+      <translation>Zuerst ein Rezept wählen (F8)</translation>
     </message>
     <message>
       <source>Choose a recipe for each view first</source>
@@ -1162,10 +1246,6 @@ Warum: {0}</translation>
       <translation>Wählen Sie es neu</translation>
     </message>
     <message>
-      <source>Choose one</source>
-      <translation>Wählen Sie eines</translation>
-    </message>
-    <message>
       <source>Choose one between 0 and 1</source>
       <translation>Wählen Sie einen zwischen 0 und 1</translation>
     </message>
@@ -1182,14 +1262,6 @@ Warum: {0}</translation>
       <translation>Wählen Sie eines, das es ist: {0}</translation>
     </message>
     <message>
-      <source>Choose one, or learn good parts</source>
-      <translation>Wählen Sie eines, oder lernen Sie Gutteile</translation>
-    </message>
-    <message>
-      <source>Choose resnet18 or efficientnet_lite0</source>
-      <translation>Wählen Sie resnet18 oder efficientnet_lite0</translation>
-    </message>
-    <message>
       <source>Choose the version again</source>
       <translation>Wählen Sie die Version neu</translation>
     </message>
@@ -1200,6 +1272,10 @@ Warum: {0}</translation>
     <message>
       <source>Choose two points as far apart as the picture allows</source>
       <translation>Wählen Sie zwei Punkte, so weit auseinander, wie das Bild es zulässt</translation>
+    </message>
+    <message>
+      <source>Choose {0} or efficientnet_lite0</source>
+      <translation>Wählen Sie {0} oder efficientnet_lite0</translation>
     </message>
     <message>
       <source>Click a part, or press Delete on it, to take it out again</source>
@@ -1240,6 +1316,10 @@ Warum: {0}</translation>
     <message>
       <source>Confidence</source>
       <translation>Vertrauen</translation>
+    </message>
+    <message>
+      <source>Confidence of the bound</source>
+      <translation>Vertrauen der Schranke</translation>
     </message>
     <message>
       <source>Confirmed bad by kind</source>
@@ -1334,10 +1414,6 @@ Warum: {0}</translation>
       <translation>Gelöschte Rezepte</translation>
     </message>
     <message>
-      <source>Density</source>
-      <translation>Dichte</translation>
-    </message>
-    <message>
       <source>Describe the board as it is: {0} x {1} squares of {2} mm was said</source>
       <translation>Beschreiben Sie die Tafel, wie sie ist: angegeben waren {0} x {1} Felder von {2} mm</translation>
     </message>
@@ -1368,6 +1444,10 @@ Warum: {0}</translation>
     <message>
       <source>Discarded. What was taken is still there.</source>
       <translation>Verworfen. Was aufgenommen wurde, ist noch da.</translation>
+    </message>
+    <message>
+      <source>Discolourations</source>
+      <translation>Verfärbungen</translation>
     </message>
     <message>
       <source>Disk</source>
@@ -1410,6 +1490,10 @@ Warum: {0}</translation>
       <translation>Zeichnen, was vom Teil beurteilt wird</translation>
     </message>
     <message>
+      <source>Draws in a second, at most</source>
+      <translation>Bildaufbauten je Sekunde, höchstens</translation>
+    </message>
+    <message>
       <source>Drift</source>
       <translation>Drift</translation>
     </message>
@@ -1436,6 +1520,10 @@ Warum: {0}</translation>
     <message>
       <source>Each recipe version has a scale of its own. {0}</source>
       <translation>Jede Rezeptversion hat ihre eigene Skala. {0}</translation>
+    </message>
+    <message>
+      <source>Effectiveness</source>
+      <translation>Wirksamkeit</translation>
     </message>
     <message>
       <source>Ellipse</source>
@@ -1500,6 +1588,10 @@ Warum: {0}</translation>
     <message>
       <source>Even light</source>
       <translation>Gleichmäßiges Licht</translation>
+    </message>
+    <message>
+      <source>Even out brightness and white balance</source>
+      <translation>Helligkeit und Weißabgleich angleichen</translation>
     </message>
     <message>
       <source>Every part</source>
@@ -1628,24 +1720,36 @@ Warum: {0}</translation>
       <translation>Fällt aus, würde bestehen: {0}</translation>
     </message>
     <message>
-      <source>False alarm parts</source>
-      <translation>Teile je Fehlalarm</translation>
+      <source>Failures in the strip</source>
+      <translation>Ausschuss im Bildstreifen</translation>
     </message>
     <message>
       <source>False alarms</source>
       <translation>Fehlalarme</translation>
     </message>
     <message>
-      <source>False rejects</source>
-      <translation>Fehlausschuss</translation>
+      <source>False rejects aimed at (share)</source>
+      <translation>Angestrebter Fehlausschuss (Anteil)</translation>
     </message>
     <message>
       <source>False-reject rate aimed at</source>
       <translation>Angestrebter Fehlausschuss</translation>
     </message>
     <message>
-      <source>Files</source>
-      <translation>Dateien</translation>
+      <source>Fewer parts in a picture are right too</source>
+      <translation>Auch weniger Teile im Bild sind richtig</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>Zahlen</translation>
+    </message>
+    <message>
+      <source>File of trusted certificates</source>
+      <translation>Datei der vertrauten Zertifikate</translation>
+    </message>
+    <message>
+      <source>Files that are kept</source>
+      <translation>Aufbewahrte Dateien</translation>
     </message>
     <message>
       <source>Fill the picture with a smooth white surface, out of focus if possible, under the light of production; the brightest place about 200. Then cover the lens and take the dark pictures (they may be left out).</source>
@@ -1656,12 +1760,12 @@ Warum: {0}</translation>
       <translation>Füllen Sie das ganze Bild mit Weiß, reinigen Sie Fläche und Objektiv</translation>
     </message>
     <message>
-      <source>Filmstrip length</source>
-      <translation>Länge Bildstreifen</translation>
-    </message>
-    <message>
       <source>Find a product</source>
       <translation>Produkt suchen</translation>
+    </message>
+    <message>
+      <source>Find the part first</source>
+      <translation>Das Teil zuerst suchen</translation>
     </message>
     <message>
       <source>Finish learning, or cancel it, before the profile changes</source>
@@ -1680,10 +1784,6 @@ Warum: {0}</translation>
       <translation>Das Bild in die Ansicht einpassen ({0})</translation>
     </message>
     <message>
-      <source>Folder</source>
-      <translation>Ordner</translation>
-    </message>
-    <message>
       <source>Folder of good parts</source>
       <translation>Ordner mit Gutteilen</translation>
     </message>
@@ -1696,6 +1796,14 @@ Warum: {0}</translation>
       <translation>Bilderordner …</translation>
     </message>
     <message>
+      <source>Folder of the reports</source>
+      <translation>Ordner der Berichte</translation>
+    </message>
+    <message>
+      <source>For a USB camera write opencv:{0}. </source>
+      <translation>Für eine USB-Kamera schreiben: opencv:{0}. </translation>
+    </message>
+    <message>
       <source>For a folder of pictures write folder:{0}</source>
       <translation>Für einen Ordner mit Bildern schreiben Sie folder:{0}</translation>
     </message>
@@ -1704,8 +1812,16 @@ Warum: {0}</translation>
       <translation>Für eine Videodatei schreiben Sie video:{0}</translation>
     </message>
     <message>
+      <source>For a video file write video:{0}. </source>
+      <translation>Für eine Videodatei schreiben: video:{0}. </translation>
+    </message>
+    <message>
       <source>For cameras that need their maker's own: install it (it sets {0}), or name its file: gentl:/PATH/PRODUCER.cti</source>
       <translation>Für Kameras, die den ihres Herstellers brauchen: installieren Sie ihn (er setzt {0}), oder nennen Sie seine Datei: gentl:/PATH/PRODUCER.cti</translation>
+    </message>
+    <message>
+      <source>For its pictures write folder:{0}. </source>
+      <translation>Für seine Bilder schreiben: folder:{0}. </translation>
     </message>
     <message>
       <source>For longer than a minute and than ten times the usual time between two parts.</source>
@@ -1718,6 +1834,10 @@ Warum: {0}</translation>
     <message>
       <source>Forget</source>
       <translation>Vergessen</translation>
+    </message>
+    <message>
+      <source>Found 9 times of 10 (95 % confidence) from this size on</source>
+      <translation>Ab dieser Größe in 9 von 10 Fällen gefunden (95 % Vertrauen)</translation>
     </message>
     <message>
       <source>Free some room on the disk</source>
@@ -1758,6 +1878,10 @@ Warum: {0}</translation>
     <message>
       <source>From the first picture on</source>
       <translation>Vom ersten Bild an</translation>
+    </message>
+    <message>
+      <source>From which size on planted defects are found, by kind and place</source>
+      <translation>Ab welcher Größe eingezeichnete Fehler gefunden werden, nach Art und Ort</translation>
     </message>
     <message>
       <source>From {0} parts, {1} placings of each, {2} pictures of each placing.</source>
@@ -1908,6 +2032,10 @@ Warum: {0}</translation>
       <translation>Weiter</translation>
     </message>
     <message>
+      <source>Go on holding out</source>
+      <translation>Weiter zurückhalten</translation>
+    </message>
+    <message>
       <source>Go on with the gauge study</source>
       <translation>Messmittelstudie fortsetzen</translation>
     </message>
@@ -1944,8 +2072,16 @@ Warum: {0}</translation>
       <translation>Gutteile werden gerade gelernt. Sehen Sie nach der Kamera, wenn das fertig ist, oder brechen Sie es ab</translation>
     </message>
     <message>
+      <source>Good parts left to a person (share)</source>
+      <translation>Gutteile, die ein Mensch entscheidet (Anteil)</translation>
+    </message>
+    <message>
       <source>Good parts only. Click one to take it out.</source>
       <translation>Nur Gutteile. Klicken Sie auf eines, um es herauszunehmen.</translation>
+    </message>
+    <message>
+      <source>Good parts rejected and defects that pass, as the limit moves; how small a defect is found</source>
+      <translation>Zurückgewiesene Gutteile und durchgelassene Fehler, wenn sich die Grenze verschiebt; wie kleine Fehler gefunden werden</translation>
     </message>
     <message>
       <source>Good parts taken</source>
@@ -1968,10 +2104,6 @@ Warum: {0}</translation>
       <translation>Zu sammelnde Gutteile</translation>
     </message>
     <message>
-      <source>Guaranteed</source>
-      <translation>Garantiert</translation>
-    </message>
-    <message>
       <source>HELD, not live: {0} {1} was {2} – press Esc for live</source>
       <translation>HELD, nicht live: {0} {1} war {2} – Esc für live</translation>
     </message>
@@ -1986,10 +2118,6 @@ Warum: {0}</translation>
     <message>
       <source>Heat</source>
       <translation>Wärme</translation>
-    </message>
-    <message>
-      <source>Held out</source>
-      <translation>Zurückgehalten</translation>
     </message>
     <message>
       <source>Held picture</source>
@@ -2010,6 +2138,10 @@ Warum: {0}</translation>
     <message>
       <source>Hold a part to say what it was</source>
       <translation>Halten Sie ein Teil an, um zu sagen, was es war</translation>
+    </message>
+    <message>
+      <source>Hold out …</source>
+      <translation>Zurückhalten …</translation>
     </message>
     <message>
       <source>Hold still.</source>
@@ -2044,6 +2176,18 @@ Warum: {0}</translation>
       <translation>Wie alt das neueste Bild ist</translation>
     </message>
     <message>
+      <source>How small a defect is found</source>
+      <translation>Wie kleine Fehler gefunden werden</translation>
+    </message>
+    <message>
+      <source>How small a defect is found: {0}</source>
+      <translation>Wie kleine Fehler gefunden werden: {0}</translation>
+    </message>
+    <message>
+      <source>How small a defect? …</source>
+      <translation>Wie kleine Fehler? …</translation>
+    </message>
+    <message>
       <source>INVALID</source>
       <translation>INVALID</translation>
     </message>
@@ -2054,6 +2198,10 @@ Warum: {0}</translation>
     <message>
       <source>INVALID parts wait for a person as FAIL does; false: FAIL alone</source>
       <translation>INVALID-Teile warten wie FAIL auf einen Menschen; false: nur FAIL</translation>
+    </message>
+    <message>
+      <source>INVALID parts wait for a person too</source>
+      <translation>Auch INVALID wartet auf einen Menschen</translation>
     </message>
     <message>
       <source>INVALID that was good: {0}</source>
@@ -2154,12 +2302,12 @@ Warum: {0}</translation>
       <translation>Installieren Sie, was es braucht: pip install linuxpy</translation>
     </message>
     <message>
-      <source>Interval hours</source>
-      <translation>Abstand Stunden</translation>
+      <source>Intervals</source>
+      <translation>Intervalle</translation>
     </message>
     <message>
-      <source>Invalid</source>
-      <translation>INVALID</translation>
+      <source>Is it good? A defect that is learned would be PASS from now on.</source>
+      <translation>Ist es gut? Ein gelernter Fehler wäre von nun an PASS.</translation>
     </message>
     <message>
       <source>Is it the file that its maker says, for this processor?</source>
@@ -2218,8 +2366,16 @@ Warum: {0}</translation>
       <translation>Es heißt jetzt {0}</translation>
     </message>
     <message>
+      <source>It is good</source>
+      <translation>Es ist gut</translation>
+    </message>
+    <message>
       <source>It is kept at the station, and asked for at each golden part check</source>
       <translation>Es wird an der Station aufbewahrt und bei jeder Prüfteilkontrolle verlangt</translation>
+    </message>
+    <message>
+      <source>It is kept, and not in use until somebody has said whether each part is good.</source>
+      <translation>Es ist aufbewahrt und nicht in Gebrauch, bis jemand von jedem Teil gesagt hat, ob es gut ist.</translation>
     </message>
     <message>
       <source>It is opened again as soon as it answers; check its cable and power</source>
@@ -2232,6 +2388,10 @@ Warum: {0}</translation>
     <message>
       <source>It judges now: change to another product first</source>
       <translation>Es urteilt jetzt: Wechseln Sie zuerst zu einem anderen Produkt</translation>
+    </message>
+    <message>
+      <source>It lets {0} % of the planted defects pass instead of {1} %.</source>
+      <translation>Er lässt {0} % der eingezeichneten Fehler durch statt {1} %.</translation>
     </message>
     <message>
       <source>It was judged by more than one recipe version: the figures mix what cannot be compared. Begin the study anew.</source>
@@ -2294,16 +2454,48 @@ Warum: {0}</translation>
       <translation>Anders beurteilt als bekannt</translation>
     </message>
     <message>
+      <source>Judged parts of several lots join the held-out ones, and the promise becomes better</source>
+      <translation>Beurteilte Teile mehrerer Lose kommen zu den zurückgehaltenen, und die Zusage wird besser</translation>
+    </message>
+    <message>
+      <source>Judged parts of the line join those that the limit is set from. That is not learning: the promise becomes better. They are drawn evenly, whatever their verdict; one that failed joins only if somebody answered that it was good.</source>
+      <translation>Beurteilte Teile der Linie kommen zu denen, aus denen die Grenze gesetzt wird. Das ist kein Lernen: die Zusage wird besser. Sie werden gleichmäßig gezogen, wie immer ihr Urteil war; ein durchgefallenes kommt nur hinzu, wenn jemand geantwortet hat, dass es gut war.</translation>
+    </message>
+    <message>
       <source>Judged within {0} drawn shape{1}</source>
       <translation>Beurteilt innerhalb der {0} gezeichneten Form||Beurteilt innerhalb von {0} gezeichneten Formen</translation>
     </message>
     <message>
-      <source>Keep</source>
-      <translation>Behalten</translation>
+      <source>Kappa</source>
+      <translation>Kappa</translation>
+    </message>
+    <message>
+      <source>Keep each part's row for (days)</source>
+      <translation>Zeile jedes Teils aufbewahren (Tage)</translation>
+    </message>
+    <message>
+      <source>Keep every n-th PASS too</source>
+      <translation>Auch jedes n-te PASS aufbewahren</translation>
     </message>
     <message>
       <source>Keep note</source>
       <translation>Notiz behalten</translation>
+    </message>
+    <message>
+      <source>Keep pictures of FAIL and INVALID</source>
+      <translation>Bilder von FAIL und INVALID aufbewahren</translation>
+    </message>
+    <message>
+      <source>Keep records for (days)</source>
+      <translation>Belege aufbewahren (Tage)</translation>
+    </message>
+    <message>
+      <source>Keep the audit for (days)</source>
+      <translation>Änderungsprotokoll aufbewahren (Tage)</translation>
+    </message>
+    <message>
+      <source>Keep the bound, not only the mean</source>
+      <translation>Die Schranke einhalten, nicht nur das Mittel</translation>
     </message>
     <message>
       <source>Keep the white surface and the light still, or take more pictures</source>
@@ -2328,6 +2520,10 @@ Warum: {0}</translation>
     <message>
       <source>Keys: Alt with R, E, P chooses a shape, with I, W what it means. Enter puts it into the middle, arrows move it, Shift with arrows pulls it, Ctrl by ten pixels.</source>
       <translation>Tasten: Alt mit R, E, P wählt eine Form, mit I, W ihre Bedeutung. Enter setzt sie in die Mitte, Pfeile verschieben sie, Shift mit Pfeilen zieht sie, Ctrl um zehn Pixel.</translation>
+    </message>
+    <message>
+      <source>Kind of defect</source>
+      <translation>Fehlerart</translation>
     </message>
     <message>
       <source>Kind of the defect</source>
@@ -2414,10 +2610,6 @@ Warum: {0}</translation>
       <translation>Latenz p50 / p95 / p99</translation>
     </message>
     <message>
-      <source>Latency window</source>
-      <translation>Latenzfenster</translation>
-    </message>
-    <message>
       <source>Lay the board flat; is it the board described?</source>
       <translation>Legen Sie die Tafel flach hin; ist es die beschriebene Tafel?</translation>
     </message>
@@ -2434,6 +2626,14 @@ Warum: {0}</translation>
       <translation>Neu lernen</translation>
     </message>
     <message>
+      <source>Learn again with parts of this kind, or set the limit by hand</source>
+      <translation>Lernen Sie neu mit solchen Teilen, oder setzen Sie die Grenze von Hand</translation>
+    </message>
+    <message>
+      <source>Learn copies where parts are few</source>
+      <translation>Bei wenigen Teilen auch Kopien lernen</translation>
+    </message>
+    <message>
       <source>Learn from 0000 of 0000</source>
       <translation>Aus 0000 von 0000 lernen</translation>
     </message>
@@ -2442,8 +2642,8 @@ Warum: {0}</translation>
       <translation>Aus Antworten lernen</translation>
     </message>
     <message>
-      <source>Learn from answers first</source>
-      <translation>Lernen Sie zuerst aus Antworten</translation>
+      <source>Learn from answers first: Shift+F5 in the window, or {0} relearn NAME</source>
+      <translation>Zuerst aus Antworten lernen: Shift+F5 im Fenster, oder {0} relearn NAME</translation>
     </message>
     <message>
       <source>Learn from answers; who changes sides</source>
@@ -2462,8 +2662,8 @@ Warum: {0}</translation>
       <translation>Gutteile lernen</translation>
     </message>
     <message>
-      <source>Learn good parts, or choose a recipe</source>
-      <translation>Lernen Sie Gutteile, oder wählen Sie ein Rezept</translation>
+      <source>Learn good parts first</source>
+      <translation>Lernen Sie zuerst Gutteile</translation>
     </message>
     <message>
       <source>Learn: {0}</source>
@@ -2494,12 +2694,68 @@ Warum: {0}</translation>
       <translation>Lernen</translation>
     </message>
     <message>
+      <source>Learning begins again at once without this part</source>
+      <translation>Das Lernen beginnt sofort neu ohne dieses Teil</translation>
+    </message>
+    <message>
+      <source>Learning beside the line</source>
+      <translation>Lernen neben der Linie</translation>
+    </message>
+    <message>
+      <source>Learning ends; versions that it has offered stay</source>
+      <translation>Das Lernen endet; Versionen, die es angeboten hat, bleiben</translation>
+    </message>
+    <message>
       <source>Learning from answers was stopped; the recipe in use stays in use</source>
       <translation>Das Lernen aus Antworten wurde abgebrochen; das benutzte Rezept bleibt in Gebrauch</translation>
     </message>
     <message>
+      <source>Learning goes on where it was</source>
+      <translation>Das Lernen geht weiter, wo es war</translation>
+    </message>
+    <message>
+      <source>Learning goes on: getting ready{0}</source>
+      <translation>Das Lernen geht weiter: wird vorbereitet{0}</translation>
+    </message>
+    <message>
+      <source>Learning goes on: {0} of at most {1} steps{2}</source>
+      <translation>Das Lernen geht weiter: {0} von höchstens {1} Schritten{2}</translation>
+    </message>
+    <message>
+      <source>Learning has failed{0}</source>
+      <translation>Das Lernen ist gescheitert{0}</translation>
+    </message>
+    <message>
+      <source>Learning is done</source>
+      <translation>Das Lernen ist fertig</translation>
+    </message>
+    <message>
+      <source>Learning is paused{0}</source>
+      <translation>Das Lernen ruht{0}</translation>
+    </message>
+    <message>
+      <source>Learning rests until you let it go on; the recipe in use judges on</source>
+      <translation>Das Lernen ruht, bis Sie es fortsetzen; das Rezept in Gebrauch urteilt weiter</translation>
+    </message>
+    <message>
       <source>Learning time</source>
       <translation>Lernzeit</translation>
+    </message>
+    <message>
+      <source>Learning waits{0}</source>
+      <translation>Das Lernen wartet{0}</translation>
+    </message>
+    <message>
+      <source>Learning was stopped{0}</source>
+      <translation>Das Lernen wurde beendet{0}</translation>
+    </message>
+    <message>
+      <source>Least that is written</source>
+      <translation>Mindestens geschrieben wird</translation>
+    </message>
+    <message>
+      <source>Leave free on the disk (GB)</source>
+      <translation>Auf dem Datenträger frei lassen (GB)</translation>
     </message>
     <message>
       <source>Leave it</source>
@@ -2508,6 +2764,10 @@ Warum: {0}</translation>
     <message>
       <source>Leave it as it is</source>
       <translation>So lassen</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>Weglassen</translation>
     </message>
     <message>
       <source>Leave room between the parts and at the rim of the picture, on a ground that they stand out from, or show one at a time</source>
@@ -2538,8 +2798,28 @@ Warum: {0}</translation>
       <translation>Lassen Sie Gutteile an der Kamera vorbeilaufen</translation>
     </message>
     <message>
+      <source>Let judged parts join the held-out ones?</source>
+      <translation>Beurteilte Teile zu den zurückgehaltenen nehmen?</translation>
+    </message>
+    <message>
       <source>Let the station judge a part first</source>
       <translation>Lassen Sie die Station zuerst ein Teil beurteilen</translation>
+    </message>
+    <message>
+      <source>Let them join</source>
+      <translation>Hinzunehmen</translation>
+    </message>
+    <message>
+      <source>Lets {0} of {1} confirmed defects pass.</source>
+      <translation>Lässt {0} von {1} bestätigten Fehlern durch.</translation>
+    </message>
+    <message>
+      <source>Lets {0} of {1} planted defects and {2} of {3} confirmed defects pass.</source>
+      <translation>Lässt {0} von {1} eingezeichneten und {2} von {3} bestätigten Fehlern durch.</translation>
+    </message>
+    <message>
+      <source>Lets {0} of {1} planted defects pass.</source>
+      <translation>Lässt {0} von {1} eingezeichneten Fehlern durch.</translation>
     </message>
     <message>
       <source>Level</source>
@@ -2554,8 +2834,16 @@ Warum: {0}</translation>
       <translation>Beleuchten Sie die Fläche gleichmäßiger: Was so dunkel ist, lässt sich nicht ohne Rauschen korrigieren</translation>
     </message>
     <message>
+      <source>Light: {0}</source>
+      <translation>Licht: {0}</translation>
+    </message>
+    <message>
       <source>Limit</source>
       <translation>Grenze</translation>
+    </message>
+    <message>
+      <source>Limit and both errors</source>
+      <translation>Grenze und beide Fehler</translation>
     </message>
     <message>
       <source>Limit of the score</source>
@@ -2606,6 +2894,10 @@ Warum: {0}</translation>
       <translation>Sehen Sie in die Liste seiner Teile</translation>
     </message>
     <message>
+      <source>Look at the pictures</source>
+      <translation>Sehen Sie sich die Bilder an</translation>
+    </message>
+    <message>
       <source>Look at the pictures, and teach again</source>
       <translation>Sehen Sie die Bilder an, und lernen Sie neu</translation>
     </message>
@@ -2654,8 +2946,8 @@ Warum: {0}</translation>
       <translation>Aus dem, was jetzt urteilt, einen Satz machen</translation>
     </message>
     <message>
-      <source>Make one first</source>
-      <translation>Machen Sie zuerst einen</translation>
+      <source>Make one first: Recipe sets on the recipes' page (F8), or {0} recipes sets make NAME</source>
+      <translation>Zuerst einen anlegen: Rezeptsätze auf der Rezeptseite (F8), oder {0} recipes sets make NAME</translation>
     </message>
     <message>
       <source>Make somebody else an administrator first</source>
@@ -2668,14 +2960,6 @@ Warum: {0}</translation>
     <message>
       <source>Marks: R recipe or version, L limit, N new lot, C camera, P calibration profile, S start of the program.</source>
       <translation>Marken: R Rezept oder Version, L Grenze, N neues Los, C Kamera, P Kalibrierprofil, S Programmstart.</translation>
-    </message>
-    <message>
-      <source>Max days</source>
-      <translation>Max. Tage</translation>
-    </message>
-    <message>
-      <source>Max gigabytes</source>
-      <translation>Max. Gigabyte</translation>
     </message>
     <message>
       <source>May everything</source>
@@ -2702,12 +2986,12 @@ Warum: {0}</translation>
       <translation>Messen Sie es, in Millimetern</translation>
     </message>
     <message>
-      <source>Millimetres</source>
-      <translation>Millimeter</translation>
+      <source>Measured with {0} defects planted into held-out parts, their middle contrast {1} of 255 grey values; the size of a scratch is its length, of others the diameter of a circle of equal area. Real defects differ.</source>
+      <translation>Gemessen mit {0} Fehlern, in zurückgehaltene Teile eingezeichnet, mittlerer Kontrast {1} von 255 Grauwerten; die Größe eines Kratzers ist seine Länge, die anderer der Durchmesser eines flächengleichen Kreises. Echte Fehler sind anders.</translation>
     </message>
     <message>
-      <source>Min free gigabytes</source>
-      <translation>Min. freie Gigabyte</translation>
+      <source>Millimetres</source>
+      <translation>Millimeter</translation>
     </message>
     <message>
       <source>Miss rate</source>
@@ -2720,6 +3004,10 @@ Warum: {0}</translation>
     <message>
       <source>Missed ids</source>
       <translation>Fehlende Nummern</translation>
+    </message>
+    <message>
+      <source>Missing or extra pieces</source>
+      <translation>Fehlende oder überzählige Stücke</translation>
     </message>
     <message>
       <source>Model</source>
@@ -2790,6 +3078,10 @@ Warum: {0}</translation>
       <translation>Name des Rezepts</translation>
     </message>
     <message>
+      <source>Name of this station</source>
+      <translation>Name dieser Station</translation>
+    </message>
+    <message>
       <source>Name the data folder of a station with --data-dir</source>
       <translation>Geben Sie den Datenordner einer Station mit --data-dir an</translation>
     </message>
@@ -2848,6 +3140,18 @@ Warum: {0}</translation>
     <message>
       <source>No candidate judges beside the line.</source>
       <translation>Kein Kandidat urteilt neben der Linie.</translation>
+    </message>
+    <message>
+      <source>No defects are known: nothing can be said of those that pass.</source>
+      <translation>Es sind keine Fehler bekannt: über durchgelassene lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+      <source>No defects were planted</source>
+      <translation>Es wurden keine Fehler eingezeichnet</translation>
+    </message>
+    <message>
+      <source>No defects were planted when it was learned: nothing is known of how small a defect is found. Learn again to know it.</source>
+      <translation>Beim Lernen wurden keine Fehler eingezeichnet: Wie kleine Fehler gefunden werden, ist nicht bekannt. Lernen Sie neu, um es zu wissen.</translation>
     </message>
     <message>
       <source>No entries</source>
@@ -3006,10 +3310,6 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>In dieser Zeit wurde keines gemacht.</translation>
     </message>
     <message>
-      <source>Normalise light</source>
-      <translation>Licht angleichen</translation>
-    </message>
-    <message>
       <source>Not capable by AIAG's figures: {0}.</source>
       <translation>Nicht fähig nach den Kennwerten von AIAG: {0}.</translation>
     </message>
@@ -3098,6 +3398,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Noto Sans</translation>
     </message>
     <message>
+      <source>Now</source>
+      <translation>Jetzt</translation>
+    </message>
+    <message>
       <source>Now show a bad part: place it before the camera, then say so.</source>
       <translation>Zeigen Sie jetzt ein schlechtes Teil: Legen Sie es vor die Kamera, dann sagen Sie es.</translation>
     </message>
@@ -3132,6 +3436,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Older</source>
       <translation>Älter</translation>
+    </message>
+    <message>
+      <source>On a machine with a network take {0} from torchvision, then: {1} teachers import FILE</source>
+      <translation>Nehmen Sie auf einem Rechner mit Netz {0} von torchvision, dann: {1} teachers import FILE</translation>
     </message>
     <message>
       <source>On average at most {0}: a rank among {1} held-out parts.</source>
@@ -3226,10 +3534,6 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Overlay on or off</source>
       <translation>Überlagerung ein oder aus</translation>
-    </message>
-    <message>
-      <source>Overlay opacity</source>
-      <translation>Deckkraft der Überlagerung</translation>
     </message>
     <message>
       <source>PART {0}</source>
@@ -3368,12 +3672,12 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Es werden schon Teile beurteilt, allein mit dem Gedächtnis des Lehrers, bis der Schüler fertig ist</translation>
     </message>
     <message>
-      <source>Parts at most</source>
-      <translation>Teile höchstens</translation>
+      <source>Parts between two false drift alarms</source>
+      <translation>Teile zwischen zwei falschen Driftalarmen</translation>
     </message>
     <message>
-      <source>Parts days</source>
-      <translation>Tage Teile</translation>
+      <source>Parts in a picture</source>
+      <translation>Teile in einem Bild</translation>
     </message>
     <message>
       <source>Parts in a picture: {0}</source>
@@ -3384,8 +3688,8 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Nötige Teile für eine Aussage, keines davon falsch beurteilt: {0}</translation>
     </message>
     <message>
-      <source>Parts per picture</source>
-      <translation>Teile je Bild</translation>
+      <source>Parts of this lot join the held-out ones, and the limit is set from all of them</source>
+      <translation>Teile dieses Loses kommen zu den zurückgehaltenen, und die Grenze wird aus allen gesetzt</translation>
     </message>
     <message>
       <source>Parts that fail and would pass</source>
@@ -3406,10 +3710,6 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Parts without a lot</source>
       <translation>Teile ohne Los</translation>
-    </message>
-    <message>
-      <source>Pass every</source>
-      <translation>Jedes n-te PASS</translation>
     </message>
     <message>
       <source>Pass {0} of {1}, placing {2} of {3}.
@@ -3462,6 +3762,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Bild aufbewahrt</translation>
     </message>
     <message>
+      <source>Picture of a trigger is late after (s)</source>
+      <translation>Bild eines Auslösers ist zu spät nach (s)</translation>
+    </message>
+    <message>
       <source>Picture {0}</source>
       <translation>Bild {0}</translation>
     </message>
@@ -3478,8 +3782,16 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Bilder je Auflegen</translation>
     </message>
     <message>
+      <source>Pictures of one part lie apart at most (s)</source>
+      <translation>Bilder eines Teils liegen höchstens auseinander (s)</translation>
+    </message>
+    <message>
       <source>Pictures of which pieces did not arrive</source>
       <translation>Bilder, von denen Stücke nicht ankamen</translation>
+    </message>
+    <message>
+      <source>Pictures read ahead of a folder or video</source>
+      <translation>Vorausgelesene Bilder aus Ordner oder Video</translation>
     </message>
     <message>
       <source>Pictures that a newer one took the place of before they were looked at</source>
@@ -3492,6 +3804,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Pictures that come, per second</source>
       <translation>Eintreffende Bilder, je Sekunde</translation>
+    </message>
+    <message>
+      <source>Pictures that may wait for the disk</source>
+      <translation>Bilder, die auf den Datenträger warten dürfen</translation>
     </message>
     <message>
       <source>Pictures that no trigger asked for, and answers that came too late</source>
@@ -3522,8 +3838,12 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Stelle …</translation>
     </message>
     <message>
-      <source>Plan one first</source>
-      <translation>Planen Sie zuerst eine</translation>
+      <source>Plan one first: Shift+F9 in the window, or {0} msa plan NAME</source>
+      <translation>Zuerst eine planen: Shift+F9 im Fenster, oder {0} msa plan NAME</translation>
+    </message>
+    <message>
+      <source>Planted defects</source>
+      <translation>Eingezeichnete Fehler</translation>
     </message>
     <message>
       <source>Planted defects: {0}</source>
@@ -3546,6 +3866,18 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Vieleck</translation>
     </message>
     <message>
+      <source>Press Learn good parts (F5) first</source>
+      <translation>Zuerst Gutteile lernen drücken (F5)</translation>
+    </message>
+    <message>
+      <source>Press Learn good parts (F5) in the window, or: {0} teach --recipe NAME --images FOLDER</source>
+      <translation>Im Fenster Gutteile lernen drücken (F5), oder: {0} teach --recipe NAME --images FOLDER</translation>
+    </message>
+    <message>
+      <source>Press Learn good parts (F5), or choose a recipe (F8)</source>
+      <translation>Gutteile lernen drücken (F5) oder ein Rezept wählen (F8)</translation>
+    </message>
+    <message>
       <source>Press Learn good parts first</source>
       <translation>Drücken Sie zuerst „Gutteile lernen“</translation>
     </message>
@@ -3558,12 +3890,24 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Drucken …</translation>
     </message>
     <message>
+      <source>Probability that a defect is found, over its size</source>
+      <translation>Wahrscheinlichkeit, dass ein Fehler gefunden wird, über seiner Größe</translation>
+    </message>
+    <message>
       <source>Product</source>
       <translation>Produkt</translation>
     </message>
     <message>
+      <source>Program</source>
+      <translation>Programm</translation>
+    </message>
+    <message>
       <source>Progress of learning</source>
       <translation>Fortschritt des Lernens</translation>
+    </message>
+    <message>
+      <source>Proposed: the limit whose false rejects the held-out parts can bound.</source>
+      <translation>Vorschlag: die Grenze, deren Fehlausschuss die zurückgehaltenen Teile beschränken können.</translation>
     </message>
     <message>
       <source>Pseudo-rejects (good parts refused)</source>
@@ -3590,10 +3934,6 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
 {3}No part is PASS until the check is done.</source>
       <translation>Legen Sie vor die Kamera: {0}{1}. {2}
 {3}Kein Teil ist PASS, bis die Kontrolle erledigt ist.</translation>
-    </message>
-    <message>
-      <source>Queue length</source>
-      <translation>Länge Warteschlange</translation>
     </message>
     <message>
       <source>REFERENCE of {0}</source>
@@ -3632,12 +3972,20 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Rezept</translation>
     </message>
     <message>
+      <source>Recipe at the start</source>
+      <translation>Rezept beim Start</translation>
+    </message>
+    <message>
       <source>Recipe sets</source>
       <translation>Rezeptsätze</translation>
     </message>
     <message>
       <source>Recipe sets …</source>
       <translation>Rezeptsätze …</translation>
+    </message>
+    <message>
+      <source>Recipe taught under another profile</source>
+      <translation>Rezept, unter anderem Profil gelernt</translation>
     </message>
     <message>
       <source>Recipe, limit, lot, camera, profile or program changed {0}.</source>
@@ -3674,14 +4022,6 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Regions of interest and ignore masks</source>
       <translation>Auswertebereiche und Masken</translation>
-    </message>
-    <message>
-      <source>Rejects at most {0} of good parts, with {1} % confidence.</source>
-      <translation>Weist höchstens {0} der Gutteile zurück, mit {1} % Vertrauen.</translation>
-    </message>
-    <message>
-      <source>Rejects of good parts: {0}, with {1} % confidence</source>
-      <translation>Zurückgewiesene Gutteile: {0}, mit {1} % Vertrauen</translation>
     </message>
     <message>
       <source>Rejects {0} of the last {1} parts</source>
@@ -3772,10 +4112,6 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Umbenennen …</translation>
     </message>
     <message>
-      <source>Repaint hz</source>
-      <translation>Bildaufbau Hz</translation>
-    </message>
-    <message>
       <source>Replace the file or take it out of the folder</source>
       <translation>Ersetzen Sie die Datei, oder nehmen Sie sie aus dem Ordner</translation>
     </message>
@@ -3790,10 +4126,6 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Replaced / lost</source>
       <translation>Ersetzt / verloren</translation>
-    </message>
-    <message>
-      <source>Replay queue length</source>
-      <translation>Warteschlange Wiedergabe</translation>
     </message>
     <message>
       <source>Report</source>
@@ -3844,12 +4176,12 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Stellen Sie den Schlüssel aus einer Kopie wieder her; ist er endgültig verloren: inspector ledger key --begin-anew</translation>
     </message>
     <message>
-      <source>Resume</source>
-      <translation>Fortsetzen</translation>
+      <source>Result</source>
+      <translation>Ergebnis</translation>
     </message>
     <message>
-      <source>Return minutes</source>
-      <translation>Abmelden nach Minuten</translation>
+      <source>Resume</source>
+      <translation>Fortsetzen</translation>
     </message>
     <message>
       <source>Review</source>
@@ -3890,6 +4222,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Rolling back to {0}. No part passes until it judges</source>
       <translation>Zurück zu {0}. Kein Teil besteht, bis es urteilt</translation>
+    </message>
+    <message>
+      <source>Room for all records (GB)</source>
+      <translation>Platz für alle Belege (GB)</translation>
     </message>
     <message>
       <source>Rule {0}: {1} (a sign of: {2}).</source>
@@ -3956,10 +4292,6 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>STARTET</translation>
     </message>
     <message>
-      <source>Sample interval s</source>
-      <translation>Aufnahmeabstand s</translation>
-    </message>
-    <message>
       <source>Save</source>
       <translation>Speichern</translation>
     </message>
@@ -4020,12 +4352,20 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Werte erscheinen hier</translation>
     </message>
     <message>
+      <source>Scores in the trend</source>
+      <translation>Werte im Verlauf</translation>
+    </message>
+    <message>
       <source>Scores of all parts</source>
       <translation>Werte aller Teile</translation>
     </message>
     <message>
       <source>Scores of the parts beside the limit</source>
       <translation>Werte der Teile neben der Grenze</translation>
+    </message>
+    <message>
+      <source>Scratches</source>
+      <translation>Kratzer</translation>
     </message>
     <message>
       <source>Search</source>
@@ -4056,8 +4396,8 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Siehe: {0} cameras show ADDRESS</translation>
     </message>
     <message>
-      <source>Seed</source>
-      <translation>Startwert</translation>
+      <source>Seed of the random numbers</source>
+      <translation>Startwert der Zufallszahlen</translation>
     </message>
     <message>
       <source>Segoe UI</source>
@@ -4074,6 +4414,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Select this view{0}. </source>
       <translation>Diese Ansicht wählen{0}. </translation>
+    </message>
+    <message>
+      <source>Send the audit to</source>
+      <translation>Änderungsprotokoll senden an</translation>
     </message>
     <message>
       <source>Serial</source>
@@ -4114,6 +4458,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Set limits in the program, which makes a new version. {0}</source>
       <translation>Setzen Sie Grenzen im Programm, was eine neue Version macht. {0}</translation>
+    </message>
+    <message>
+      <source>Set teach.go_on in the settings, and start it again</source>
+      <translation>Setzen Sie teach.go_on in den Einstellungen und starten Sie neu</translation>
     </message>
     <message>
       <source>Set the camera as it was, or begin another profile</source>
@@ -4188,6 +4536,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Anteil FAIL über der Zeit (p-Karte)</translation>
     </message>
     <message>
+      <source>Share of good parts that sets the limit</source>
+      <translation>Anteil der Gutteile, der die Grenze setzt</translation>
+    </message>
+    <message>
       <source>Shift</source>
       <translation>Schicht</translation>
     </message>
@@ -4196,16 +4548,12 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Schicht {0} – {1}</translation>
     </message>
     <message>
-      <source>Shifts</source>
-      <translation>Schichten</translation>
-    </message>
-    <message>
       <source>Shorten the exposure until the brightest are about 200</source>
       <translation>Verkürzen Sie die Belichtung, bis die hellsten etwa 200 haben</translation>
     </message>
     <message>
-      <source>Shortest pin</source>
-      <translation>Kürzeste PIN</translation>
+      <source>Shortest PIN (characters)</source>
+      <translation>Kürzeste PIN (Zeichen)</translation>
     </message>
     <message>
       <source>Show at least {0}</source>
@@ -4284,6 +4632,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Abmelden</translation>
     </message>
     <message>
+      <source>Sign out after (minutes)</source>
+      <translation>Abmelden nach (Minuten)</translation>
+    </message>
+    <message>
+      <source>Sign out when a shift ends</source>
+      <translation>Abmelden, wenn eine Schicht endet</translation>
+    </message>
+    <message>
       <source>Simulated line, circuit boards</source>
       <translation>Simulierte Linie, Leiterplatten</translation>
     </message>
@@ -4300,8 +4656,12 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Seit gestern</translation>
     </message>
     <message>
-      <source>Size mb</source>
-      <translation>Größe MB</translation>
+      <source>Size of a file (MB)</source>
+      <translation>Größe einer Datei (MB)</translation>
+    </message>
+    <message>
+      <source>Size of the buttons</source>
+      <translation>Größe der Schaltflächen</translation>
     </message>
     <message>
       <source>Slip (defective parts accepted)</source>
@@ -4310,6 +4670,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Slip (defective parts accepted): {0}</source>
       <translation>Schlupf (durchgelassene schlechte Teile): {0}</translation>
+    </message>
+    <message>
+      <source>Smears</source>
+      <translation>Verwischungen</translation>
     </message>
     <message>
       <source>So many good parts may FAIL close to the limit, for a person to decide</source>
@@ -4336,8 +4700,8 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Im Fenster ging etwas schief: {0}: {1}. Die Station läuft weiter.</translation>
     </message>
     <message>
-      <source>Sound</source>
-      <translation>Ton</translation>
+      <source>Spots</source>
+      <translation>Flecken</translation>
     </message>
     <message>
       <source>Squares across</source>
@@ -4346,10 +4710,6 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Squares down</source>
       <translation>Felder senkrecht</translation>
-    </message>
-    <message>
-      <source>Stall after s</source>
-      <translation>Stillstand nach s</translation>
     </message>
     <message>
       <source>Standard deviation of the gauge of the total one. Distinct categories: 1.41 part / gauge, cut off.</source>
@@ -4464,6 +4824,10 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
       <translation>Weitergegebene gespeicherte Bilder</translation>
     </message>
     <message>
+      <source>Strength of the overlay, 0 to 1</source>
+      <translation>Stärke der Überlagerung, 0 bis 1</translation>
+    </message>
+    <message>
       <source>Study</source>
       <translation>Studie</translation>
     </message>
@@ -4536,6 +4900,10 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
       <translation>Nehmen Sie in einer Richtung eine ungerade und in der anderen eine gerade Anzahl Felder</translation>
     </message>
     <message>
+      <source>Take as good …</source>
+      <translation>Als gut nehmen …</translation>
+    </message>
+    <message>
       <source>Take at least one of each, {0} together at most</source>
       <translation>Nehmen Sie von jedem mindestens eines, zusammen höchstens {0}</translation>
     </message>
@@ -4592,6 +4960,10 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
       <translation>Jetzt mit jeder Kamera ein Bild aufnehmen ({0}): ein Teil, was immer daraus wird</translation>
     </message>
     <message>
+      <source>Take parts of this lot as good?</source>
+      <translation>Teile dieses Loses als gut nehmen?</translation>
+    </message>
+    <message>
       <source>Take parts that are known to be good or bad, some of them near the limit, and write a number on each: the good ones from 1, then the bad ones. Each is put in place several times, in random order. While the study is open no part counts.</source>
       <translation>Nehmen Sie Teile, die als gut oder schlecht bekannt sind, einige davon nahe der Grenze, und schreiben Sie auf jedes eine Nummer: die guten ab 1, dann die schlechten. Jedes wird mehrmals aufgelegt, in zufälliger Reihenfolge. Solange die Studie offen ist, zählt kein Teil.</translation>
     </message>
@@ -4624,6 +4996,10 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
       <translation>Die Bilddateien eines Ordners als Gutteile nehmen</translation>
     </message>
     <message>
+      <source>Take the proposal</source>
+      <translation>Vorschlag annehmen</translation>
+    </message>
+    <message>
       <source>Take the weights file that `teachers list` names, or fetch it again</source>
       <translation>Nehmen Sie die Gewichtsdatei, die `teachers list` nennt, oder laden Sie sie neu</translation>
     </message>
@@ -4644,6 +5020,10 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
       <translation>Weiße Bilder aufnehmen</translation>
     </message>
     <message>
+      <source>Take {0} from torchvision on a machine with a network, then: {1} teachers import FILE</source>
+      <translation>Nehmen Sie {0} von torchvision auf einem Rechner mit Netz, dann: {1} teachers import FILE</translation>
+    </message>
+    <message>
       <source>Take {0}; or, if you know what these weights are, run: {1} teachers import FILE --anyway</source>
       <translation>Nehmen Sie {0}; oder, wenn Sie wissen, was diese Gewichte sind, führen Sie aus: {1} teachers import FILE --anyway</translation>
     </message>
@@ -4654,10 +5034,6 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
     <message>
       <source>Taken. {0}</source>
       <translation>Aufgenommen. {0}</translation>
-    </message>
-    <message>
-      <source>Target rate</source>
-      <translation>Zielrate</translation>
     </message>
     <message>
       <source>Teach again</source>
@@ -4680,12 +5056,20 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
       <translation>Lernen Sie es neu mit --parts-per-picture {0}</translation>
     </message>
     <message>
-      <source>Teach it anew</source>
-      <translation>Lernen Sie es neu</translation>
+      <source>Teach it again with a larger --input-size</source>
+      <translation>Lernen Sie es neu mit einem größeren --input-size</translation>
     </message>
     <message>
-      <source>Teach one first</source>
-      <translation>Lernen Sie zuerst eines</translation>
+      <source>Teach it again, with a longer --budget</source>
+      <translation>Lernen Sie es neu, mit längerem --budget</translation>
+    </message>
+    <message>
+      <source>Teach it again: Learn good parts (F5) in the window, or {0} teach --recipe NAME --images FOLDER</source>
+      <translation>Neu lernen: Gutteile lernen (F5) im Fenster, oder {0} teach --recipe NAME --images FOLDER</translation>
+    </message>
+    <message>
+      <source>Teach it anew</source>
+      <translation>Lernen Sie es neu</translation>
     </message>
     <message>
       <source>Teach the part anew</source>
@@ -4720,8 +5104,8 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
       <translation>Lernen Sie ohne Ausrichtung, oder entfernen Sie die abweichenden Bilder</translation>
     </message>
     <message>
-      <source>Teacher</source>
-      <translation>Lehrer</translation>
+      <source>Teacher network</source>
+      <translation>Lehrernetz</translation>
     </message>
     <message>
       <source>Teaching was stopped; {0}</source>
@@ -4850,6 +5234,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Die zurückgehaltenen Gutteile werden neu beurteilt …</translation>
     </message>
     <message>
+      <source>The held-out parts give no other limit.</source>
+      <translation>Die zurückgehaltenen Teile geben keine andere Grenze.</translation>
+    </message>
+    <message>
       <source>The last exam, of {0}, was {1}.{2}</source>
       <translation>Die letzte Prüfung, vom {0}: {1}.{2}</translation>
     </message>
@@ -4860,6 +5248,14 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>The last ones: {0}</source>
       <translation>Die letzten: {0}</translation>
+    </message>
+    <message>
+      <source>The limit goes from {0} to {1}.</source>
+      <translation>Die Grenze geht von {0} auf {1}.</translation>
+    </message>
+    <message>
+      <source>The limit in use is the one whose false rejects the held-out parts can bound.</source>
+      <translation>Die benutzte Grenze ist die, deren Fehlausschuss die zurückgehaltenen Teile beschränken können.</translation>
     </message>
     <message>
       <source>The limit is set anew from the held-out good parts, for this rate</source>
@@ -4876,6 +5272,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>The lot</source>
       <translation>Das Los</translation>
+    </message>
+    <message>
+      <source>The lot without a name</source>
+      <translation>Das Los ohne Namen</translation>
     </message>
     <message>
       <source>The network loses packets: look at GevSCPSPacketSize, at net.core.rmem_max (see doctor), at the cable and at what else is sent on it</source>
@@ -4934,8 +5334,12 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Das Teil, mit dem, was davon beurteilt wird</translation>
     </message>
     <message>
-      <source>The parts list says which there are</source>
-      <translation>Die Teileliste sagt, welche es gibt</translation>
+      <source>The parts are being drawn …</source>
+      <translation>Die Teile werden gezogen …</translation>
+    </message>
+    <message>
+      <source>The parts list says which there are: F7 in the window, or {0} records list</source>
+      <translation>Die Teileliste sagt, welche es gibt: F7 im Fenster, oder {0} records list</translation>
     </message>
     <message>
       <source>The parts stand still within a pixel: aligning them gains nothing.</source>
@@ -5066,6 +5470,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Farbschema</translation>
     </message>
     <message>
+      <source>Then</source>
+      <translation>Dann</translation>
+    </message>
+    <message>
       <source>Then press the button: the next picture is taken for it.</source>
       <translation>Dann drücken Sie die Taste: Das nächste Bild wird dafür genommen.</translation>
     </message>
@@ -5114,6 +5522,14 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Diese Liste</translation>
     </message>
     <message>
+      <source>This lot is not like the parts that the limit was set from</source>
+      <translation>Dieses Los ist nicht wie die Teile, aus denen die Grenze gesetzt wurde</translation>
+    </message>
+    <message>
+      <source>This lot: {0} false rejects; promised: at most {1}</source>
+      <translation>Dieses Los: {0} Fehlausschuss; zugesagt: höchstens {1}</translation>
+    </message>
+    <message>
       <source>This part is bad</source>
       <translation>Dieses Teil ist schlecht</translation>
     </message>
@@ -5134,8 +5550,8 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Diese Ansicht hat kein Bild von diesem Teil.</translation>
     </message>
     <message>
-      <source>Tiles</source>
-      <translation>Kacheln</translation>
+      <source>Tiles, rows x columns</source>
+      <translation>Kacheln, Zeilen x Spalten</translation>
     </message>
     <message>
       <source>Tilt the board by 20 to 40 degrees, to the left, right, front and back</source>
@@ -5148,6 +5564,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>Time</source>
       <translation>Zeit</translation>
+    </message>
+    <message>
+      <source>Time to learn (s)</source>
+      <translation>Lernzeit (s)</translation>
     </message>
     <message>
       <source>Time to learn, in seconds</source>
@@ -5182,6 +5602,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Heute</translation>
     </message>
     <message>
+      <source>Tone when a part begins to wait</source>
+      <translation>Ton, wenn ein Teil zu warten beginnt</translation>
+    </message>
+    <message>
       <source>Too bright: shorten the exposure.</source>
       <translation>Zu hell: Verkürzen Sie die Belichtung.</translation>
     </message>
@@ -5198,10 +5622,6 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Papierkorb …</translation>
     </message>
     <message>
-      <source>Trend length</source>
-      <translation>Länge Trend</translation>
-    </message>
-    <message>
       <source>Trend of scores</source>
       <translation>Verlauf der Werte</translation>
     </message>
@@ -5210,20 +5630,16 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Auslösen</translation>
     </message>
     <message>
-      <source>Trigger deadline s</source>
-      <translation>Auslöserfrist s</translation>
-    </message>
-    <message>
       <source>Trigger it more slowly</source>
       <translation>Lösen Sie langsamer aus</translation>
     </message>
     <message>
-      <source>Trigger queue length</source>
-      <translation>Warteschlange Auslöser</translation>
-    </message>
-    <message>
       <source>Trigger the camera, while its panel is open</source>
       <translation>Die Kamera auslösen, solange ihr Feld offen ist</translation>
+    </message>
+    <message>
+      <source>Triggered parts that may wait</source>
+      <translation>Ausgelöste Teile, die warten dürfen</translation>
     </message>
     <message>
       <source>Triggers</source>
@@ -5274,10 +5690,6 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>Until every view has its recipe, every part is INVALID.</source>
       <translation>Bis jede Ansicht ihr Rezept hat, ist jedes Teil INVALID.</translation>
-    </message>
-    <message>
-      <source>Until shift end</source>
-      <translation>Bis Schichtende</translation>
     </message>
     <message>
       <source>Up</source>
@@ -5404,6 +5816,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Verwenden Sie bis zu 80 Buchstaben, Ziffern und Zeichen</translation>
     </message>
     <message>
+      <source>Use what was learned, or learn again</source>
+      <translation>Verwenden Sie das Gelernte, oder lernen Sie neu</translation>
+    </message>
+    <message>
       <source>Used</source>
       <translation>Verwendet</translation>
     </message>
@@ -5432,6 +5848,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Urteile</translation>
     </message>
     <message>
+      <source>Verdicts that latencies are taken from</source>
+      <translation>Urteile, aus denen Latenzen bestimmt werden</translation>
+    </message>
+    <message>
       <source>Versions of the recipe, the newest first</source>
       <translation>Versionen des Rezepts, die neueste zuerst</translation>
     </message>
@@ -5452,20 +5872,12 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Videos (*.mp4 *.avi *.mkv *.mov *.m4v *.webm *.mpg);;Alle Dateien (*)</translation>
     </message>
     <message>
-      <source>View deadline s</source>
-      <translation>Ansichtsfrist s</translation>
-    </message>
-    <message>
-      <source>View skew s</source>
-      <translation>Ansichtsversatz s</translation>
+      <source>View counts as missing after (s)</source>
+      <translation>Ansicht gilt als fehlend nach (s)</translation>
     </message>
     <message>
       <source>View {0}</source>
       <translation>Ansicht {0}</translation>
-    </message>
-    <message>
-      <source>Views</source>
-      <translation>Ansichten</translation>
     </message>
     <message>
       <source>Wait for its end, or cancel it</source>
@@ -5552,6 +5964,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Was Menschen zu den Ausfällen sagten</translation>
     </message>
     <message>
+      <source>What the limit of {0} finds: {1}</source>
+      <translation>Was die Grenze von {0} findet: {1}</translation>
+    </message>
+    <message>
       <source>What the limit of {0} promises: {1}{2}</source>
       <translation>Was die Grenze von {0} verspricht: {1}{2}</translation>
     </message>
@@ -5566,10 +5982,6 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>What was examined</source>
       <translation>Was geprüft wurde</translation>
-    </message>
-    <message>
-      <source>When other</source>
-      <translation>Bei anderem Profil</translation>
     </message>
     <message>
       <source>Where the failures lie</source>
@@ -5664,10 +6076,6 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Schreiben Sie gentl:/PATH/TO/PRODUCER.cti#SERIAL</translation>
     </message>
     <message>
-      <source>Write it as 2026-11-29 06:00</source>
-      <translation>Schreiben Sie es als 2026-11-29 06:00</translation>
-    </message>
-    <message>
       <source>Write it behind the colon</source>
       <translation>Schreiben Sie es hinter den Doppelpunkt</translation>
     </message>
@@ -5730,6 +6138,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>Written: {0}</source>
       <translation>Geschrieben: {0}</translation>
+    </message>
+    <message>
+      <source>Wrong texture</source>
+      <translation>Falsche Struktur</translation>
     </message>
     <message>
       <source>YIELD</source>
@@ -5796,6 +6208,10 @@ zu {1}{2}.</translation>
     <message>
       <source>a badge's code has {0} to {1} characters</source>
       <translation>der Code eines Ausweises hat {0} bis {1} Zeichen</translation>
+    </message>
+    <message>
+      <source>a better version is not on the disk yet: {0}</source>
+      <translation>eine bessere Version ist noch nicht auf der Platte: {0}</translation>
     </message>
     <message>
       <source>a board is written as PDF or PNG</source>
@@ -5970,6 +6386,10 @@ zu {1}{2}.</translation>
       <translation>eine Person hat es abgebrochen</translation>
     </message>
     <message>
+      <source>a person has seen that {0}</source>
+      <translation>jemand hat gesehen: {0}</translation>
+    </message>
+    <message>
       <source>a person has seen the alarms; the watch begins anew</source>
       <translation>eine Person hat die Alarme gesehen; die Überwachung beginnt neu</translation>
     </message>
@@ -6010,6 +6430,10 @@ zu {1}{2}.</translation>
       <translation>eine Stelle auf dem Teil hat eine Breite und Höhe über 0</translation>
     </message>
     <message>
+      <source>a planted defect has a size above zero and finite numbers</source>
+      <translation>ein eingezeichneter Fehler hat eine Größe über null und endliche Zahlen</translation>
+    </message>
+    <message>
       <source>a profile is a .yaml file</source>
       <translation>ein Profil ist eine .yaml-Datei</translation>
     </message>
@@ -6046,8 +6470,16 @@ zu {1}{2}.</translation>
       <translation>ein REVIEW-Anteil von {0} % lässt kein Band neben einem Fehlausschuss von {1} %</translation>
     </message>
     <message>
+      <source>a sample of good parts is empty</source>
+      <translation>eine Stichprobe der Gutteile ist leer</translation>
+    </message>
+    <message>
       <source>a score is not finite</source>
       <translation>ein Wert ist nicht endlich</translation>
+    </message>
+    <message>
+      <source>a score of a good part is not a number</source>
+      <translation>der Wert eines Gutteils ist keine Zahl</translation>
     </message>
     <message>
       <source>a score of a good part is not finite</source>
@@ -6106,12 +6538,20 @@ zu {1}{2}.</translation>
       <translation>ein Trend: Verschleiß, Schmutz, Licht</translation>
     </message>
     <message>
+      <source>a value is not a number</source>
+      <translation>ein Wert ist keine Zahl</translation>
+    </message>
+    <message>
       <source>a view with {0} corners</source>
       <translation>eine Ansicht mit {0} Ecken</translation>
     </message>
     <message>
       <source>a whole number</source>
       <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+      <source>a {0} of {1} px has no place on the part</source>
+      <translation>{0} von {1} px findet auf dem Teil keinen Platz</translation>
     </message>
     <message>
       <source>about {0} min {1} s left</source>
@@ -6124,6 +6564,10 @@ zu {1}{2}.</translation>
     <message>
       <source>acceptable</source>
       <translation>annehmbar</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>angenommen</translation>
     </message>
     <message>
       <source>acknowledge</source>
@@ -6190,8 +6634,16 @@ zu {1}{2}.</translation>
       <translation>und wieder nach so vielen Stunden; 0: nicht</translation>
     </message>
     <message>
+      <source>and {0} more</source>
+      <translation>und {0} weitere</translation>
+    </message>
+    <message>
       <source>angle (degrees)</source>
       <translation>Winkel (Grad)</translation>
+    </message>
+    <message>
+      <source>another camera's recipe learns first</source>
+      <translation>zuerst lernt das Rezept einer anderen Kamera</translation>
     </message>
     <message>
       <source>another key signs from now on</source>
@@ -6270,6 +6722,10 @@ zu {1}{2}.</translation>
       <translation>beliebig</translation>
     </message>
     <message>
+      <source>anywhere</source>
+      <translation>überall</translation>
+    </message>
+    <message>
       <source>aravis:192.168.1.20 | aravis:SERIAL   GigE Vision or USB3 Vision camera</source>
       <translation>aravis:192.168.1.20 | aravis:SERIAL   GigE-Vision- oder USB3-Vision-Kamera</translation>
     </message>
@@ -6318,6 +6774,10 @@ zu {1}{2}.</translation>
       <translation>fragt, warum</translation>
     </message>
     <message>
+      <source>at</source>
+      <translation>um</translation>
+    </message>
+    <message>
       <source>at any angle</source>
       <translation>in jedem Winkel</translation>
     </message>
@@ -6340,6 +6800,14 @@ zu {1}{2}.</translation>
     <message>
       <source>at least {ge}</source>
       <translation>mindestens {ge}</translation>
+    </message>
+    <message>
+      <source>at lower left</source>
+      <translation>unten links</translation>
+    </message>
+    <message>
+      <source>at lower right</source>
+      <translation>unten rechts</translation>
     </message>
     <message>
       <source>at most</source>
@@ -6366,6 +6834,10 @@ zu {1}{2}.</translation>
       <translation>höchstens {0} Megapixel</translation>
     </message>
     <message>
+      <source>at most {0} of good parts rejected ({1} % confidence, from {2})</source>
+      <translation>höchstens {0} der Gutteile ausgeschossen ({1} % Vertrauen, aus {2})</translation>
+    </message>
+    <message>
       <source>at most {0} place{1} after the decimal sign</source>
       <translation>höchstens {0} Stelle nach dem Komma||höchstens {0} Stellen nach dem Komma</translation>
     </message>
@@ -6374,8 +6846,44 @@ zu {1}{2}.</translation>
       <translation>höchstens {le}</translation>
     </message>
     <message>
+      <source>at the bottom</source>
+      <translation>unten</translation>
+    </message>
+    <message>
+      <source>at the left</source>
+      <translation>links</translation>
+    </message>
+    <message>
+      <source>at the lot's change</source>
+      <translation>beim Loswechsel</translation>
+    </message>
+    <message>
+      <source>at the right</source>
+      <translation>rechts</translation>
+    </message>
+    <message>
+      <source>at the rim</source>
+      <translation>am Rand</translation>
+    </message>
+    <message>
+      <source>at the rim {0}</source>
+      <translation>am Rand {0}</translation>
+    </message>
+    <message>
+      <source>at the top</source>
+      <translation>oben</translation>
+    </message>
+    <message>
       <source>at the {0} {1}</source>
       <translation>{0} {1}</translation>
+    </message>
+    <message>
+      <source>at upper left</source>
+      <translation>oben links</translation>
+    </message>
+    <message>
+      <source>at upper right</source>
+      <translation>oben rechts</translation>
     </message>
     <message>
       <source>at {0} o'clock</source>
@@ -6398,8 +6906,16 @@ zu {1}{2}.</translation>
       <translation>auto</translation>
     </message>
     <message>
-      <source>auto, resnet18, efficientnet_lite0</source>
-      <translation>auto, resnet18, efficientnet_lite0</translation>
+      <source>auto, resnet18, efficientnet_lite0, or one that was imported: resnet34, wide_resnet50_2 ...</source>
+      <translation>auto, resnet18, efficientnet_lite0 oder eines, das importiert wurde: resnet34, wide_resnet50_2 ...</translation>
+    </message>
+    <message>
+      <source>away from it {0}</source>
+      <translation>abseits davon {0}</translation>
+    </message>
+    <message>
+      <source>away from the rim</source>
+      <translation>abseits des Rands</translation>
     </message>
     <message>
       <source>axes fraction</source>
@@ -6432,6 +6948,10 @@ zu {1}{2}.</translation>
     <message>
       <source>because {0}</source>
       <translation>weil {0}</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>vorher</translation>
     </message>
     <message>
       <source>began {0}; {1} ended with {2}</source>
@@ -6482,6 +7002,10 @@ zu {1}{2}.</translation>
       <translation>blau</translation>
     </message>
     <message>
+      <source>blur</source>
+      <translation>Verwischung</translation>
+    </message>
+    <message>
       <source>blurred</source>
       <translation>unscharf</translation>
     </message>
@@ -6492,6 +7016,10 @@ zu {1}{2}.</translation>
     <message>
       <source>boolean</source>
       <translation>boolean</translation>
+    </message>
+    <message>
+      <source>both promises hold from {0} %{1} to {2} %{3} of the light of teaching</source>
+      <translation>beide Zusagen gelten von {0} %{1} bis {2} %{3} des Lichts beim Lernen</translation>
     </message>
     <message>
       <source>bottom left</source>
@@ -6528,6 +7056,10 @@ zu {1}{2}.</translation>
     <message>
       <source>by the board</source>
       <translation>durch die Tafel</translation>
+    </message>
+    <message>
+      <source>by the memory of good parts alone</source>
+      <translation>nur durch das Gedächtnis der Gutteile</translation>
     </message>
     <message>
       <source>bytes</source>
@@ -6580,6 +7112,10 @@ zu {1}{2}.</translation>
     <message>
       <source>cannot be told</source>
       <translation>nicht feststellbar</translation>
+    </message>
+    <message>
+      <source>cause</source>
+      <translation>Ursache</translation>
     </message>
     <message>
       <source>certificates that a tls receiver may have; empty: those of the system</source>
@@ -6650,6 +7186,10 @@ zu {1}{2}.</translation>
       <translation>Zeichen</translation>
     </message>
     <message>
+      <source>chart</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
       <source>checkpoint {0}</source>
       <translation>Prüfpunkt {0}</translation>
     </message>
@@ -6718,6 +7258,10 @@ zu {1}{2}.</translation>
       <translation>Farbe</translation>
     </message>
     <message>
+      <source>colour shift up to {0} ({1} K: {2} to {3} K)</source>
+      <translation>Farbverschiebung bis {0} ({1} K: {2} bis {3} K)</translation>
+    </message>
+    <message>
       <source>combining the views</source>
       <translation>Ansichten werden zusammengeführt</translation>
     </message>
@@ -6728,6 +7272,14 @@ zu {1}{2}.</translation>
     <message>
       <source>compiling</source>
       <translation>wird kompiliert</translation>
+    </message>
+    <message>
+      <source>confirm a good part</source>
+      <translation>ein Gutteil bestätigen</translation>
+    </message>
+    <message>
+      <source>confirmed as good</source>
+      <translation>als gut bestätigt</translation>
     </message>
     <message>
       <source>confirmed bad by kind</source>
@@ -6756,6 +7308,14 @@ zu {1}{2}.</translation>
     <message>
       <source>corners were seen in {0} of {1} cells of the field only, {2} are needed</source>
       <translation>Ecken wurden nur in {0} von {1} Zellen des Bildfelds gesehen, nötig sind {2}</translation>
+    </message>
+    <message>
+      <source>correct</source>
+      <translation>richtig</translation>
+    </message>
+    <message>
+      <source>corrected</source>
+      <translation>berichtigt</translation>
     </message>
     <message>
       <source>corrected by answers</source>
@@ -6810,6 +7370,10 @@ zu {1}{2}.</translation>
       <translation>Teile werden gezählt</translation>
     </message>
     <message>
+      <source>customer</source>
+      <translation>Kunde</translation>
+    </message>
+    <message>
       <source>damaged: it is not of the size that was agreed</source>
       <translation>beschädigt: nicht von der vereinbarten Größe</translation>
     </message>
@@ -6820,6 +7384,10 @@ zu {1}{2}.</translation>
     <message>
       <source>dark, light, contrast</source>
       <translation>dark (dunkel), light (hell), contrast (Kontrast)</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>Datum</translation>
     </message>
     <message>
       <source>dd MMM yyyy HH:mm</source>
@@ -6840,6 +7408,14 @@ zu {1}{2}.</translation>
     <message>
       <source>defective parts</source>
       <translation>fehlerhafte Teile</translation>
+    </message>
+    <message>
+      <source>defects that pass</source>
+      <translation>durchgelassene Fehler</translation>
+    </message>
+    <message>
+      <source>defects that pass (thin: confirmed ones)</source>
+      <translation>durchgelassene Fehler (dünn: bestätigte)</translation>
     </message>
     <message>
       <source>delete {0}</source>
@@ -6874,6 +7450,10 @@ zu {1}{2}.</translation>
       <translation>den Kandidaten verwerfen</translation>
     </message>
     <message>
+      <source>discolouration</source>
+      <translation>Verfärbung</translation>
+    </message>
+    <message>
       <source>distinct categories</source>
       <translation>unterscheidbare Klassen</translation>
     </message>
@@ -6902,8 +7482,16 @@ zu {1}{2}.</translation>
       <translation>das Älteste entfernen</translation>
     </message>
     <message>
+      <source>each lot is compared with the parts that the limit was set from; false: it is not</source>
+      <translation>jedes Los wird mit den Teilen verglichen, aus denen die Grenze gesetzt wurde; false: nicht</translation>
+    </message>
+    <message>
       <source>echo {0} | sudo tee /sys/module/usbcore/parameters/usbfs_memory_mb</source>
       <translation>echo {0} | sudo tee /sys/module/usbcore/parameters/usbfs_memory_mb</translation>
+    </message>
+    <message>
+      <source>effectiveness</source>
+      <translation>Wirksamkeit</translation>
     </message>
     <message>
       <source>eight points in a row, none within one sigma, on both sides</source>
@@ -6938,12 +7526,20 @@ zu {1}{2}.</translation>
       <translation>gleich</translation>
     </message>
     <message>
+      <source>escape promise</source>
+      <translation>Schlupfzusage</translation>
+    </message>
+    <message>
       <source>even and straight pictures, as the station judges them</source>
       <translation>gleichmäßige und gerade Bilder, wie die Station sie beurteilt</translation>
     </message>
     <message>
       <source>even light from pictures of a white surface (out of focus), and of darkness</source>
       <translation>gleichmäßiges Licht aus Bildern einer weißen Fläche (unscharf) und aus Dunkelbildern</translation>
+    </message>
+    <message>
+      <source>every good part scores like a known defect</source>
+      <translation>jedes Gutteil hat einen Wert wie ein bekannter Fehler</translation>
     </message>
     <message>
       <source>every part needs as many placings and pictures as the others</source>
@@ -6958,6 +7554,10 @@ zu {1}{2}.</translation>
       <translation>alle</translation>
     </message>
     <message>
+      <source>everywhere</source>
+      <translation>überall</translation>
+    </message>
+    <message>
       <source>evidence, row {0}</source>
       <translation>Belege, Zeile {0}</translation>
     </message>
@@ -6968,6 +7568,10 @@ zu {1}{2}.</translation>
     <message>
       <source>exam {0}</source>
       <translation>Prüfung {0}</translation>
+    </message>
+    <message>
+      <source>exposure {0}; colour {1}; gradient {2} %; limit {3}; looked no further {4}</source>
+      <translation>Belichtung {0}; Farbe {1}; Verlauf {2} %; Grenze {3}; nicht weiter gesucht {4}</translation>
     </message>
     <message>
       <source>extra piece</source>
@@ -6982,12 +7586,20 @@ zu {1}{2}.</translation>
       <translation>für den Bediener angehaltene FAIL</translation>
     </message>
     <message>
+      <source>fair</source>
+      <translation>brauchbar</translation>
+    </message>
+    <message>
       <source>false rejects</source>
       <translation>Fehlausschuss</translation>
     </message>
     <message>
       <source>false rejects aimed at, as a fraction of good parts</source>
       <translation>angestrebter Fehlausschuss, als Anteil der Gutteile</translation>
+    </message>
+    <message>
+      <source>false rejects, {0}</source>
+      <translation>Fehlausschuss, {0}</translation>
     </message>
     <message>
       <source>false-alarm rate</source>
@@ -7004,6 +7616,10 @@ zu {1}{2}.</translation>
     <message>
       <source>fifteen points in a row within one sigma</source>
       <translation>fünfzehn Punkte in Folge innerhalb eines Sigma</translation>
+    </message>
+    <message>
+      <source>figure</source>
+      <translation>Zahl</translation>
     </message>
     <message>
       <source>files kept of each process, the one being written among them</source>
@@ -7058,6 +7674,10 @@ zu {1}{2}.</translation>
       <translation>Zusammenfassungen, Zeile {0}</translation>
     </message>
     <message>
+      <source>for</source>
+      <translation>Dauer</translation>
+    </message>
+    <message>
       <source>for PDF (default: a4)</source>
       <translation>für PDF (Vorgabe: a4)</translation>
     </message>
@@ -7098,6 +7718,18 @@ zu {1}{2}.</translation>
       <translation>den Satz {0} vergessen</translation>
     </message>
     <message>
+      <source>found</source>
+      <translation>gefunden</translation>
+    </message>
+    <message>
+      <source>found at part {0} of the lot; of lots that are alike one in {1} is called so</source>
+      <translation>gefunden bei Teil {0} des Loses; von gleichartigen Losen wird eines von {1} so genannt</translation>
+    </message>
+    <message>
+      <source>found in %</source>
+      <translation>gefunden in %</translation>
+    </message>
+    <message>
       <source>four of five points beyond one sigma on one side</source>
       <translation>vier von fünf Punkten jenseits eines Sigma auf einer Seite</translation>
     </message>
@@ -7116,6 +7748,10 @@ zu {1}{2}.</translation>
     <message>
       <source>free-running camera: seconds between two parts taken</source>
       <translation>frei laufende Kamera: Sekunden zwischen zwei aufgenommenen Teilen</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>von</translation>
     </message>
     <message>
       <source>from then on</source>
@@ -7186,12 +7822,20 @@ zu {1}{2}.</translation>
       <translation>zurück zu den Gutteilen</translation>
     </message>
     <message>
+      <source>go on learning</source>
+      <translation>weiter lernen</translation>
+    </message>
+    <message>
       <source>go on with a gauge study</source>
       <translation>eine Messsystemstudie fortsetzen</translation>
     </message>
     <message>
       <source>go on with {0}</source>
       <translation>mit {0} weitermachen</translation>
+    </message>
+    <message>
+      <source>goes on learning beside the line, and a better version is offered: offer, "off", at the lot's change (used then)</source>
+      <translation>lernt neben der Linie weiter, eine bessere Version wird angeboten: offer, "off", at the lot's change (beim Loswechsel in Gebrauch)</translation>
     </message>
     <message>
       <source>golden check</source>
@@ -7238,12 +7882,20 @@ zu {1}{2}.</translation>
       <translation>Gutteile werden gesammelt</translation>
     </message>
     <message>
+      <source>good parts rejected, at most (thin: counted)</source>
+      <translation>höchstens zurückgewiesene Gutteile (dünn: gezählt)</translation>
+    </message>
+    <message>
       <source>good parts that may be left to a person, 0.01 for instance; 0: no review band</source>
       <translation>Gutteile, die einem Menschen überlassen werden dürfen, zum Beispiel 0.01; 0: kein REVIEW-Band</translation>
     </message>
     <message>
       <source>good parts to collect</source>
       <translation>zu sammelnde Gutteile</translation>
+    </message>
+    <message>
+      <source>gradient up to {0} %{1} from edge to edge</source>
+      <translation>Verlauf bis {0} %{1} von Rand zu Rand</translation>
     </message>
     <message>
       <source>half of the parts</source>
@@ -7346,12 +7998,32 @@ zu {1}{2}.</translation>
       <translation>hash IS NOT NULL AND NOT takes_back</translation>
     </message>
     <message>
+      <source>held out</source>
+      <translation>zurückgehalten</translation>
+    </message>
+    <message>
       <source>held {0}, {1} s     station {2}</source>
       <translation>angehalten {0}, {1} s     Station {2}</translation>
     </message>
     <message>
+      <source>held-out draw</source>
+      <translation>held-out draw</translation>
+    </message>
+    <message>
+      <source>held-out join</source>
+      <translation>held-out join</translation>
+    </message>
+    <message>
       <source>held-out parts</source>
       <translation>zurückgehaltene Teile</translation>
+    </message>
+    <message>
+      <source>held-out parts drawn up to part</source>
+      <translation>zurückgehaltene Teile gezogen bis Teil</translation>
+    </message>
+    <message>
+      <source>held-out parts to join</source>
+      <translation>zurückgehaltene Teile, die hinzukommen</translation>
     </message>
     <message>
       <source>holds a tensor that is no plain array of numbers</source>
@@ -7418,6 +8090,10 @@ zu {1}{2}.</translation>
       <translation>in Gebrauch</translation>
     </message>
     <message>
+      <source>inside</source>
+      <translation>innen</translation>
+    </message>
+    <message>
       <source>inspecting</source>
       <translation>prüft</translation>
     </message>
@@ -7436,6 +8112,10 @@ zu {1}{2}.</translation>
     <message>
       <source>integer</source>
       <translation>integer</translation>
+    </message>
+    <message>
+      <source>is</source>
+      <translation>ist</translation>
     </message>
     <message>
       <source>is a TIFF in the compression {0}, in which damage is not noticed</source>
@@ -7626,6 +8306,10 @@ zu {1}{2}.</translation>
       <translation>ist keine Datei mit Netzgewichten</translation>
     </message>
     <message>
+      <source>is not a list of planted defects: its first line is {0}</source>
+      <translation>ist keine Liste eingezeichneter Fehler: die erste Zeile ist {0}</translation>
+    </message>
+    <message>
       <source>is not a list of scores: {0}</source>
       <translation>ist keine Liste von Werten: {0}</translation>
     </message>
@@ -7662,8 +8346,8 @@ zu {1}{2}.</translation>
       <translation>ist nicht die veröffentlichte Datei</translation>
     </message>
     <message>
-      <source>is not the published file: its SHA-256 is not {0}..., and it computes something else</source>
-      <translation>ist nicht die veröffentlichte Datei: ihr SHA-256 ist nicht {0}..., und sie berechnet etwas anderes</translation>
+      <source>is not the published file: {0}</source>
+      <translation>ist nicht die veröffentlichte Datei: {0}</translation>
     </message>
     <message>
       <source>is not the row that was written after row {0}: it was changed, put in or moved{1}</source>
@@ -7772,6 +8456,10 @@ zu {1}{2}.</translation>
     <message>
       <source>it does not begin to send</source>
       <translation>beginnt nicht zu senden</translation>
+    </message>
+    <message>
+      <source>it does not depend on the size</source>
+      <translation>es hängt nicht von der Größe ab</translation>
     </message>
     <message>
       <source>it does not find {0}: {1}</source>
@@ -7942,6 +8630,18 @@ zu {1}{2}.</translation>
       <translation>abgelehnt, weil identisch mit dem Bild davor, das nicht aufbewahrt wird: diese Kontrolle lässt sich nicht wiederholen</translation>
     </message>
     <message>
+      <source>it was taught for the longest time already</source>
+      <translation>es wurde schon die längste Zeit gelernt</translation>
+    </message>
+    <message>
+      <source>its SHA-256 is none of theirs</source>
+      <translation>sein SHA-256 ist keiner von diesen</translation>
+    </message>
+    <message>
+      <source>its SHA-256 is not {0}..., and it computes something else</source>
+      <translation>sein SHA-256 ist nicht {0}..., und es berechnet etwas anderes</translation>
+    </message>
+    <message>
       <source>its address cannot be understood</source>
       <translation>die Adresse ist unverständlich</translation>
     </message>
@@ -8002,6 +8702,10 @@ zu {1}{2}.</translation>
       <translation>die Gutteile wurden nicht aufbewahrt und können daher nicht neu bewertet werden</translation>
     </message>
     <message>
+      <source>its good parts were not kept, so no defects can be planted into them</source>
+      <translation>seine Gutteile wurden nicht aufbewahrt, daher lassen sich keine Fehler einzeichnen</translation>
+    </message>
+    <message>
       <source>its markers lie in another order</source>
       <translation>die Marker liegen in anderer Reihenfolge</translation>
     </message>
@@ -8034,6 +8738,10 @@ zu {1}{2}.</translation>
       <translation>das Rezept ist verschwunden: {0}</translation>
     </message>
     <message>
+      <source>its state is not kept: {0}</source>
+      <translation>sein Stand wird nicht bewahrt: {0}</translation>
+    </message>
+    <message>
       <source>its stream could not be begun again</source>
       <translation>der Datenstrom konnte nicht wieder gestartet werden</translation>
     </message>
@@ -8056,6 +8764,14 @@ zu {1}{2}.</translation>
     <message>
       <source>its values are {0}, whose black and white nobody knows</source>
       <translation>die Werte sind {0}, deren Schwarz und Weiß niemand kennt</translation>
+    </message>
+    <message>
+      <source>its version was discarded</source>
+      <translation>seine Version wurde verworfen</translation>
+    </message>
+    <message>
+      <source>judged</source>
+      <translation>beurteilt</translation>
     </message>
     <message>
       <source>judged and not kept</source>
@@ -8096,6 +8812,10 @@ zu {1}{2}.</translation>
     <message>
       <source>judging was paused</source>
       <translation>das Urteilen wurde angehalten</translation>
+    </message>
+    <message>
+      <source>just begun</source>
+      <translation>erst begonnen</translation>
     </message>
     <message>
       <source>k.taken_at &gt; p.at - {0} AND k.taken_at &lt; p.at + {1}</source>
@@ -8142,6 +8862,10 @@ zu {1}{2}.</translation>
       <translation>aufbewahrt mit der Grenze {0}: {1}</translation>
     </message>
     <message>
+      <source>kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
       <source>kind was asked before</source>
       <translation>nach der Art wurde schon gefragt</translation>
     </message>
@@ -8166,6 +8890,10 @@ zu {1}{2}.</translation>
       <translation>lernen</translation>
     </message>
     <message>
+      <source>learn again, or take {0} of these as good</source>
+      <translation>lernen Sie neu, oder nehmen Sie {0} von diesen als gut</translation>
+    </message>
+    <message>
       <source>learn from a folder</source>
       <translation>aus einem Ordner lernen</translation>
     </message>
@@ -8182,16 +8910,64 @@ zu {1}{2}.</translation>
       <translation>Gutteile lernen ({0})</translation>
     </message>
     <message>
+      <source>learn on</source>
+      <translation>weiterlernen</translation>
+    </message>
+    <message>
       <source>learned anew</source>
       <translation>neu gelernt</translation>
+    </message>
+    <message>
+      <source>learned for the longest time, {0} image-steps</source>
+      <translation>die längste Zeit gelernt, {0} Bildschritte</translation>
     </message>
     <message>
       <source>learned from answers, not in use: {0}: {1}</source>
       <translation>aus Antworten gelernt, nicht in Gebrauch: {0}: {1}</translation>
     </message>
     <message>
+      <source>learned on, and not offered while another candidate is: {0}</source>
+      <translation>weitergelernt, und nicht angeboten, solange ein anderer Kandidat da ist: {0}</translation>
+    </message>
+    <message>
+      <source>learned on, not in use: {0}: {1} image-steps{2}</source>
+      <translation>weitergelernt, nicht in Gebrauch: {0}: {1} Bildschritte{2}</translation>
+    </message>
+    <message>
       <source>learned, not in use: {0}: {1}</source>
       <translation>gelernt, nicht in Gebrauch: {0}: {1}</translation>
+    </message>
+    <message>
+      <source>learning</source>
+      <translation>lernt</translation>
+    </message>
+    <message>
+      <source>learning could not go on: {0}</source>
+      <translation>das Lernen konnte nicht weitergehen: {0}</translation>
+    </message>
+    <message>
+      <source>learning for twice as long gained no more: {0}</source>
+      <translation>doppelt so langes Lernen brachte nichts mehr: {0}</translation>
+    </message>
+    <message>
+      <source>learning goes on: {0}</source>
+      <translation>das Lernen geht weiter: {0}</translation>
+    </message>
+    <message>
+      <source>learning of {0} is done: {1}</source>
+      <translation>das Lernen von {0} ist fertig: {1}</translation>
+    </message>
+    <message>
+      <source>learning was paused: {0}</source>
+      <translation>das Lernen ruht: {0}</translation>
+    </message>
+    <message>
+      <source>learning was stopped</source>
+      <translation>das Lernen wurde beendet</translation>
+    </message>
+    <message>
+      <source>learning was stopped: {0}</source>
+      <translation>das Lernen wurde beendet: {0}</translation>
     </message>
     <message>
       <source>learning {0}: {1} %</source>
@@ -8200,6 +8976,10 @@ zu {1}{2}.</translation>
     <message>
       <source>learning {0}: {1} of {2} good parts</source>
       <translation>{0} wird gelernt: {1} von {2} Gutteilen</translation>
+    </message>
+    <message>
+      <source>leave a part out</source>
+      <translation>ein Teil weglassen</translation>
     </message>
     <message>
       <source>ledger head</source>
@@ -8250,6 +9030,10 @@ zu {1}{2}.</translation>
       <translation>eine Version neben dem Rezept in Gebrauch urteilen lassen</translation>
     </message>
     <message>
+      <source>let parts join the held-out ones</source>
+      <translation>Teile zu den zurückgehaltenen nehmen</translation>
+    </message>
+    <message>
       <source>level of {0}</source>
       <translation>Niveau von {0}</translation>
     </message>
@@ -8288,6 +9072,10 @@ zu {1}{2}.</translation>
     <message>
       <source>limit, masks or image gate were others than those of its version, and no version has those of then</source>
       <translation>Grenze, Masken oder Bildkontrolle waren andere als die der Version, und keine Version hat die damaligen</translation>
+    </message>
+    <message>
+      <source>line {0} is no planted defect: {1}</source>
+      <translation>Zeile {0} ist kein eingezeichneter Fehler: {1}</translation>
     </message>
     <message>
       <source>line {0}, column {1}: </source>
@@ -8370,6 +9158,14 @@ zu {1}{2}.</translation>
       <translation>Los</translation>
     </message>
     <message>
+      <source>lot check</source>
+      <translation>Losprüfung</translation>
+    </message>
+    <message>
+      <source>lot check seen</source>
+      <translation>Losprüfung gesehen</translation>
+    </message>
+    <message>
       <source>lot {0}</source>
       <translation>Los {0}</translation>
     </message>
@@ -8418,6 +9214,10 @@ zu {1}{2}.</translation>
       <translation>den Satz {0} anlegen</translation>
     </message>
     <message>
+      <source>maker</source>
+      <translation>Hersteller</translation>
+    </message>
+    <message>
       <source>markers of {0} mm do not fit squares of {1} mm</source>
       <translation>Marker von {0} mm passen nicht in Felder von {1} mm</translation>
     </message>
@@ -8460,6 +9260,18 @@ zu {1}{2}.</translation>
     <message>
       <source>mean {0}, brightest {1} of 255. </source>
       <translation>Mittel {0}, hellste Stelle {1} von 255. </translation>
+    </message>
+    <message>
+      <source>measure how small a defect {0} finds</source>
+      <translation>messen, wie kleine Fehler {0} findet</translation>
+    </message>
+    <message>
+      <source>measured at the limit {0}, which was changed since</source>
+      <translation>gemessen bei der Grenze {0}, die seither geändert wurde</translation>
+    </message>
+    <message>
+      <source>measured: {0}: {1}</source>
+      <translation>gemessen: {0}: {1}</translation>
     </message>
     <message>
       <source>millimetres per pixel, from a board that lies where the parts lie, or a known distance</source>
@@ -8558,6 +9370,10 @@ zu {1}{2}.</translation>
       <translation>Muss-PASS-Teil</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
       <source>names of gauge studies</source>
       <translation>Namen von Messsystemstudien</translation>
     </message>
@@ -8626,6 +9442,10 @@ zu {1}{2}.</translation>
       <translation>kein Schachbrett mit {0} x {1} Feldern zu sehen</translation>
     </message>
     <message>
+      <source>no defects are known</source>
+      <translation>keine Fehler bekannt</translation>
+    </message>
+    <message>
       <source>no detector works here: {0}</source>
       <translation>hier arbeitet kein Detektor: {0}</translation>
     </message>
@@ -8686,8 +9506,20 @@ zu {1}{2}.</translation>
       <translation>noch kein Teil gekommen</translation>
     </message>
     <message>
+      <source>no part may join the held-out ones: the limit would rise above a known defect that is found now</source>
+      <translation>kein Teil darf zu den zurückgehaltenen kommen: die Grenze stiege über einen bekannten Fehler, der jetzt gefunden wird</translation>
+    </message>
+    <message>
+      <source>no part may join the held-out ones: {0}</source>
+      <translation>kein Teil darf zu den zurückgehaltenen kommen: {0}</translation>
+    </message>
+    <message>
       <source>no part of a gauge study is due</source>
       <translation>kein Teil einer Messsystemstudie ist fällig</translation>
+    </message>
+    <message>
+      <source>no part of this lot was compared yet with those that the limit was set from</source>
+      <translation>noch kein Teil dieses Loses wurde mit denen verglichen, aus denen die Grenze gesetzt wurde</translation>
     </message>
     <message>
       <source>no part was found</source>
@@ -8752,6 +9584,14 @@ zu {1}{2}.</translation>
     <message>
       <source>no place known</source>
       <translation>keine Stelle bekannt</translation>
+    </message>
+    <message>
+      <source>no promise</source>
+      <translation>keine Zusage</translation>
+    </message>
+    <message>
+      <source>no promise of how many good parts are rejected can be made, from {0}</source>
+      <translation>keine Zusage darüber, wie viele Gutteile ausgeschossen werden, ist möglich, aus {0}</translation>
     </message>
     <message>
       <source>no reason kept</source>
@@ -8878,6 +9718,14 @@ zu {1}{2}.</translation>
       <translation>nicht gemessen</translation>
     </message>
     <message>
+      <source>not measured: none of the held-out parts passes</source>
+      <translation>nicht gemessen: keines der zurückgehaltenen Teile besteht</translation>
+    </message>
+    <message>
+      <source>not measured: {0}</source>
+      <translation>nicht gemessen: {0}</translation>
+    </message>
+    <message>
       <source>not ready: judged by the teacher's memory alone</source>
       <translation>nicht bereit: beurteilt allein mit dem Gedächtnis des Lehrers</translation>
     </message>
@@ -8892,6 +9740,10 @@ zu {1}{2}.</translation>
     <message>
       <source>not signed since the last checkpoint: {0}{1}</source>
       <translation>nicht signiert seit dem letzten Prüfpunkt: {0}{1}</translation>
+    </message>
+    <message>
+      <source>not used at the lot's change, it does not find known bad parts: {0}</source>
+      <translation>beim Loswechsel nicht in Gebrauch genommen, es findet bekannte Schlechtteile nicht: {0}</translation>
     </message>
     <message>
       <source>not used: {0}</source>
@@ -8910,12 +9762,40 @@ zu {1}{2}.</translation>
       <translation>nichts kann zugesichert werden</translation>
     </message>
     <message>
+      <source>nothing can be promised by size</source>
+      <translation>nach der Größe lässt sich nichts zusagen</translation>
+    </message>
+    <message>
+      <source>nothing can be promised since hardly any is found</source>
+      <translation>es lässt sich nichts zusagen, da kaum einer gefunden wird</translation>
+    </message>
+    <message>
+      <source>nothing can be promised since too few were planted</source>
+      <translation>es lässt sich nichts zusagen, da zu wenige eingezeichnet wurden</translation>
+    </message>
+    <message>
+      <source>nothing can be promised up to {0}</source>
+      <translation>bis {0} lässt sich nichts zusagen</translation>
+    </message>
+    <message>
       <source>nothing can be said</source>
       <translation>keine Aussage möglich</translation>
     </message>
     <message>
       <source>nothing can judge beside this line</source>
       <translation>neben dieser Linie kann nichts urteilen</translation>
+    </message>
+    <message>
+      <source>nothing is learned at the moment</source>
+      <translation>zurzeit wird nichts gelernt</translation>
+    </message>
+    <message>
+      <source>nothing learns on</source>
+      <translation>nichts lernt weiter</translation>
+    </message>
+    <message>
+      <source>nothing learns on at this station</source>
+      <translation>an dieser Station lernt nichts weiter</translation>
     </message>
     <message>
       <source>nothing looks like the taught part (match {0}, at least {1} is needed)</source>
@@ -8940,6 +9820,10 @@ zu {1}{2}.</translation>
     <message>
       <source>nothing was touched for {0} min</source>
       <translation>seit {0} min keine Bedienung</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>jetzt</translation>
     </message>
     <message>
       <source>number &lt;= ? AND {0}</source>
@@ -8978,12 +9862,24 @@ zu {1}{2}.</translation>
       <translation>bei weniger als 24 Teilen auch Kopien lernen, in etwas anderem Licht und anderer Lage</translation>
     </message>
     <message>
+      <source>of good parts rejected ({0} % confidence, from {1})</source>
+      <translation>der Gutteile ausgeschossen ({0} % Vertrauen, aus {1})</translation>
+    </message>
+    <message>
+      <source>of how many good parts are rejected can be made, from {0}</source>
+      <translation>darüber, wie viele Gutteile ausgeschossen werden, aus {0}</translation>
+    </message>
+    <message>
       <source>of the bound that is stated beside it</source>
       <translation>der Schranke, die daneben steht</translation>
     </message>
     <message>
       <source>of the colours over the picture, from 0 to 1</source>
       <translation>der Farben über dem Bild, von 0 bis 1</translation>
+    </message>
+    <message>
+      <source>of the drawn parts {0} failed and nobody has said whether they were good: answer part {1}{2}</source>
+      <translation>von den gezogenen Teilen sind {0} durchgefallen, und niemand hat gesagt, ob sie gut waren: beantworten Sie Teil {1}{2}</translation>
     </message>
     <message>
       <source>of the random numbers; the same seed and image-steps teach the same recipe</source>
@@ -9002,6 +9898,10 @@ zu {1}{2}.</translation>
       <translation>des Fensters: en, de, es, zh; leer: die des Rechners</translation>
     </message>
     <message>
+      <source>of {0} values none can be said to stand alone</source>
+      <translation>von {0} Werten kann von keinem gesagt werden, dass er allein steht</translation>
+    </message>
+    <message>
       <source>off</source>
       <translation>aus</translation>
     </message>
@@ -9016,6 +9916,10 @@ zu {1}{2}.</translation>
     <message>
       <source>off: {0}</source>
       <translation>aus: {0}</translation>
+    </message>
+    <message>
+      <source>offer</source>
+      <translation>anbieten</translation>
     </message>
     <message>
       <source>offset points</source>
@@ -9036,6 +9940,14 @@ zu {1}{2}.</translation>
     <message>
       <source>older than records.max_days</source>
       <translation>älter als records.max_days</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>ein</translation>
+    </message>
+    <message>
+      <source>on_rim is {0}, not 0 or 1</source>
+      <translation>on_rim ist {0}, nicht 0 oder 1</translation>
     </message>
     <message>
       <source>once more</source>
@@ -9060,6 +9972,10 @@ zu {1}{2}.</translation>
     <message>
       <source>one point; click the other one</source>
       <translation>ein Punkt; klicken Sie den anderen an</translation>
+    </message>
+    <message>
+      <source>only larger ones than were planted would be</source>
+      <translation>nur größere, als eingezeichnet wurden, wären es</translation>
     </message>
     <message>
       <source>only {0} corners are seen, {1} are needed</source>
@@ -9100,6 +10016,10 @@ zu {1}{2}.</translation>
     <message>
       <source>operator</source>
       <translation>Bediener</translation>
+    </message>
+    <message>
+      <source>otherwise</source>
+      <translation>anders</translation>
     </message>
     <message>
       <source>out</source>
@@ -9192,6 +10112,22 @@ zu {1}{2}.</translation>
       <translation>Teil {0}, Durchgang {1}: {2}</translation>
     </message>
     <message>
+      <source>part {0}, unlike the others, was confirmed as good</source>
+      <translation>Teil {0}, anders als die übrigen, wurde als gut bestätigt</translation>
+    </message>
+    <message>
+      <source>part {0}, unlike the others, was left out; learning begins again</source>
+      <translation>Teil {0}, anders als die übrigen, wurde weggelassen; das Lernen beginnt neu</translation>
+    </message>
+    <message>
+      <source>part {0}, {1}</source>
+      <translation>Teil {0}, {1}</translation>
+    </message>
+    <message>
+      <source>parts</source>
+      <translation>Teile</translation>
+    </message>
+    <message>
       <source>parts AS p</source>
       <translation>parts AS p</translation>
     </message>
@@ -9252,6 +10188,10 @@ zu {1}{2}.</translation>
       <translation>anhalten und fortsetzen</translation>
     </message>
     <message>
+      <source>pause the learning</source>
+      <translation>das Lernen ruhen lassen</translation>
+    </message>
+    <message>
       <source>paused</source>
       <translation>angehalten</translation>
     </message>
@@ -9308,6 +10248,10 @@ zu {1}{2}.</translation>
       <translation>Bilder {0} und {1}</translation>
     </message>
     <message>
+      <source>piece</source>
+      <translation>Stück</translation>
+    </message>
+    <message>
       <source>pip package</source>
       <translation>pip-Paket</translation>
     </message>
@@ -9342,6 +10286,10 @@ zu {1}{2}.</translation>
     <message>
       <source>preparing</source>
       <translation>wird vorbereitet</translation>
+    </message>
+    <message>
+      <source>probability of detection over the size, {0}</source>
+      <translation>Entdeckungswahrscheinlichkeit über der Größe, {0}</translation>
     </message>
     <message>
       <source>processor: {0}, {1} cores that this program may use</source>
@@ -9464,6 +10412,10 @@ zu {1}{2}.</translation>
       <translation>ablehnen</translation>
     </message>
     <message>
+      <source>rejects {0}{1}</source>
+      <translation>schießt {0} aus{1}</translation>
+    </message>
+    <message>
       <source>remove a part from the exam of {0}</source>
       <translation>ein Teil aus der Prüfung von {0} entfernen</translation>
     </message>
@@ -9508,6 +10460,10 @@ zu {1}{2}.</translation>
       <translation>die Einstellungen werden wiederhergestellt</translation>
     </message>
     <message>
+      <source>result</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
       <source>review</source>
       <translation>Review</translation>
     </message>
@@ -9526,6 +10482,10 @@ zu {1}{2}.</translation>
     <message>
       <source>right to {0}</source>
       <translation>Recht: {0}</translation>
+    </message>
+    <message>
+      <source>rim</source>
+      <translation>Rand</translation>
     </message>
     <message>
       <source>roll back</source>
@@ -9558,6 +10518,10 @@ zu {1}{2}.</translation>
     <message>
       <source>rows and columns of network inputs that a part is seen in: 2x3 for small defects; auto: all its pixels</source>
       <translation>Zeilen und Spalten der Netzeingänge, in denen ein Teil gesehen wird: 2x3 für kleine Fehler; auto: alle seine Pixel</translation>
+    </message>
+    <message>
+      <source>rule</source>
+      <translation>Regel</translation>
     </message>
     <message>
       <source>run an exam</source>
@@ -9634,6 +10598,10 @@ zu {1}{2}.</translation>
     <message>
       <source>seen</source>
       <translation>gesehen</translation>
+    </message>
+    <message>
+      <source>sees its part in {0} pixels: sizes of defects cannot be told apart</source>
+      <translation>sieht sein Teil in {0} Bildpunkten: Fehlergrößen lassen sich nicht unterscheiden</translation>
     </message>
     <message>
       <source>serial {0}</source>
@@ -9756,6 +10724,10 @@ zu {1}{2}.</translation>
       <translation>abmelden</translation>
     </message>
     <message>
+      <source>signature</source>
+      <translation>Unterschrift</translation>
+    </message>
+    <message>
       <source>signs another row {0} of {1}, or another number of rows before it</source>
       <translation>signiert eine andere Zeile {0} von {1} oder eine andere Zeilenzahl davor</translation>
     </message>
@@ -9788,8 +10760,16 @@ zu {1}{2}.</translation>
       <translation>Größe</translation>
     </message>
     <message>
+      <source>size in {0}</source>
+      <translation>Größe in {0}</translation>
+    </message>
+    <message>
       <source>size is not width and height in pixels</source>
       <translation>die Größe ist nicht Breite und Höhe in Pixeln</translation>
+    </message>
+    <message>
+      <source>sizes of planted defects are not numbers above zero</source>
+      <translation>Größen eingezeichneter Fehler sind keine Zahlen über null</translation>
     </message>
     <message>
       <source>some text</source>
@@ -9806,6 +10786,18 @@ zu {1}{2}.</translation>
     <message>
       <source>sometimes wrong</source>
       <translation>manchmal falsch</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>spot</source>
+      <translation>Fleck</translation>
+    </message>
+    <message>
+      <source>spread</source>
+      <translation>Streuung</translation>
     </message>
     <message>
       <source>squares across (default: %(default)s)</source>
@@ -9852,6 +10844,10 @@ zu {1}{2}.</translation>
       <translation>unter so viel freiem Speicherplatz sichtbar nicht mehr aufzeichnen</translation>
     </message>
     <message>
+      <source>stop the learning</source>
+      <translation>das Lernen beenden</translation>
+    </message>
+    <message>
       <source>stopped</source>
       <translation>gestoppt</translation>
     </message>
@@ -9896,8 +10892,8 @@ zu {1}{2}.</translation>
       <translation>aufgenommen am</translation>
     </message>
     <message>
-      <source>taken off: {0}</source>
-      <translation>abgezogen: {0}</translation>
+      <source>taken off{0}: {1}</source>
+      <translation>abgezogen{0}: {1}</translation>
     </message>
     <message>
       <source>takes part</source>
@@ -9944,6 +10940,10 @@ zu {1}{2}.</translation>
       <translation>Text (in Anführungszeichen setzen)</translation>
     </message>
     <message>
+      <source>texture</source>
+      <translation>Struktur</translation>
+    </message>
+    <message>
       <source>that all parts were looked at</source>
       <translation>dass alle Teile angesehen wurden</translation>
     </message>
@@ -9966,6 +10966,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the anomaly map has places that are not a number</source>
       <translation>die Anomaliekarte hat Stellen, die keine Zahl sind</translation>
+    </message>
+    <message>
+      <source>the area leaves no place for a defect</source>
+      <translation>die Fläche lässt keinen Platz für einen Fehler</translation>
     </message>
     <message>
       <source>the arrays of its flat field are missing</source>
@@ -10404,6 +11408,14 @@ zu {1}{2}.</translation>
       <translation>das Live-Urteil</translation>
     </message>
     <message>
+      <source>the lot watch</source>
+      <translation>die Losüberwachung</translation>
+    </message>
+    <message>
+      <source>the lot without a name</source>
+      <translation>das Los ohne Namen</translation>
+    </message>
+    <message>
       <source>the lot {0} was not begun, since it cannot be kept: {1}</source>
       <translation>das Los {0} wurde nicht begonnen, da es nicht aufbewahrt werden kann: {1}</translation>
     </message>
@@ -10498,6 +11510,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the parts do not stand out from what is around them</source>
       <translation>die Teile heben sich nicht von ihrer Umgebung ab</translation>
+    </message>
+    <message>
+      <source>the parts must come from {0} lots at least, and there are parts of {1}: begin a lot, and let it run</source>
+      <translation>die Teile müssen aus mindestens {0} Losen kommen, und es gibt Teile aus {1}: beginnen Sie ein Los, und lassen Sie es laufen</translation>
     </message>
     <message>
       <source>the parts of a picture cannot be told apart: {0}</source>
@@ -10692,6 +11708,10 @@ zu {1}{2}.</translation>
       <translation>die Einstellungen einer USB-Kamera brauchen linuxpy ({0})</translation>
     </message>
     <message>
+      <source>the settings say teach.hold_out_on</source>
+      <translation>die Einstellungen sagen teach.hold_out_on</translation>
+    </message>
+    <message>
       <source>the settings to be saved</source>
       <translation>die zu speichernden Einstellungen</translation>
     </message>
@@ -10702,6 +11722,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the shadow run was stopped</source>
       <translation>der Schattenlauf wurde abgebrochen</translation>
+    </message>
+    <message>
+      <source>the shares of the samples do not add up to all good parts</source>
+      <translation>die Anteile der Stichproben ergeben zusammen nicht alle Gutteile</translation>
     </message>
     <message>
       <source>the shift began at {0}</source>
@@ -10892,6 +11916,14 @@ zu {1}{2}.</translation>
       <translation>es gibt keine Ansichten einer Tafel</translation>
     </message>
     <message>
+      <source>there are too few good parts to set a limit from</source>
+      <translation>es sind zu wenige Gutteile, um eine Grenze zu setzen</translation>
+    </message>
+    <message>
+      <source>there are {0} parts to draw from, and {1} are needed at least</source>
+      <translation>es gibt {0} Teile, aus denen gezogen werden kann, und mindestens {1} sind nötig</translation>
+    </message>
+    <message>
       <source>there are {0} scales for {1} maps</source>
       <translation>es gibt {0} Skalen für {1} Karten</translation>
     </message>
@@ -11052,6 +12084,10 @@ zu {1}{2}.</translation>
       <translation>es gibt kein solches Teil</translation>
     </message>
     <message>
+      <source>there is no such part to leave out</source>
+      <translation>es gibt kein solches Teil, das wegzulassen wäre</translation>
+    </message>
+    <message>
       <source>there is no such profile{0}</source>
       <translation>es gibt kein solches Profil{0}</translation>
     </message>
@@ -11152,12 +12188,28 @@ zu {1}{2}.</translation>
       <translation>das ist eher das Spiegelbild des gelernten Teils</translation>
     </message>
     <message>
+      <source>this lot is not like the parts that the limit was set from</source>
+      <translation>dieses Los ist nicht wie die Teile, aus denen die Grenze gesetzt wurde</translation>
+    </message>
+    <message>
+      <source>this lot is unlike the others</source>
+      <translation>dieses Los ist anders</translation>
+    </message>
+    <message>
+      <source>this lot: {0} false rejects</source>
+      <translation>dieses Los: {0} Fehlausschuss</translation>
+    </message>
+    <message>
       <source>this number has more than {0} digits</source>
       <translation>diese Zahl hat mehr als {0} Ziffern</translation>
     </message>
     <message>
       <source>this person was removed</source>
       <translation>diese Person wurde entfernt</translation>
+    </message>
+    <message>
+      <source>this station cannot go on with a recipe</source>
+      <translation>diese Station kann ein Rezept nicht weiterlernen</translation>
     </message>
     <message>
       <source>this station keeps no exams</source>
@@ -11170,6 +12222,10 @@ zu {1}{2}.</translation>
     <message>
       <source>this teacher sees nothing: its level {0} recognises {1} % of drawn patterns, a trained {2} more than {3} %</source>
       <translation>dieser Lehrer sieht nichts: seine Ebene {0} erkennt {1} % der gezeichneten Muster, ein trainierter {2} mehr als {3} %</translation>
+    </message>
+    <message>
+      <source>this trainer cannot go on with a recipe</source>
+      <translation>dieser Trainer kann ein Rezept nicht weiterlernen</translation>
     </message>
     <message>
       <source>this user may not read it</source>
@@ -11186,6 +12242,10 @@ zu {1}{2}.</translation>
     <message>
       <source>time left not known yet</source>
       <translation>Restzeit noch nicht bekannt</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>bis</translation>
     </message>
     <message>
       <source>to a disk they are one</source>
@@ -11206,6 +12266,14 @@ zu {1}{2}.</translation>
     <message>
       <source>too dark</source>
       <translation>zu dunkel</translation>
+    </message>
+    <message>
+      <source>too few are found</source>
+      <translation>zu wenige werden gefunden</translation>
+    </message>
+    <message>
+      <source>too few were planted</source>
+      <translation>zu wenige wurden eingezeichnet</translation>
     </message>
     <message>
       <source>too little blue</source>
@@ -11336,6 +12404,10 @@ zu {1}{2}.</translation>
       <translation>true: auch bei Schichtbeginn</translation>
     </message>
     <message>
+      <source>true: at the end of each lot, judged parts join the held-out ones, and the limit is set anew</source>
+      <translation>true: am Ende jedes Loses kommen beurteilte Teile zu den zurückgehaltenen, und die Grenze wird neu gesetzt</translation>
+    </message>
+    <message>
       <source>true: brightness and white balance of every picture are brought to those of the good parts</source>
       <translation>true: Helligkeit und Weißabgleich jedes Bilds werden denen der Gutteile angeglichen</translation>
     </message>
@@ -11404,6 +12476,18 @@ zu {1}{2}.</translation>
       <translation>unbekannte Laufzeit {0}</translation>
     </message>
     <message>
+      <source>unlike from part</source>
+      <translation>anders ab Teil</translation>
+    </message>
+    <message>
+      <source>unlike the other {0}, {1}</source>
+      <translation>anders als die übrigen {0}, {1}</translation>
+    </message>
+    <message>
+      <source>unlike the others</source>
+      <translation>anders als die übrigen</translation>
+    </message>
+    <message>
       <source>unpacks to more than {0} MiB: {1}</source>
       <translation>entpackt sich zu mehr als {0} MiB: {1}</translation>
     </message>
@@ -11460,6 +12544,10 @@ zu {1}{2}.</translation>
       <translation>{0}{1} verwenden</translation>
     </message>
     <message>
+      <source>used at the lot's change: {0}</source>
+      <translation>beim Loswechsel in Gebrauch genommen: {0}</translation>
+    </message>
+    <message>
       <source>usual map</source>
       <translation>übliche Karte</translation>
     </message>
@@ -11510,6 +12598,10 @@ zu {1}{2}.</translation>
     <message>
       <source>wait</source>
       <translation>warten</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>wartet</translation>
     </message>
     <message>
       <source>waiting for the recipe</source>
@@ -11596,6 +12688,14 @@ zu {1}{2}.</translation>
       <translation>deutlich innerhalb</translation>
     </message>
     <message>
+      <source>went on from</source>
+      <translation>weitergelernt von</translation>
+    </message>
+    <message>
+      <source>what</source>
+      <translation>was</translation>
+    </message>
+    <message>
       <source>what &lt;&gt; 'removed' AND NOT EXISTS
     (SELECT 1 FROM evidence AS later WHERE later.path = evidence.path AND later.number &gt; evidence.number)</source>
       <translation>what &lt;&gt; 'removed' AND NOT EXISTS
@@ -11616,6 +12716,10 @@ zu {1}{2}.</translation>
     <message>
       <source>what is above the limit {0} is smaller than {1} pixels</source>
       <translation>was über der Grenze {0} liegt, ist kleiner als {1} Pixel</translation>
+    </message>
+    <message>
+      <source>what is found does not follow the size alone</source>
+      <translation>was gefunden wird, folgt nicht der Größe allein</translation>
     </message>
     <message>
       <source>what is judged cannot be changed while the student is taught</source>
@@ -11658,6 +12762,10 @@ zu {1}{2}.</translation>
       <translation>wohin Berichte geschrieben werden; leer: reports im Datenordner</translation>
     </message>
     <message>
+      <source>whether this lot is like the parts that the limit was set from cannot be told: they were {0}</source>
+      <translation>ob dieses Los wie die Teile ist, aus denen die Grenze gesetzt wurde, ist nicht zu sagen: es waren {0}</translation>
+    </message>
+    <message>
       <source>white</source>
       <translation>weiß</translation>
     </message>
@@ -11668,6 +12776,10 @@ zu {1}{2}.</translation>
     <message>
       <source>white picture {0}</source>
       <translation>Weißbild {0}</translation>
+    </message>
+    <message>
+      <source>who</source>
+      <translation>wer</translation>
     </message>
     <message>
       <source>who touches nothing for so long is signed out; 0: nobody is</source>
@@ -11684,6 +12796,10 @@ zu {1}{2}.</translation>
     <message>
       <source>whole numbers only</source>
       <translation>nur ganze Zahlen</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>warum</translation>
     </message>
     <message>
       <source>with the lens covered</source>
@@ -11758,6 +12874,10 @@ zu {1}{2}.</translation>
       <translation>die Restfehler und die Abdeckung als Bild schreiben</translation>
     </message>
     <message>
+      <source>wrong</source>
+      <translation>falsch</translation>
+    </message>
+    <message>
       <source>wrong PIN</source>
       <translation>falsche PIN</translation>
     </message>
@@ -11780,6 +12900,10 @@ zu {1}{2}.</translation>
     <message>
       <source>x {0} to {1}, y {2} to {3} px</source>
       <translation>x {0} bis {1}, y {2} bis {3} px</translation>
+    </message>
+    <message>
+      <source>yield</source>
+      <translation>Ausbeute</translation>
     </message>
     <message>
       <source>{0}
@@ -11938,6 +13062,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} PASS, {1} FAIL, {2} INVALID</translation>
     </message>
     <message>
+      <source>{0} Probability of detection as in MIL-HDBK-1823A: above and below, what was found and missed; dashed, the lower 95 % bound; upright, the size that is promised.</source>
+      <translation>{0} Entdeckungswahrscheinlichkeit nach MIL-HDBK-1823A: oben und unten, was gefunden und übersehen wurde; gestrichelt die untere 95-%-Schranke; senkrecht die zugesagte Größe.</translation>
+    </message>
+    <message>
       <source>{0} Recipes that were taught under another profile are refused: teach again.</source>
       <translation>{0} Rezepte, die mit einem anderen Profil gelernt wurden, werden abgelehnt: neu lernen.</translation>
     </message>
@@ -11968,6 +13096,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} are identical</source>
       <translation>{0} sind identisch</translation>
+    </message>
+    <message>
+      <source>{0} at the start, by the command line</source>
+      <translation>{0} beim Start, durch die Befehlszeile</translation>
     </message>
     <message>
       <source>{0} began: {1} parts, {2} passes, {3} pictures of each placing; no part counts</source>
@@ -12178,12 +13310,12 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} zurückgehalten</translation>
     </message>
     <message>
-      <source>{0} held out{1}</source>
-      <translation>{0} zurückgehalten{1}</translation>
-    </message>
-    <message>
       <source>{0} held-out good parts are too few to set a limit from</source>
       <translation>{0} zurückgehaltene Gutteile sind zu wenige, um daraus eine Grenze zu setzen</translation>
+    </message>
+    <message>
+      <source>{0} held-out part{1}</source>
+      <translation>{0} zurückgehaltenem Teil||{0} zurückgehaltenen Teilen</translation>
     </message>
     <message>
       <source>{0} holds values that are not finite</source>
@@ -12192,6 +13324,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} ignored, {1} of interest</source>
       <translation>{0} ausgenommen, {1} von Interesse</translation>
+    </message>
+    <message>
+      <source>{0} image-steps</source>
+      <translation>{0} Bildschritte</translation>
     </message>
     <message>
       <source>{0} is a number from {1} to {2}</source>
@@ -12226,12 +13362,16 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} ist keine Adresse für syslog</translation>
     </message>
     <message>
-      <source>{0} is no moment</source>
-      <translation>{0} ist kein Zeitpunkt</translation>
+      <source>{0} is no chance of a false alarm</source>
+      <translation>{0} ist keine Wahrscheinlichkeit eines Fehlalarms</translation>
     </message>
     <message>
       <source>{0} is no path of a record</source>
       <translation>{0} ist kein Pfad eines Belegs</translation>
+    </message>
+    <message>
+      <source>{0} is no time</source>
+      <translation>{0} ist keine Zeit</translation>
     </message>
     <message>
       <source>{0} is not a number of tiles</source>
@@ -12240,6 +13380,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} is not a section with keys of its own</source>
       <translation>{0} ist kein Abschnitt mit eigenen Schlüsseln</translation>
+    </message>
+    <message>
+      <source>{0} is not fetched by this program</source>
+      <translation>{0} wird von diesem Programm nicht geholt</translation>
     </message>
     <message>
       <source>{0} is not in use any more. Choose it again to change what is judged of it.</source>
@@ -12342,6 +13486,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} Zeilen des Logs konnten nicht geschrieben werden: {1}</translation>
     </message>
     <message>
+      <source>{0} lots</source>
+      <translation>{0} Lose</translation>
+    </message>
+    <message>
       <source>{0} markers, but no corner between them is seen</source>
       <translation>{0} Marker, aber keine Ecke dazwischen ist zu sehen</translation>
     </message>
@@ -12352,6 +13500,14 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} min</source>
       <translation>{0} min</translation>
+    </message>
+    <message>
+      <source>{0} mired warmer, {1} mired cooler</source>
+      <translation>{0} Mired wärmer, {1} Mired kälter</translation>
+    </message>
+    <message>
+      <source>{0} mired{1} warmer, {2}{3} cooler</source>
+      <translation>{0} Mired{1} wärmer, {2}{3} kälter</translation>
     </message>
     <message>
       <source>{0} mm/px ± {1}</source>
@@ -12402,8 +13558,8 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} der Kamera</translation>
     </message>
     <message>
-      <source>{0} of the teaching, {1} that passed beside the line</source>
-      <translation>{0} aus dem Lernen, {1}, die neben der Linie bestanden</translation>
+      <source>{0} of the teaching, {1} that passed beside the line{2}</source>
+      <translation>{0} des Lernens, {1}, die neben der Linie bestanden{2}</translation>
     </message>
     <message>
       <source>{0} of the white surface deviates strongly: dirt, an edge or a part</source>
@@ -12424,6 +13580,14 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} of {1} FAIL were looked at: {2} really bad, {3} were good{4}.</source>
       <translation>{0} von {1} FAIL wurden angesehen: {2} wirklich schlecht, {3} waren gut{4}.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} and more are found 9 times of 10 ({2} % confidence)</source>
+      <translation>{0} ab {1} werden in 9 von 10 Fällen gefunden ({2} % Vertrauen)</translation>
+    </message>
+    <message>
+      <source>{0} of {1} and more at the rim are found 9 times of 10 ({2} % confidence)</source>
+      <translation>{0} ab {1} am Rand werden in 9 von 10 Fällen gefunden ({2} % Vertrauen)</translation>
     </message>
     <message>
       <source>{0} of {1} corners are seen.</source>
@@ -12474,12 +13638,20 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} von {1} Einlegungen wurden beurteilt: noch ist kein Durchgang vollständig</translation>
     </message>
     <message>
+      <source>{0} of {1} planted defects found</source>
+      <translation>{0} von {1} eingezeichneten Fehlern gefunden</translation>
+    </message>
+    <message>
       <source>{0} of {1} s</source>
       <translation>{0} von {1} s</translation>
     </message>
     <message>
       <source>{0} of {1} verdicts differ from the float model's, correlation of the scores {2}</source>
       <translation>{0} von {1} Urteilen weichen vom Gleitkommamodell ab, Korrelation der Werte {2}</translation>
+    </message>
+    <message>
+      <source>{0} of {1} {2} nearly the same picture as another: they add little.</source>
+      <translation>{0} von {1} sind fast das gleiche Bild wie ein anderes: Sie bringen wenig.</translation>
     </message>
     <message>
       <source>{0} of {1}, in random order, each part put in place anew, {2} pictures each time</source>
@@ -12524,6 +13696,22 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} parts in {1} of {2} pictures</source>
       <translation>{0} Teile in {1} von {2} Bildern</translation>
+    </message>
+    <message>
+      <source>{0} parts of this lot compared with {1} held-out ones</source>
+      <translation>{0} Teile dieses Loses mit {1} zurückgehaltenen verglichen</translation>
+    </message>
+    <message>
+      <source>{0} parts of {1} that were judged join the held-out ones</source>
+      <translation>{0} beurteilte Teile aus {1} kommen zu den zurückgehaltenen</translation>
+    </message>
+    <message>
+      <source>{0} parts of {1} were compared with the held-out ones: nothing speaks against their being alike.</source>
+      <translation>{0} Teile aus {1} wurden mit den zurückgehaltenen verglichen: nichts spricht dagegen, dass sie gleichartig sind.</translation>
+    </message>
+    <message>
+      <source>{0} parts of {1} were drawn; {2} of them do not join.</source>
+      <translation>{0} Teile aus {1} wurden gezogen; {2} davon kommen nicht hinzu.</translation>
     </message>
     <message>
       <source>{0} parts were found, a picture is to show {1}</source>
@@ -12588,6 +13776,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} pictures were replaced by a newer one before they were looked at</source>
       <translation>{0} Bilder wurden durch ein neueres ersetzt, bevor sie betrachtet wurden</translation>
+    </message>
+    <message>
+      <source>{0} planted defects, {1} deviations (noise {2})</source>
+      <translation>{0} eingesetzte Fehler, {1} Abweichungen (Rauschen {2})</translation>
     </message>
     <message>
       <source>{0} processes write to {1} already</source>
@@ -12670,6 +13862,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} bis {1}</translation>
     </message>
     <message>
+      <source>{0} to {1} %</source>
+      <translation>{0} bis {1} %</translation>
+    </message>
+    <message>
       <source>{0} triggers wait already</source>
       <translation>{0} Auslöser warten bereits</translation>
     </message>
@@ -12720,6 +13916,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} was not begun: the disk did not answer in time; {1} goes on</source>
       <translation>{0} wurde nicht begonnen: die Platte antwortete nicht rechtzeitig; {1} läuft weiter</translation>
+    </message>
+    <message>
+      <source>{0} was not like the parts that the limit was set from</source>
+      <translation>{0} war nicht wie die Teile, aus denen die Grenze gesetzt wurde</translation>
     </message>
     <message>
       <source>{0} was not taken</source>
@@ -12902,6 +14102,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
       <translation>{0}. Wird es von einem anderen Programm verwendet?</translation>
     </message>
     <message>
+      <source>{0}. If that is a defect it would pass from now on, or raise the limit: look whether it is good</source>
+      <translation>{0}. Wenn das ein Fehler ist, ginge er von nun an durch oder höbe die Grenze: Sehen Sie nach, ob es gut ist</translation>
+    </message>
+    <message>
       <source>{0}. Is the user in the group video? (sudo usermod -aG video $USER, then log in again)</source>
       <translation>{0}. Ist der Benutzer in der Gruppe video? (sudo usermod -aG video $USER, dann neu anmelden)</translation>
     </message>
@@ -12958,6 +14162,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
       <translation>{0}: nicht kontrolliert</translation>
     </message>
     <message>
+      <source>{0}: nothing speaks against their being alike</source>
+      <translation>{0}: nichts spricht dagegen, dass sie gleichartig sind</translation>
+    </message>
+    <message>
       <source>{0}: part {1} from {2} joined the exam{3}</source>
       <translation>{0}: Teil {1} von {2} in die Prüfung aufgenommen{3}</translation>
     </message>
@@ -12980,14 +14188,6 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
     <message>
       <source>{0}: streaming again after {1} s</source>
       <translation>{0}: streamt wieder nach {1} s</translation>
-    </message>
-    <message>
-      <source>{0}: synthetic defects stand {1} deviations above good parts</source>
-      <translation>{0}: synthetische Fehler liegen {1} Abweichungen über den Gutteilen</translation>
-    </message>
-    <message>
-      <source>{0}: synthetic defects stand {1} deviations above good parts with it, {2} without</source>
-      <translation>{0}: synthetische Fehler liegen damit {1} Abweichungen über den Gutteilen, {2} ohne</translation>
     </message>
     <message>
       <source>{0}: the check is done</source>
@@ -13026,6 +14226,18 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
       <translation>{0}: {1} ms</translation>
     </message>
     <message>
+      <source>{0}: {1} of the defects planted for this choice are found</source>
+      <translation>{0}: {1} der für diese Wahl eingepflanzten Fehler werden gefunden</translation>
+    </message>
+    <message>
+      <source>{0}: {1} of the defects planted for this choice are found with it, {2} without</source>
+      <translation>{0}: {1} der für diese Wahl eingepflanzten Fehler werden mit ihm gefunden, {2} ohne ihn</translation>
+    </message>
+    <message>
+      <source>{0}: {1} of {2}</source>
+      <translation>{0}: {1} von {2}</translation>
+    </message>
+    <message>
       <source>{0}: {1} of {2} waiting</source>
       <translation>{0}: {1} von {2} warten</translation>
     </message>
@@ -13058,12 +14270,12 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
       <translation>{0}: {1}, jetzt {2}</translation>
     </message>
     <message>
-      <source>{0}: {1}; limit {2}</source>
-      <translation>{0}: {1}; Grenze {2}</translation>
+      <source>{0}: {1}. A sign of: {2}.{3}</source>
+      <translation>{0}: {1}. Hinweis auf: {2}.{3}</translation>
     </message>
     <message>
-      <source>{0}: {1}{2}. A sign of: {3}.</source>
-      <translation>{0}: {1}{2}. Hinweis auf: {3}.</translation>
+      <source>{0}: {1}; limit {2}</source>
+      <translation>{0}: {1}; Grenze {2}</translation>
     </message>
     <message>
       <source>{0}:...   driver of {1}, which cannot be loaded</source>
@@ -13074,8 +14286,28 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
       <translation>{0}; Kamera {1}, {2}</translation>
     </message>
     <message>
+      <source>{0}; expected false rejects now {1}, not at most {2}; {3}</source>
+      <translation>{0}; zu erwartender Fehlausschuss jetzt {1}, nicht höchstens {2}; {3}</translation>
+    </message>
+    <message>
+      <source>{0}; expected false rejects now {1}, which keeps what was promised: at most {2}</source>
+      <translation>{0}; zu erwartender Fehlausschuss jetzt {1}, was die Zusage hält: höchstens {2}</translation>
+    </message>
+    <message>
+      <source>{0}; its newest {1} parts score {2} standard deviations {3}</source>
+      <translation>{0}; seine neuesten {1} Teile liegen {2} Standardabweichungen {3}</translation>
+    </message>
+    <message>
+      <source>{0}; lets {1} of {2} confirmed and {3} of {4} planted defects pass.</source>
+      <translation>{0}; lässt {1} von {2} bestätigten und {3} von {4} eingezeichneten Fehlern durch.</translation>
+    </message>
+    <message>
       <source>{0}; lets {1} of {2} known defects pass.</source>
       <translation>{0}; lässt {1} von {2} bekannten Fehlern durch.</translation>
+    </message>
+    <message>
+      <source>{0}; no size can be promised of any kind.</source>
+      <translation>{0}; von keiner Art lässt sich eine Größe zusagen.</translation>
     </message>
     <message>
       <source>{0}; write how many millimetres that is</source>
@@ -13088,6 +14320,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
     <message>
       <source>{0}; {1} for instance</source>
       <translation>{0}; zum Beispiel {1}</translation>
+    </message>
+    <message>
+      <source>{0}; {1} of {2} kinds are found 9 times of 10 from {3} on.</source>
+      <translation>{0}; {1} von {2} Arten werden ab {3} in 9 von 10 Fällen gefunden.</translation>
     </message>
     <message>
       <source>{0}; {1} parts are not kept</source>
@@ -13130,6 +14366,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
       <translation>{0}Ist das Messsystem fähig?</translation>
     </message>
     <message>
+      <source>{0}Lot check: {1}</source>
+      <translation>{0}Losprüfung: {1}</translation>
+    </message>
+    <message>
       <source>{0}Put part {1} in place now</source>
       <translation>{0}Legen Sie jetzt Teil {1} ein</translation>
     </message>
@@ -13140,6 +14380,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
     <message>
       <source>{0}The study {1} is done</source>
       <translation>{0}Die Studie {1} ist fertig</translation>
+    </message>
+    <message>
+      <source>{0}There are: {1}. How each address is written: {2} cameras kinds</source>
+      <translation>{0}Es gibt: {1}. Wie jede Adresse geschrieben wird: {2} cameras kinds</translation>
     </message>
     <message>
       <source>{0}Trying to open {1} again. {2}Or choose another camera above ({3}).</source>

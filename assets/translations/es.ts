@@ -72,10 +72,6 @@ Por qué: {0}</translation>
       <translation> (proceso {0})</translation>
     </message>
     <message>
-      <source> (score only)</source>
-      <translation> (solo puntuación)</translation>
-    </message>
-    <message>
       <source> ({0} for review)</source>
       <translation> ({0} para revisión)</translation>
     </message>
@@ -108,6 +104,10 @@ Por qué: {0}</translation>
       <translation> La candidata {0}.</translation>
     </message>
     <message>
+      <source> Of the score alone.</source>
+      <translation> Solo de la puntuación.</translation>
+    </message>
+    <message>
       <source> Pictures left out, for they were taken before: {0}.</source>
       <translation> Imágenes excluidas por ser de antes: {0}.</translation>
     </message>
@@ -126,6 +126,18 @@ Por qué: {0}</translation>
     <message>
       <source> WHERE {0}</source>
       <translation> WHERE {0}</translation>
+    </message>
+    <message>
+      <source> along the border</source>
+      <translation> en el borde</translation>
+    </message>
+    <message>
+      <source> and less</source>
+      <translation> y menos</translation>
+    </message>
+    <message>
+      <source> and more</source>
+      <translation> y más</translation>
     </message>
     <message>
       <source> and {0} more</source>
@@ -222,6 +234,10 @@ Por qué: {0}</translation>
       <translation>, para revisión</translation>
     </message>
     <message>
+      <source>, loss fallen to {0} %</source>
+      <translation>, pérdida bajada al {0} %</translation>
+    </message>
+    <message>
       <source>, lot {0}</source>
       <translation>, lote {0}</translation>
     </message>
@@ -244,6 +260,10 @@ Por qué: {0}</translation>
     <message>
       <source>, score {0}</source>
       <translation>, puntuación {0}</translation>
+    </message>
+    <message>
+      <source>, still learning</source>
+      <translation>, sigue aprendiendo</translation>
     </message>
     <message>
       <source>, the bound kept at {0} % confidence</source>
@@ -270,6 +290,10 @@ Por qué: {0}</translation>
       <translation>, {0} sin poder determinarse</translation>
     </message>
     <message>
+      <source>, {0} of {1} planted defects found</source>
+      <translation>, {0} de {1} defectos implantados encontrados</translation>
+    </message>
+    <message>
       <source>, {0} of {1} planted found</source>
       <translation>, {0} de {1} implantados encontrados</translation>
     </message>
@@ -286,6 +310,10 @@ Por qué: {0}</translation>
       <translation>, faltan {0} s</translation>
     </message>
     <message>
+      <source>, {0} that were rejected and good</source>
+      <translation>, {0} que fueron rechazadas y eran buenas</translation>
+    </message>
+    <message>
       <source>. It is kept and not in use: {0}. Learn again with more or other parts, or use it anyway</source>
       <translation>. Se guarda y no está en uso: {0}. Aprenda de nuevo con más piezas u otras, o úsela de todos modos</translation>
     </message>
@@ -300,6 +328,10 @@ Por qué: {0}</translation>
     <message>
       <source>0 for no watch, or {0} to {1} parts</source>
       <translation>0 para no vigilar, o de {0} a {1} piezas</translation>
+    </message>
+    <message>
+      <source>0000 / 0000, just begun</source>
+      <translation>0000 / 0000, recién empezado</translation>
     </message>
     <message>
       <source>0: an ordinary good part, 100: the limit</source>
@@ -332,6 +364,10 @@ Por qué: {0}</translation>
     <message>
       <source>2 a second</source>
       <translation>2 por segundo</translation>
+    </message>
+    <message>
+      <source>2026-11-29, 2026-11-29 06:00, today, yesterday, or so long ago as 90m, 8h, 2d</source>
+      <translation>2026-11-29, 2026-11-29 06:00, today (hoy), yesterday (ayer) o hace cuánto: 90m, 8h, 2d</translation>
     </message>
     <message>
       <source>3 for a strong wide-angle lens (default: 2)</source>
@@ -370,6 +406,10 @@ Por qué: {0}</translation>
       <translation>; también {0}</translation>
     </message>
     <message>
+      <source>; and {0} more</source>
+      <translation>; y {0} más</translation>
+    </message>
+    <message>
       <source>; did you mean {0}?</source>
       <translation>; ¿quiso decir {0}?</translation>
     </message>
@@ -406,8 +446,20 @@ Por qué: {0}</translation>
       <translation>; espera {0}</translation>
     </message>
     <message>
+      <source>; {0} false rejects at its end; promised: at most {1}</source>
+      <translation>; {0} de falsos rechazos a su final; prometido: como máximo {1}</translation>
+    </message>
+    <message>
       <source>; {0} left out: no picture, or learned already</source>
       <translation>; {0} excluidas: sin imagen o ya aprendidas</translation>
+    </message>
+    <message>
+      <source>; {0} more were kept back, to see how it judges such parts</source>
+      <translation>; se reservaron {0} más, para ver cómo juzga tales piezas</translation>
+    </message>
+    <message>
+      <source>&lt;font color='{0}'&gt;━&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;╍&lt;/font&gt; {3}</source>
+      <translation>&lt;font color='{0}'&gt;━&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;╍&lt;/font&gt; {3}</translation>
     </message>
     <message>
       <source>&lt;font color='{0}'&gt;■&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;▨&lt;/font&gt; {3}{4}</source>
@@ -470,6 +522,10 @@ Por qué: {0}</translation>
       <translation>Aceptar</translation>
     </message>
     <message>
+      <source>Acceptance</source>
+      <translation>Aceptación</translation>
+    </message>
+    <message>
       <source>Accepted: every picture is seen through it from now on. Fingerprint {0}.</source>
       <translation>Aceptado: desde ahora toda imagen se ve a través de él. Huella {0}.</translation>
     </message>
@@ -510,8 +566,8 @@ Por qué: {0}</translation>
       <translation>Agréguelo</translation>
     </message>
     <message>
-      <source>Add known parts first</source>
-      <translation>Agregue primero piezas conocidas</translation>
+      <source>Add known parts first: Shift+F8 in the window, or {0} exam add NAME PICTURES</source>
+      <translation>Agregue primero piezas conocidas: Shift+F8 en la ventana, o {0} exam add NAME PICTURES</translation>
     </message>
     <message>
       <source>Add known parts: good ones, limit samples, defects</source>
@@ -542,8 +598,12 @@ Por qué: {0}</translation>
       <translation>Concordancia más allá del azar: la de Cohen con lo que se sabe de las piezas, la de Fleiss de las pasadas entre sí.</translation>
     </message>
     <message>
-      <source>Align</source>
-      <translation>Alineación</translation>
+      <source>Aims at</source>
+      <translation>Objetivo</translation>
+    </message>
+    <message>
+      <source>All are good: use it</source>
+      <translation>Todas son buenas: usar</translation>
     </message>
     <message>
       <source>All failures on the reference picture</source>
@@ -702,6 +762,14 @@ Por qué: {0}</translation>
       <translation>Volver a preguntar</translation>
     </message>
     <message>
+      <source>Ask again after (hours)</source>
+      <translation>Pedir de nuevo tras (horas)</translation>
+    </message>
+    <message>
+      <source>Ask at each start</source>
+      <translation>Pedir en cada inicio</translation>
+    </message>
+    <message>
       <source>Ask for 3 to 60 each way</source>
       <translation>Pida de 3 a 60 en cada sentido</translation>
     </message>
@@ -730,16 +798,16 @@ Por qué: {0}</translation>
       <translation>Pida primero el cambio</translation>
     </message>
     <message>
+      <source>Ask when a shift begins</source>
+      <translation>Pedir al empezar un turno</translation>
+    </message>
+    <message>
       <source>At most</source>
       <translation>Como máximo</translation>
     </message>
     <message>
-      <source>At shifts</source>
-      <translation>En los turnos</translation>
-    </message>
-    <message>
-      <source>At start</source>
-      <translation>Al arrancar</translation>
+      <source>At most {0} false rejects can be promised; {1} more, best of another lot, would halve that.</source>
+      <translation>Se puede prometer como máximo {0} de falsos rechazos; {1} más, mejor de otro lote, lo reducirían a la mitad.</translation>
     </message>
     <message>
       <source>At the station</source>
@@ -748,14 +816,6 @@ Por qué: {0}</translation>
     <message>
       <source>Audit</source>
       <translation>Auditoría</translation>
-    </message>
-    <message>
-      <source>Audit days</source>
-      <translation>Días de auditoría</translation>
-    </message>
-    <message>
-      <source>Augment</source>
-      <translation>Aumentar datos</translation>
     </message>
     <message>
       <source>BT /F1 6 Tf {0} {1} Td ({2}) Tj ET</source>
@@ -826,12 +886,16 @@ Por qué: {0}</translation>
       <translation>Comenzar la comprobación</translation>
     </message>
     <message>
-      <source>Begin the golden part check first</source>
-      <translation>Comience primero la comprobación de piezas patrón</translation>
+      <source>Begin the golden part check first (Ctrl+G)</source>
+      <translation>Inicie primero el control con piezas patrón (Ctrl+G)</translation>
     </message>
     <message>
       <source>Begin with an administrator and a PIN</source>
       <translation>Comience con un administrador y un PIN</translation>
+    </message>
+    <message>
+      <source>Beginnings of the shifts</source>
+      <translation>Comienzo de los turnos</translation>
     </message>
     <message>
       <source>Behind the # can stand: {0}</source>
@@ -840,6 +904,10 @@ Por qué: {0}</translation>
     <message>
       <source>Behind the question mark can stand: {0}</source>
       <translation>Tras el signo de interrogación puede ir: {0}</translation>
+    </message>
+    <message>
+      <source>Between two parts collected (s)</source>
+      <translation>Entre dos piezas recogidas (s)</translation>
     </message>
     <message>
       <source>Blink</source>
@@ -862,6 +930,14 @@ Por qué: {0}</translation>
       <translation>Tableros para imprimir; lente, campo plano y plano de la pieza de una cámara a partir de imágenes en disco, guardados en un perfil.</translation>
     </message>
     <message>
+      <source>Both errors over the limit: good parts that are rejected, and defects that pass</source>
+      <translation>Ambos errores según el límite: piezas buenas rechazadas y defectos que pasan</translation>
+    </message>
+    <message>
+      <source>Both errors …</source>
+      <translation>Ambos errores …</translation>
+    </message>
+    <message>
       <source>Bring back</source>
       <translation>Recuperar</translation>
     </message>
@@ -880,10 +956,6 @@ Por qué: {0}</translation>
     <message>
       <source>Bring the file back from a copy, or remove the part from the exam</source>
       <translation>Recupere el archivo de una copia o quite la pieza del examen</translation>
-    </message>
-    <message>
-      <source>Budget s</source>
-      <translation>Tiempo máximo s</translation>
     </message>
     <message>
       <source>By recipe and lot</source>
@@ -926,10 +998,6 @@ Por qué: {0}</translation>
       <translation>CUDA: {0}</translation>
     </message>
     <message>
-      <source>Ca file</source>
-      <translation>Archivo CA</translation>
-    </message>
-    <message>
       <source>Calibrate the camera</source>
       <translation>Calibrar la cámara</translation>
     </message>
@@ -954,12 +1022,20 @@ Por qué: {0}</translation>
       <translation>Calibración</translation>
     </message>
     <message>
+      <source>Calibration profile in use</source>
+      <translation>Perfil de calibración en uso</translation>
+    </message>
+    <message>
       <source>Callable[[_Function], _Function]</source>
       <translation>Callable[[_Function], _Function]</translation>
     </message>
     <message>
       <source>Camera</source>
       <translation>Cámara</translation>
+    </message>
+    <message>
+      <source>Camera counts as stalled after (s)</source>
+      <translation>Cámara detenida tras (s)</translation>
     </message>
     <message>
       <source>Camera lost</source>
@@ -980,6 +1056,10 @@ Por qué: {0}</translation>
     <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Candidate {0} of {1} can be used. It judges nothing beside the line.</source>
+      <translation>La candidata {0} de {1} puede usarse. No juzga junto a la línea.</translation>
     </message>
     <message>
       <source>Candidate {0} of {1}, beside {2} in use{3}</source>
@@ -1044,6 +1124,10 @@ Por qué: {0}</translation>
     <message>
       <source>Change to {0} first</source>
       <translation>Cambie primero a {0}</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Cambios</translation>
     </message>
     <message>
       <source>Changes sides against {0}: {1}</source>
@@ -1122,8 +1206,8 @@ Por qué: {0}</translation>
       <translation>Elija una persona para cambiarla, o agregue una:</translation>
     </message>
     <message>
-      <source>Choose a recipe first</source>
-      <translation>Elija primero una receta</translation>
+      <source>Choose a recipe first (F8)</source>
+      <translation>Elija primero una receta (F8)</translation>
     </message>
     <message>
       <source>Choose a recipe for each view first</source>
@@ -1162,10 +1246,6 @@ Por qué: {0}</translation>
       <translation>Elíjalo de nuevo</translation>
     </message>
     <message>
-      <source>Choose one</source>
-      <translation>Elija uno</translation>
-    </message>
-    <message>
       <source>Choose one between 0 and 1</source>
       <translation>Elija uno entre 0 y 1</translation>
     </message>
@@ -1182,14 +1262,6 @@ Por qué: {0}</translation>
       <translation>Elija uno que lo sea: {0}</translation>
     </message>
     <message>
-      <source>Choose one, or learn good parts</source>
-      <translation>Elija una, o aprenda piezas buenas</translation>
-    </message>
-    <message>
-      <source>Choose resnet18 or efficientnet_lite0</source>
-      <translation>Elija resnet18 o efficientnet_lite0</translation>
-    </message>
-    <message>
       <source>Choose the version again</source>
       <translation>Elija la versión de nuevo</translation>
     </message>
@@ -1200,6 +1272,10 @@ Por qué: {0}</translation>
     <message>
       <source>Choose two points as far apart as the picture allows</source>
       <translation>Elija dos puntos tan separados como permita la imagen</translation>
+    </message>
+    <message>
+      <source>Choose {0} or efficientnet_lite0</source>
+      <translation>Elija {0} o efficientnet_lite0</translation>
     </message>
     <message>
       <source>Click a part, or press Delete on it, to take it out again</source>
@@ -1240,6 +1316,10 @@ Por qué: {0}</translation>
     <message>
       <source>Confidence</source>
       <translation>Confianza</translation>
+    </message>
+    <message>
+      <source>Confidence of the bound</source>
+      <translation>Confianza de la cota</translation>
     </message>
     <message>
       <source>Confirmed bad by kind</source>
@@ -1334,10 +1414,6 @@ Por qué: {0}</translation>
       <translation>Recetas eliminadas</translation>
     </message>
     <message>
-      <source>Density</source>
-      <translation>Densidad</translation>
-    </message>
-    <message>
       <source>Describe the board as it is: {0} x {1} squares of {2} mm was said</source>
       <translation>Describa el tablero tal como es: se indicó {0} x {1} cuadros de {2} mm</translation>
     </message>
@@ -1368,6 +1444,10 @@ Por qué: {0}</translation>
     <message>
       <source>Discarded. What was taken is still there.</source>
       <translation>Descartado. Lo que se tomó sigue ahí.</translation>
+    </message>
+    <message>
+      <source>Discolourations</source>
+      <translation>Decoloraciones</translation>
     </message>
     <message>
       <source>Disk</source>
@@ -1410,6 +1490,10 @@ Por qué: {0}</translation>
       <translation>Dibujar qué parte de la pieza se juzga</translation>
     </message>
     <message>
+      <source>Draws in a second, at most</source>
+      <translation>Refrescos por segundo, máximo</translation>
+    </message>
+    <message>
       <source>Drift</source>
       <translation>Deriva</translation>
     </message>
@@ -1436,6 +1520,10 @@ Por qué: {0}</translation>
     <message>
       <source>Each recipe version has a scale of its own. {0}</source>
       <translation>Cada versión de receta tiene su propia escala. {0}</translation>
+    </message>
+    <message>
+      <source>Effectiveness</source>
+      <translation>Eficacia</translation>
     </message>
     <message>
       <source>Ellipse</source>
@@ -1500,6 +1588,10 @@ Por qué: {0}</translation>
     <message>
       <source>Even light</source>
       <translation>Luz uniforme</translation>
+    </message>
+    <message>
+      <source>Even out brightness and white balance</source>
+      <translation>Igualar brillo y balance de blancos</translation>
     </message>
     <message>
       <source>Every part</source>
@@ -1628,24 +1720,36 @@ Por qué: {0}</translation>
       <translation>Falla, pasaría: {0}</translation>
     </message>
     <message>
-      <source>False alarm parts</source>
-      <translation>Piezas por falsa alarma</translation>
+      <source>Failures in the strip</source>
+      <translation>Fallos en la tira</translation>
     </message>
     <message>
       <source>False alarms</source>
       <translation>Falsas alarmas</translation>
     </message>
     <message>
-      <source>False rejects</source>
-      <translation>Falsos rechazos</translation>
+      <source>False rejects aimed at (share)</source>
+      <translation>Falsos rechazos previstos (fracción)</translation>
     </message>
     <message>
       <source>False-reject rate aimed at</source>
       <translation>Tasa de falsos rechazos buscada</translation>
     </message>
     <message>
-      <source>Files</source>
-      <translation>Archivos</translation>
+      <source>Fewer parts in a picture are right too</source>
+      <translation>También valen menos piezas en la imagen</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>Cifras</translation>
+    </message>
+    <message>
+      <source>File of trusted certificates</source>
+      <translation>Archivo de certificados de confianza</translation>
+    </message>
+    <message>
+      <source>Files that are kept</source>
+      <translation>Archivos que se conservan</translation>
     </message>
     <message>
       <source>Fill the picture with a smooth white surface, out of focus if possible, under the light of production; the brightest place about 200. Then cover the lens and take the dark pictures (they may be left out).</source>
@@ -1656,12 +1760,12 @@ Por qué: {0}</translation>
       <translation>Llene toda la imagen de blanco, limpie la superficie y la lente</translation>
     </message>
     <message>
-      <source>Filmstrip length</source>
-      <translation>Longitud de la tira de imágenes</translation>
-    </message>
-    <message>
       <source>Find a product</source>
       <translation>Buscar un producto</translation>
+    </message>
+    <message>
+      <source>Find the part first</source>
+      <translation>Buscar primero la pieza</translation>
     </message>
     <message>
       <source>Finish learning, or cancel it, before the profile changes</source>
@@ -1680,10 +1784,6 @@ Por qué: {0}</translation>
       <translation>Ajustar la imagen a la vista ({0})</translation>
     </message>
     <message>
-      <source>Folder</source>
-      <translation>Carpeta</translation>
-    </message>
-    <message>
       <source>Folder of good parts</source>
       <translation>Carpeta de piezas buenas</translation>
     </message>
@@ -1696,6 +1796,14 @@ Por qué: {0}</translation>
       <translation>Carpeta de imágenes …</translation>
     </message>
     <message>
+      <source>Folder of the reports</source>
+      <translation>Carpeta de los informes</translation>
+    </message>
+    <message>
+      <source>For a USB camera write opencv:{0}. </source>
+      <translation>Para una cámara USB escriba opencv:{0}. </translation>
+    </message>
+    <message>
       <source>For a folder of pictures write folder:{0}</source>
       <translation>Para una carpeta de imágenes escriba folder:{0}</translation>
     </message>
@@ -1704,8 +1812,16 @@ Por qué: {0}</translation>
       <translation>Para un archivo de video escriba video:{0}</translation>
     </message>
     <message>
+      <source>For a video file write video:{0}. </source>
+      <translation>Para un archivo de vídeo escriba video:{0}. </translation>
+    </message>
+    <message>
       <source>For cameras that need their maker's own: install it (it sets {0}), or name its file: gentl:/PATH/PRODUCER.cti</source>
       <translation>Para cámaras que necesitan el de su fabricante: instálelo (define {0}), o indique su archivo: gentl:/RUTA/PRODUCTOR.cti</translation>
+    </message>
+    <message>
+      <source>For its pictures write folder:{0}. </source>
+      <translation>Para sus imágenes escriba folder:{0}. </translation>
     </message>
     <message>
       <source>For longer than a minute and than ten times the usual time between two parts.</source>
@@ -1718,6 +1834,10 @@ Por qué: {0}</translation>
     <message>
       <source>Forget</source>
       <translation>Olvidar</translation>
+    </message>
+    <message>
+      <source>Found 9 times of 10 (95 % confidence) from this size on</source>
+      <translation>Se encuentran 9 de cada 10 (95 % de confianza) desde este tamaño</translation>
     </message>
     <message>
       <source>Free some room on the disk</source>
@@ -1758,6 +1878,10 @@ Por qué: {0}</translation>
     <message>
       <source>From the first picture on</source>
       <translation>Desde la primera imagen</translation>
+    </message>
+    <message>
+      <source>From which size on planted defects are found, by kind and place</source>
+      <translation>Desde qué tamaño se encuentran los defectos simulados, por tipo y lugar</translation>
     </message>
     <message>
       <source>From {0} parts, {1} placings of each, {2} pictures of each placing.</source>
@@ -1908,6 +2032,10 @@ Por qué: {0}</translation>
       <translation>Continuar</translation>
     </message>
     <message>
+      <source>Go on holding out</source>
+      <translation>Seguir reservando piezas</translation>
+    </message>
+    <message>
       <source>Go on with the gauge study</source>
       <translation>Continuar el estudio de medición</translation>
     </message>
@@ -1944,8 +2072,16 @@ Por qué: {0}</translation>
       <translation>Se están aprendiendo piezas buenas. Vea la cámara cuando termine, o cancélelo</translation>
     </message>
     <message>
+      <source>Good parts left to a person (share)</source>
+      <translation>Piezas buenas que decide una persona (fracción)</translation>
+    </message>
+    <message>
       <source>Good parts only. Click one to take it out.</source>
       <translation>Solo piezas buenas. Haga clic en una para quitarla.</translation>
+    </message>
+    <message>
+      <source>Good parts rejected and defects that pass, as the limit moves; how small a defect is found</source>
+      <translation>Piezas buenas rechazadas y defectos que pasan al mover el límite; qué tan pequeño es el defecto que se encuentra</translation>
     </message>
     <message>
       <source>Good parts taken</source>
@@ -1968,10 +2104,6 @@ Por qué: {0}</translation>
       <translation>Piezas buenas por reunir</translation>
     </message>
     <message>
-      <source>Guaranteed</source>
-      <translation>Garantizado</translation>
-    </message>
-    <message>
       <source>HELD, not live: {0} {1} was {2} – press Esc for live</source>
       <translation>HELD, no en vivo: {0} {1} era {2} – pulse Esc para ver en vivo</translation>
     </message>
@@ -1986,10 +2118,6 @@ Por qué: {0}</translation>
     <message>
       <source>Heat</source>
       <translation>Calor</translation>
-    </message>
-    <message>
-      <source>Held out</source>
-      <translation>Reservadas</translation>
     </message>
     <message>
       <source>Held picture</source>
@@ -2010,6 +2138,10 @@ Por qué: {0}</translation>
     <message>
       <source>Hold a part to say what it was</source>
       <translation>Retenga una pieza para decir qué era</translation>
+    </message>
+    <message>
+      <source>Hold out …</source>
+      <translation>Reservar …</translation>
     </message>
     <message>
       <source>Hold still.</source>
@@ -2044,6 +2176,18 @@ Por qué: {0}</translation>
       <translation>Antigüedad de la imagen más reciente</translation>
     </message>
     <message>
+      <source>How small a defect is found</source>
+      <translation>Qué tan pequeño es el defecto que se encuentra</translation>
+    </message>
+    <message>
+      <source>How small a defect is found: {0}</source>
+      <translation>Qué tan pequeño es el defecto que se encuentra: {0}</translation>
+    </message>
+    <message>
+      <source>How small a defect? …</source>
+      <translation>¿Qué tamaño de defecto? …</translation>
+    </message>
+    <message>
       <source>INVALID</source>
       <translation>INVALID</translation>
     </message>
@@ -2054,6 +2198,10 @@ Por qué: {0}</translation>
     <message>
       <source>INVALID parts wait for a person as FAIL does; false: FAIL alone</source>
       <translation>las piezas INVALID esperan a una persona igual que las FAIL; false: solo FAIL</translation>
+    </message>
+    <message>
+      <source>INVALID parts wait for a person too</source>
+      <translation>INVALID también espera a una persona</translation>
     </message>
     <message>
       <source>INVALID that was good: {0}</source>
@@ -2154,12 +2302,12 @@ Por qué: {0}</translation>
       <translation>Instale lo que necesita: pip install linuxpy</translation>
     </message>
     <message>
-      <source>Interval hours</source>
-      <translation>Intervalo en horas</translation>
+      <source>Intervals</source>
+      <translation>Intervalos</translation>
     </message>
     <message>
-      <source>Invalid</source>
-      <translation>No válidas</translation>
+      <source>Is it good? A defect that is learned would be PASS from now on.</source>
+      <translation>¿Es buena? Un defecto aprendido sería PASS a partir de ahora.</translation>
     </message>
     <message>
       <source>Is it the file that its maker says, for this processor?</source>
@@ -2218,8 +2366,16 @@ Por qué: {0}</translation>
       <translation>Ahora se llama {0}</translation>
     </message>
     <message>
+      <source>It is good</source>
+      <translation>Es buena</translation>
+    </message>
+    <message>
       <source>It is kept at the station, and asked for at each golden part check</source>
       <translation>Se guarda en la estación y se pide en cada comprobación de piezas patrón</translation>
+    </message>
+    <message>
+      <source>It is kept, and not in use until somebody has said whether each part is good.</source>
+      <translation>Se guarda y no se usa hasta que alguien haya dicho si cada pieza es buena.</translation>
     </message>
     <message>
       <source>It is opened again as soon as it answers; check its cable and power</source>
@@ -2232,6 +2388,10 @@ Por qué: {0}</translation>
     <message>
       <source>It judges now: change to another product first</source>
       <translation>Está juzgando: cambie primero a otro producto</translation>
+    </message>
+    <message>
+      <source>It lets {0} % of the planted defects pass instead of {1} %.</source>
+      <translation>Deja pasar el {0} % de los defectos simulados en lugar del {1} %.</translation>
     </message>
     <message>
       <source>It was judged by more than one recipe version: the figures mix what cannot be compared. Begin the study anew.</source>
@@ -2294,16 +2454,48 @@ Por qué: {0}</translation>
       <translation>Juzgadas de forma distinta a lo conocido</translation>
     </message>
     <message>
+      <source>Judged parts of several lots join the held-out ones, and the promise becomes better</source>
+      <translation>Piezas juzgadas de varios lotes se suman a las reservadas, y la promesa mejora</translation>
+    </message>
+    <message>
+      <source>Judged parts of the line join those that the limit is set from. That is not learning: the promise becomes better. They are drawn evenly, whatever their verdict; one that failed joins only if somebody answered that it was good.</source>
+      <translation>Piezas juzgadas de la línea se suman a aquellas con las que se fija el límite. Eso no es aprender: la promesa mejora. Se extraen de modo uniforme, sea cual sea su veredicto; una rechazada solo se suma si alguien respondió que era buena.</translation>
+    </message>
+    <message>
       <source>Judged within {0} drawn shape{1}</source>
       <translation>Se juzga dentro de {0} forma dibujada||Se juzga dentro de {0} formas dibujadas</translation>
     </message>
     <message>
-      <source>Keep</source>
-      <translation>Conservar</translation>
+      <source>Kappa</source>
+      <translation>Kappa</translation>
+    </message>
+    <message>
+      <source>Keep each part's row for (days)</source>
+      <translation>Conservar la fila de cada pieza (días)</translation>
+    </message>
+    <message>
+      <source>Keep every n-th PASS too</source>
+      <translation>Conservar también cada n-ésimo PASS</translation>
     </message>
     <message>
       <source>Keep note</source>
       <translation>Guardar nota</translation>
+    </message>
+    <message>
+      <source>Keep pictures of FAIL and INVALID</source>
+      <translation>Conservar imágenes de FAIL e INVALID</translation>
+    </message>
+    <message>
+      <source>Keep records for (days)</source>
+      <translation>Conservar registros (días)</translation>
+    </message>
+    <message>
+      <source>Keep the audit for (days)</source>
+      <translation>Conservar el registro de auditoría (días)</translation>
+    </message>
+    <message>
+      <source>Keep the bound, not only the mean</source>
+      <translation>Cumplir la cota, no solo la media</translation>
     </message>
     <message>
       <source>Keep the white surface and the light still, or take more pictures</source>
@@ -2328,6 +2520,10 @@ Por qué: {0}</translation>
     <message>
       <source>Keys: Alt with R, E, P chooses a shape, with I, W what it means. Enter puts it into the middle, arrows move it, Shift with arrows pulls it, Ctrl by ten pixels.</source>
       <translation>Teclas: Alt con R, E, P elige una forma; con I, W su significado. Enter la pone en el centro, las flechas la mueven, Shift con flechas la estira, Ctrl de diez en diez píxeles.</translation>
+    </message>
+    <message>
+      <source>Kind of defect</source>
+      <translation>Tipo de defecto</translation>
     </message>
     <message>
       <source>Kind of the defect</source>
@@ -2414,10 +2610,6 @@ Por qué: {0}</translation>
       <translation>Latencia p50 / p95 / p99</translation>
     </message>
     <message>
-      <source>Latency window</source>
-      <translation>Ventana de latencia</translation>
-    </message>
-    <message>
       <source>Lay the board flat; is it the board described?</source>
       <translation>Ponga el tablero plano; ¿es el tablero descrito?</translation>
     </message>
@@ -2434,6 +2626,14 @@ Por qué: {0}</translation>
       <translation>Aprender de nuevo</translation>
     </message>
     <message>
+      <source>Learn again with parts of this kind, or set the limit by hand</source>
+      <translation>Aprenda de nuevo con piezas así, o fije el límite a mano</translation>
+    </message>
+    <message>
+      <source>Learn copies where parts are few</source>
+      <translation>Aprender copias si hay pocas piezas</translation>
+    </message>
+    <message>
       <source>Learn from 0000 of 0000</source>
       <translation>Aprender de 0000 de 0000</translation>
     </message>
@@ -2442,8 +2642,8 @@ Por qué: {0}</translation>
       <translation>Aprender de respuestas</translation>
     </message>
     <message>
-      <source>Learn from answers first</source>
-      <translation>Aprenda primero de las respuestas</translation>
+      <source>Learn from answers first: Shift+F5 in the window, or {0} relearn NAME</source>
+      <translation>Aprenda primero de las respuestas: Shift+F5 en la ventana, o {0} relearn NAME</translation>
     </message>
     <message>
       <source>Learn from answers; who changes sides</source>
@@ -2462,8 +2662,8 @@ Por qué: {0}</translation>
       <translation>Aprender piezas buenas</translation>
     </message>
     <message>
-      <source>Learn good parts, or choose a recipe</source>
-      <translation>Aprenda piezas buenas, o elija una receta</translation>
+      <source>Learn good parts first</source>
+      <translation>Aprenda primero piezas buenas</translation>
     </message>
     <message>
       <source>Learn: {0}</source>
@@ -2494,12 +2694,68 @@ Por qué: {0}</translation>
       <translation>Aprendiendo</translation>
     </message>
     <message>
+      <source>Learning begins again at once without this part</source>
+      <translation>El aprendizaje vuelve a empezar enseguida sin esta pieza</translation>
+    </message>
+    <message>
+      <source>Learning beside the line</source>
+      <translation>Aprendizaje junto a la línea</translation>
+    </message>
+    <message>
+      <source>Learning ends; versions that it has offered stay</source>
+      <translation>El aprendizaje termina; las versiones ofrecidas quedan</translation>
+    </message>
+    <message>
       <source>Learning from answers was stopped; the recipe in use stays in use</source>
       <translation>El aprendizaje de respuestas se detuvo; la receta en uso sigue en uso</translation>
     </message>
     <message>
+      <source>Learning goes on where it was</source>
+      <translation>El aprendizaje sigue donde estaba</translation>
+    </message>
+    <message>
+      <source>Learning goes on: getting ready{0}</source>
+      <translation>El aprendizaje continúa: preparando{0}</translation>
+    </message>
+    <message>
+      <source>Learning goes on: {0} of at most {1} steps{2}</source>
+      <translation>El aprendizaje continúa: {0} de como máximo {1} pasos{2}</translation>
+    </message>
+    <message>
+      <source>Learning has failed{0}</source>
+      <translation>El aprendizaje ha fallado{0}</translation>
+    </message>
+    <message>
+      <source>Learning is done</source>
+      <translation>El aprendizaje ha terminado</translation>
+    </message>
+    <message>
+      <source>Learning is paused{0}</source>
+      <translation>El aprendizaje está en pausa{0}</translation>
+    </message>
+    <message>
+      <source>Learning rests until you let it go on; the recipe in use judges on</source>
+      <translation>El aprendizaje descansa hasta que lo reanude; la receta en uso sigue juzgando</translation>
+    </message>
+    <message>
       <source>Learning time</source>
       <translation>Tiempo de aprendizaje</translation>
+    </message>
+    <message>
+      <source>Learning waits{0}</source>
+      <translation>El aprendizaje espera{0}</translation>
+    </message>
+    <message>
+      <source>Learning was stopped{0}</source>
+      <translation>El aprendizaje fue detenido{0}</translation>
+    </message>
+    <message>
+      <source>Least that is written</source>
+      <translation>Lo mínimo que se escribe</translation>
+    </message>
+    <message>
+      <source>Leave free on the disk (GB)</source>
+      <translation>Dejar libre en el disco (GB)</translation>
     </message>
     <message>
       <source>Leave it</source>
@@ -2508,6 +2764,10 @@ Por qué: {0}</translation>
     <message>
       <source>Leave it as it is</source>
       <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>Excluir</translation>
     </message>
     <message>
       <source>Leave room between the parts and at the rim of the picture, on a ground that they stand out from, or show one at a time</source>
@@ -2538,8 +2798,28 @@ Por qué: {0}</translation>
       <translation>Deje pasar piezas buenas ante la cámara</translation>
     </message>
     <message>
+      <source>Let judged parts join the held-out ones?</source>
+      <translation>¿Sumar piezas juzgadas a las reservadas?</translation>
+    </message>
+    <message>
       <source>Let the station judge a part first</source>
       <translation>Deje primero que la estación juzgue una pieza</translation>
+    </message>
+    <message>
+      <source>Let them join</source>
+      <translation>Sumarlas</translation>
+    </message>
+    <message>
+      <source>Lets {0} of {1} confirmed defects pass.</source>
+      <translation>Deja pasar {0} de {1} defectos confirmados.</translation>
+    </message>
+    <message>
+      <source>Lets {0} of {1} planted defects and {2} of {3} confirmed defects pass.</source>
+      <translation>Deja pasar {0} de {1} defectos simulados y {2} de {3} confirmados.</translation>
+    </message>
+    <message>
+      <source>Lets {0} of {1} planted defects pass.</source>
+      <translation>Deja pasar {0} de {1} defectos simulados.</translation>
     </message>
     <message>
       <source>Level</source>
@@ -2554,8 +2834,16 @@ Por qué: {0}</translation>
       <translation>Ilumine la superficie de modo más uniforme: lo que está tan oscuro no se puede corregir sin ruido</translation>
     </message>
     <message>
+      <source>Light: {0}</source>
+      <translation>Luz: {0}</translation>
+    </message>
+    <message>
       <source>Limit</source>
       <translation>Límite</translation>
+    </message>
+    <message>
+      <source>Limit and both errors</source>
+      <translation>Límite y ambos errores</translation>
     </message>
     <message>
       <source>Limit of the score</source>
@@ -2606,6 +2894,10 @@ Por qué: {0}</translation>
       <translation>Vea la lista de sus piezas</translation>
     </message>
     <message>
+      <source>Look at the pictures</source>
+      <translation>Mire las imágenes</translation>
+    </message>
+    <message>
       <source>Look at the pictures, and teach again</source>
       <translation>Revise las imágenes y enseñe de nuevo</translation>
     </message>
@@ -2654,8 +2946,8 @@ Por qué: {0}</translation>
       <translation>Crear un conjunto con lo que juzga ahora</translation>
     </message>
     <message>
-      <source>Make one first</source>
-      <translation>Cree uno primero</translation>
+      <source>Make one first: Recipe sets on the recipes' page (F8), or {0} recipes sets make NAME</source>
+      <translation>Cree primero uno: conjuntos de recetas en la página de recetas (F8), o {0} recipes sets make NAME</translation>
     </message>
     <message>
       <source>Make somebody else an administrator first</source>
@@ -2668,14 +2960,6 @@ Por qué: {0}</translation>
     <message>
       <source>Marks: R recipe or version, L limit, N new lot, C camera, P calibration profile, S start of the program.</source>
       <translation>Marcas: R receta o versión, L límite, N lote nuevo, C cámara, P perfil de calibración, S arranque del programa.</translation>
-    </message>
-    <message>
-      <source>Max days</source>
-      <translation>Días máx.</translation>
-    </message>
-    <message>
-      <source>Max gigabytes</source>
-      <translation>Gigabytes máx.</translation>
     </message>
     <message>
       <source>May everything</source>
@@ -2702,12 +2986,12 @@ Por qué: {0}</translation>
       <translation>Mídalo, en milímetros</translation>
     </message>
     <message>
-      <source>Millimetres</source>
-      <translation>Milímetros</translation>
+      <source>Measured with {0} defects planted into held-out parts, their middle contrast {1} of 255 grey values; the size of a scratch is its length, of others the diameter of a circle of equal area. Real defects differ.</source>
+      <translation>Medido con {0} defectos simulados en piezas reservadas, contraste mediano {1} de 255 niveles de gris; el tamaño de un rayón es su longitud, el de los demás el diámetro de un círculo de igual área. Los defectos reales son distintos.</translation>
     </message>
     <message>
-      <source>Min free gigabytes</source>
-      <translation>Gigabytes libres mín.</translation>
+      <source>Millimetres</source>
+      <translation>Milímetros</translation>
     </message>
     <message>
       <source>Miss rate</source>
@@ -2720,6 +3004,10 @@ Por qué: {0}</translation>
     <message>
       <source>Missed ids</source>
       <translation>Ids faltantes</translation>
+    </message>
+    <message>
+      <source>Missing or extra pieces</source>
+      <translation>Piezas que faltan o sobran</translation>
     </message>
     <message>
       <source>Model</source>
@@ -2790,6 +3078,10 @@ Por qué: {0}</translation>
       <translation>Nombre de la receta</translation>
     </message>
     <message>
+      <source>Name of this station</source>
+      <translation>Nombre de esta estación</translation>
+    </message>
+    <message>
       <source>Name the data folder of a station with --data-dir</source>
       <translation>Indique la carpeta de datos de una estación con --data-dir</translation>
     </message>
@@ -2848,6 +3140,18 @@ Por qué: {0}</translation>
     <message>
       <source>No candidate judges beside the line.</source>
       <translation>Ninguna candidata juzga junto a la línea.</translation>
+    </message>
+    <message>
+      <source>No defects are known: nothing can be said of those that pass.</source>
+      <translation>No se conocen defectos: nada puede decirse de los que pasan.</translation>
+    </message>
+    <message>
+      <source>No defects were planted</source>
+      <translation>No se simularon defectos</translation>
+    </message>
+    <message>
+      <source>No defects were planted when it was learned: nothing is known of how small a defect is found. Learn again to know it.</source>
+      <translation>Al aprender no se simularon defectos: no se sabe qué tan pequeño es el defecto que se encuentra. Aprenda de nuevo para saberlo.</translation>
     </message>
     <message>
       <source>No entries</source>
@@ -3006,10 +3310,6 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>No se hizo ninguno en este período.</translation>
     </message>
     <message>
-      <source>Normalise light</source>
-      <translation>Normalizar luz</translation>
-    </message>
-    <message>
       <source>Not capable by AIAG's figures: {0}.</source>
       <translation>No apto según los valores de AIAG: {0}.</translation>
     </message>
@@ -3098,6 +3398,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Noto Sans</translation>
     </message>
     <message>
+      <source>Now</source>
+      <translation>Ahora</translation>
+    </message>
+    <message>
       <source>Now show a bad part: place it before the camera, then say so.</source>
       <translation>Ahora muestre una pieza mala: póngala ante la cámara y luego indíquelo.</translation>
     </message>
@@ -3132,6 +3436,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Older</source>
       <translation>Más antiguas</translation>
+    </message>
+    <message>
+      <source>On a machine with a network take {0} from torchvision, then: {1} teachers import FILE</source>
+      <translation>En un equipo con red, tome {0} de torchvision; después: {1} teachers import FILE</translation>
     </message>
     <message>
       <source>On average at most {0}: a rank among {1} held-out parts.</source>
@@ -3226,10 +3534,6 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Overlay on or off</source>
       <translation>Mostrar u ocultar la superposición</translation>
-    </message>
-    <message>
-      <source>Overlay opacity</source>
-      <translation>Opacidad de la superposición</translation>
     </message>
     <message>
       <source>PART {0}</source>
@@ -3368,12 +3672,12 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Ya se juzgan piezas, solo con la memoria del profesor hasta que el alumno esté listo</translation>
     </message>
     <message>
-      <source>Parts at most</source>
-      <translation>Piezas como máximo</translation>
+      <source>Parts between two false drift alarms</source>
+      <translation>Piezas entre dos falsas alarmas de deriva</translation>
     </message>
     <message>
-      <source>Parts days</source>
-      <translation>Días de piezas</translation>
+      <source>Parts in a picture</source>
+      <translation>Piezas en una imagen</translation>
     </message>
     <message>
       <source>Parts in a picture: {0}</source>
@@ -3384,8 +3688,8 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Piezas necesarias para una afirmación, ninguna mal juzgada: {0}</translation>
     </message>
     <message>
-      <source>Parts per picture</source>
-      <translation>Piezas por imagen</translation>
+      <source>Parts of this lot join the held-out ones, and the limit is set from all of them</source>
+      <translation>Piezas de este lote se suman a las reservadas, y el límite se fija con todas ellas</translation>
     </message>
     <message>
       <source>Parts that fail and would pass</source>
@@ -3406,10 +3710,6 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Parts without a lot</source>
       <translation>Piezas sin lote</translation>
-    </message>
-    <message>
-      <source>Pass every</source>
-      <translation>PASS cada</translation>
     </message>
     <message>
       <source>Pass {0} of {1}, placing {2} of {3}.
@@ -3462,6 +3762,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Imagen guardada</translation>
     </message>
     <message>
+      <source>Picture of a trigger is late after (s)</source>
+      <translation>La imagen de un disparo llega tarde tras (s)</translation>
+    </message>
+    <message>
       <source>Picture {0}</source>
       <translation>Imagen {0}</translation>
     </message>
@@ -3478,8 +3782,16 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Imágenes de cada colocación</translation>
     </message>
     <message>
+      <source>Pictures of one part lie apart at most (s)</source>
+      <translation>Separación máxima entre imágenes de una pieza (s)</translation>
+    </message>
+    <message>
       <source>Pictures of which pieces did not arrive</source>
       <translation>Imágenes de las que faltaron trozos</translation>
+    </message>
+    <message>
+      <source>Pictures read ahead of a folder or video</source>
+      <translation>Imágenes leídas por adelantado de carpeta o vídeo</translation>
     </message>
     <message>
       <source>Pictures that a newer one took the place of before they were looked at</source>
@@ -3492,6 +3804,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Pictures that come, per second</source>
       <translation>Imágenes que llegan, por segundo</translation>
+    </message>
+    <message>
+      <source>Pictures that may wait for the disk</source>
+      <translation>Imágenes que pueden esperar al disco</translation>
     </message>
     <message>
       <source>Pictures that no trigger asked for, and answers that came too late</source>
@@ -3522,8 +3838,12 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Lugar …</translation>
     </message>
     <message>
-      <source>Plan one first</source>
-      <translation>Planee uno primero</translation>
+      <source>Plan one first: Shift+F9 in the window, or {0} msa plan NAME</source>
+      <translation>Planifique primero uno: Shift+F9 en la ventana, o {0} msa plan NAME</translation>
+    </message>
+    <message>
+      <source>Planted defects</source>
+      <translation>Defectos simulados</translation>
     </message>
     <message>
       <source>Planted defects: {0}</source>
@@ -3546,6 +3866,18 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Polígono</translation>
     </message>
     <message>
+      <source>Press Learn good parts (F5) first</source>
+      <translation>Pulse primero Aprender piezas buenas (F5)</translation>
+    </message>
+    <message>
+      <source>Press Learn good parts (F5) in the window, or: {0} teach --recipe NAME --images FOLDER</source>
+      <translation>Pulse Aprender piezas buenas (F5) en la ventana, o: {0} teach --recipe NAME --images FOLDER</translation>
+    </message>
+    <message>
+      <source>Press Learn good parts (F5), or choose a recipe (F8)</source>
+      <translation>Pulse Aprender piezas buenas (F5) o elija una receta (F8)</translation>
+    </message>
+    <message>
       <source>Press Learn good parts first</source>
       <translation>Pulse primero Aprender piezas buenas</translation>
     </message>
@@ -3558,12 +3890,24 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Imprimir …</translation>
     </message>
     <message>
+      <source>Probability that a defect is found, over its size</source>
+      <translation>Probabilidad de encontrar un defecto según su tamaño</translation>
+    </message>
+    <message>
       <source>Product</source>
       <translation>Producto</translation>
     </message>
     <message>
+      <source>Program</source>
+      <translation>Programa</translation>
+    </message>
+    <message>
       <source>Progress of learning</source>
       <translation>Progreso del aprendizaje</translation>
+    </message>
+    <message>
+      <source>Proposed: the limit whose false rejects the held-out parts can bound.</source>
+      <translation>Propuesta: el límite cuyos falsos rechazos pueden acotar las piezas reservadas.</translation>
     </message>
     <message>
       <source>Pseudo-rejects (good parts refused)</source>
@@ -3590,10 +3934,6 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
 {3}No part is PASS until the check is done.</source>
       <translation>Ponga ante la cámara: {0}{1}. {2}
 {3}Ninguna pieza es PASS hasta hacer la comprobación.</translation>
-    </message>
-    <message>
-      <source>Queue length</source>
-      <translation>Longitud de la cola</translation>
     </message>
     <message>
       <source>REFERENCE of {0}</source>
@@ -3632,12 +3972,20 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Receta</translation>
     </message>
     <message>
+      <source>Recipe at the start</source>
+      <translation>Receta al inicio</translation>
+    </message>
+    <message>
       <source>Recipe sets</source>
       <translation>Conjuntos de recetas</translation>
     </message>
     <message>
       <source>Recipe sets …</source>
       <translation>Conjuntos de recetas …</translation>
+    </message>
+    <message>
+      <source>Recipe taught under another profile</source>
+      <translation>Receta aprendida con otro perfil</translation>
     </message>
     <message>
       <source>Recipe, limit, lot, camera, profile or program changed {0}.</source>
@@ -3674,14 +4022,6 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Regions of interest and ignore masks</source>
       <translation>Regiones de interés y máscaras de exclusión</translation>
-    </message>
-    <message>
-      <source>Rejects at most {0} of good parts, with {1} % confidence.</source>
-      <translation>Rechaza como máximo {0} de las piezas buenas, con {1} % de confianza.</translation>
-    </message>
-    <message>
-      <source>Rejects of good parts: {0}, with {1} % confidence</source>
-      <translation>Rechazos de piezas buenas: {0}, con {1} % de confianza</translation>
     </message>
     <message>
       <source>Rejects {0} of the last {1} parts</source>
@@ -3772,10 +4112,6 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Renombrar …</translation>
     </message>
     <message>
-      <source>Repaint hz</source>
-      <translation>Redibujado Hz</translation>
-    </message>
-    <message>
       <source>Replace the file or take it out of the folder</source>
       <translation>Reemplace el archivo o sáquelo de la carpeta</translation>
     </message>
@@ -3790,10 +4126,6 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Replaced / lost</source>
       <translation>Reemplazadas / perdidas</translation>
-    </message>
-    <message>
-      <source>Replay queue length</source>
-      <translation>Longitud de la cola de reproducción</translation>
     </message>
     <message>
       <source>Report</source>
@@ -3844,12 +4176,12 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Restaure la clave de una copia; si se perdió definitivamente: inspector ledger key --begin-anew</translation>
     </message>
     <message>
-      <source>Resume</source>
-      <translation>Reanudar</translation>
+      <source>Result</source>
+      <translation>Resultado</translation>
     </message>
     <message>
-      <source>Return minutes</source>
-      <translation>Minutos hasta cerrar sesión</translation>
+      <source>Resume</source>
+      <translation>Reanudar</translation>
     </message>
     <message>
       <source>Review</source>
@@ -3890,6 +4222,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Rolling back to {0}. No part passes until it judges</source>
       <translation>Volviendo a {0}. Ninguna pieza pasa hasta que juzgue</translation>
+    </message>
+    <message>
+      <source>Room for all records (GB)</source>
+      <translation>Espacio para todos los registros (GB)</translation>
     </message>
     <message>
       <source>Rule {0}: {1} (a sign of: {2}).</source>
@@ -3956,10 +4292,6 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>INICIANDO</translation>
     </message>
     <message>
-      <source>Sample interval s</source>
-      <translation>Intervalo de toma s</translation>
-    </message>
-    <message>
       <source>Save</source>
       <translation>Guardar</translation>
     </message>
@@ -4020,12 +4352,20 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Las puntuaciones aparecen aquí</translation>
     </message>
     <message>
+      <source>Scores in the trend</source>
+      <translation>Puntuaciones en la tendencia</translation>
+    </message>
+    <message>
       <source>Scores of all parts</source>
       <translation>Puntuaciones de todas las piezas</translation>
     </message>
     <message>
       <source>Scores of the parts beside the limit</source>
       <translation>Puntuaciones de las piezas frente al límite</translation>
+    </message>
+    <message>
+      <source>Scratches</source>
+      <translation>Rayones</translation>
     </message>
     <message>
       <source>Search</source>
@@ -4056,8 +4396,8 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Vea: {0} cameras show ADDRESS</translation>
     </message>
     <message>
-      <source>Seed</source>
-      <translation>Semilla</translation>
+      <source>Seed of the random numbers</source>
+      <translation>Semilla de los números aleatorios</translation>
     </message>
     <message>
       <source>Segoe UI</source>
@@ -4074,6 +4414,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Select this view{0}. </source>
       <translation>Seleccionar esta vista{0}. </translation>
+    </message>
+    <message>
+      <source>Send the audit to</source>
+      <translation>Enviar el registro de auditoría a</translation>
     </message>
     <message>
       <source>Serial</source>
@@ -4114,6 +4458,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Set limits in the program, which makes a new version. {0}</source>
       <translation>Ponga los límites en el programa, lo que crea una versión nueva. {0}</translation>
+    </message>
+    <message>
+      <source>Set teach.go_on in the settings, and start it again</source>
+      <translation>Ponga teach.go_on en los ajustes y arranque de nuevo</translation>
     </message>
     <message>
       <source>Set the camera as it was, or begin another profile</source>
@@ -4188,6 +4536,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Proporción de FAIL en el tiempo (gráfico p)</translation>
     </message>
     <message>
+      <source>Share of good parts that sets the limit</source>
+      <translation>Fracción de piezas buenas que fija el límite</translation>
+    </message>
+    <message>
       <source>Shift</source>
       <translation>Turno</translation>
     </message>
@@ -4196,16 +4548,12 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Turno {0} – {1}</translation>
     </message>
     <message>
-      <source>Shifts</source>
-      <translation>Turnos</translation>
-    </message>
-    <message>
       <source>Shorten the exposure until the brightest are about 200</source>
       <translation>Acorte la exposición hasta que las más claras estén cerca de 200</translation>
     </message>
     <message>
-      <source>Shortest pin</source>
-      <translation>PIN más corto</translation>
+      <source>Shortest PIN (characters)</source>
+      <translation>PIN más corto (caracteres)</translation>
     </message>
     <message>
       <source>Show at least {0}</source>
@@ -4284,6 +4632,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Cerrar sesión</translation>
     </message>
     <message>
+      <source>Sign out after (minutes)</source>
+      <translation>Cerrar sesión tras (minutos)</translation>
+    </message>
+    <message>
+      <source>Sign out when a shift ends</source>
+      <translation>Cerrar sesión al acabar un turno</translation>
+    </message>
+    <message>
       <source>Simulated line, circuit boards</source>
       <translation>Línea simulada, placas de circuito</translation>
     </message>
@@ -4300,8 +4656,12 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Desde ayer</translation>
     </message>
     <message>
-      <source>Size mb</source>
-      <translation>Tamaño MB</translation>
+      <source>Size of a file (MB)</source>
+      <translation>Tamaño de un archivo (MB)</translation>
+    </message>
+    <message>
+      <source>Size of the buttons</source>
+      <translation>Tamaño de los botones</translation>
     </message>
     <message>
       <source>Slip (defective parts accepted)</source>
@@ -4310,6 +4670,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Slip (defective parts accepted): {0}</source>
       <translation>Fugas (piezas defectuosas aceptadas): {0}</translation>
+    </message>
+    <message>
+      <source>Smears</source>
+      <translation>Manchas corridas</translation>
     </message>
     <message>
       <source>So many good parts may FAIL close to the limit, for a person to decide</source>
@@ -4336,8 +4700,8 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Algo falló en la ventana: {0}: {1}. La estación continúa.</translation>
     </message>
     <message>
-      <source>Sound</source>
-      <translation>Sonido</translation>
+      <source>Spots</source>
+      <translation>Manchas</translation>
     </message>
     <message>
       <source>Squares across</source>
@@ -4346,10 +4710,6 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Squares down</source>
       <translation>Cuadros a lo alto</translation>
-    </message>
-    <message>
-      <source>Stall after s</source>
-      <translation>Detenida tras s</translation>
     </message>
     <message>
       <source>Standard deviation of the gauge of the total one. Distinct categories: 1.41 part / gauge, cut off.</source>
@@ -4464,6 +4824,10 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
       <translation>Imágenes guardadas que se entregaron</translation>
     </message>
     <message>
+      <source>Strength of the overlay, 0 to 1</source>
+      <translation>Intensidad de la superposición, 0 a 1</translation>
+    </message>
+    <message>
       <source>Study</source>
       <translation>Estudio</translation>
     </message>
@@ -4536,6 +4900,10 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
       <translation>Use un número impar de cuadros en un sentido y par en el otro</translation>
     </message>
     <message>
+      <source>Take as good …</source>
+      <translation>Tomar como buenas …</translation>
+    </message>
+    <message>
       <source>Take at least one of each, {0} together at most</source>
       <translation>Tome al menos una de cada, {0} en total como máximo</translation>
     </message>
@@ -4592,6 +4960,10 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
       <translation>Tomar una imagen con cada cámara ahora ({0}): una pieza, resulte lo que resulte</translation>
     </message>
     <message>
+      <source>Take parts of this lot as good?</source>
+      <translation>¿Tomar piezas de este lote como buenas?</translation>
+    </message>
+    <message>
       <source>Take parts that are known to be good or bad, some of them near the limit, and write a number on each: the good ones from 1, then the bad ones. Each is put in place several times, in random order. While the study is open no part counts.</source>
       <translation>Tome piezas de las que se sepa si son buenas o malas, algunas cerca del límite, y escriba un número en cada una: las buenas desde 1, después las malas. Cada una se coloca varias veces, en orden aleatorio. Mientras el estudio está abierto, ninguna pieza cuenta.</translation>
     </message>
@@ -4624,6 +4996,10 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
       <translation>Tomar los archivos de imagen de una carpeta como piezas buenas</translation>
     </message>
     <message>
+      <source>Take the proposal</source>
+      <translation>Aceptar la propuesta</translation>
+    </message>
+    <message>
       <source>Take the weights file that `teachers list` names, or fetch it again</source>
       <translation>Use el archivo de pesos que nombra `teachers list`, o descárguelo de nuevo</translation>
     </message>
@@ -4644,6 +5020,10 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
       <translation>Tomar imágenes blancas</translation>
     </message>
     <message>
+      <source>Take {0} from torchvision on a machine with a network, then: {1} teachers import FILE</source>
+      <translation>Tome {0} de torchvision en un equipo con red; después: {1} teachers import FILE</translation>
+    </message>
+    <message>
       <source>Take {0}; or, if you know what these weights are, run: {1} teachers import FILE --anyway</source>
       <translation>Use {0}; o, si sabe qué pesos son estos, ejecute: {1} teachers import FILE --anyway</translation>
     </message>
@@ -4654,10 +5034,6 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
     <message>
       <source>Taken. {0}</source>
       <translation>Tomada. {0}</translation>
-    </message>
-    <message>
-      <source>Target rate</source>
-      <translation>Tasa objetivo</translation>
     </message>
     <message>
       <source>Teach again</source>
@@ -4680,12 +5056,20 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
       <translation>Enséñela de nuevo con --parts-per-picture {0}</translation>
     </message>
     <message>
-      <source>Teach it anew</source>
-      <translation>Enséñela desde cero</translation>
+      <source>Teach it again with a larger --input-size</source>
+      <translation>Enséñelo de nuevo con un --input-size mayor</translation>
     </message>
     <message>
-      <source>Teach one first</source>
-      <translation>Enseñe una primero</translation>
+      <source>Teach it again, with a longer --budget</source>
+      <translation>Enséñela de nuevo, con un --budget más largo</translation>
+    </message>
+    <message>
+      <source>Teach it again: Learn good parts (F5) in the window, or {0} teach --recipe NAME --images FOLDER</source>
+      <translation>Aprenderla de nuevo: Aprender piezas buenas (F5) en la ventana, o {0} teach --recipe NAME --images FOLDER</translation>
+    </message>
+    <message>
+      <source>Teach it anew</source>
+      <translation>Enséñela desde cero</translation>
     </message>
     <message>
       <source>Teach the part anew</source>
@@ -4720,8 +5104,8 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
       <translation>Enseñe sin alineación, o quite las imágenes que difieren</translation>
     </message>
     <message>
-      <source>Teacher</source>
-      <translation>Profesor</translation>
+      <source>Teacher network</source>
+      <translation>Red profesora</translation>
     </message>
     <message>
       <source>Teaching was stopped; {0}</source>
@@ -4850,6 +5234,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Se juzgan de nuevo las piezas buenas reservadas …</translation>
     </message>
     <message>
+      <source>The held-out parts give no other limit.</source>
+      <translation>Las piezas reservadas no dan otro límite.</translation>
+    </message>
+    <message>
       <source>The last exam, of {0}, was {1}.{2}</source>
       <translation>El último examen, de {0}, fue {1}.{2}</translation>
     </message>
@@ -4860,6 +5248,14 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>The last ones: {0}</source>
       <translation>Las últimas: {0}</translation>
+    </message>
+    <message>
+      <source>The limit goes from {0} to {1}.</source>
+      <translation>El límite pasa de {0} a {1}.</translation>
+    </message>
+    <message>
+      <source>The limit in use is the one whose false rejects the held-out parts can bound.</source>
+      <translation>El límite en uso es aquel cuyos falsos rechazos pueden acotar las piezas reservadas.</translation>
     </message>
     <message>
       <source>The limit is set anew from the held-out good parts, for this rate</source>
@@ -4876,6 +5272,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>The lot</source>
       <translation>El lote</translation>
+    </message>
+    <message>
+      <source>The lot without a name</source>
+      <translation>El lote sin nombre</translation>
     </message>
     <message>
       <source>The network loses packets: look at GevSCPSPacketSize, at net.core.rmem_max (see doctor), at the cable and at what else is sent on it</source>
@@ -4934,8 +5334,12 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>La pieza, con lo que se juzga de ella</translation>
     </message>
     <message>
-      <source>The parts list says which there are</source>
-      <translation>La lista de piezas dice cuáles hay</translation>
+      <source>The parts are being drawn …</source>
+      <translation>Se extraen las piezas …</translation>
+    </message>
+    <message>
+      <source>The parts list says which there are: F7 in the window, or {0} records list</source>
+      <translation>La lista de piezas dice cuáles hay: F7 en la ventana, o {0} records list</translation>
     </message>
     <message>
       <source>The parts stand still within a pixel: aligning them gains nothing.</source>
@@ -5066,6 +5470,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Tema</translation>
     </message>
     <message>
+      <source>Then</source>
+      <translation>Después</translation>
+    </message>
+    <message>
       <source>Then press the button: the next picture is taken for it.</source>
       <translation>Luego pulse el botón: se toma la siguiente imagen para ello.</translation>
     </message>
@@ -5114,6 +5522,14 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Esta lista</translation>
     </message>
     <message>
+      <source>This lot is not like the parts that the limit was set from</source>
+      <translation>Este lote no es como las piezas con las que se fijó el límite</translation>
+    </message>
+    <message>
+      <source>This lot: {0} false rejects; promised: at most {1}</source>
+      <translation>Este lote: {0} de falsos rechazos; prometido: como máximo {1}</translation>
+    </message>
+    <message>
       <source>This part is bad</source>
       <translation>Esta pieza es mala</translation>
     </message>
@@ -5134,8 +5550,8 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Esta vista no tiene imagen de esta pieza.</translation>
     </message>
     <message>
-      <source>Tiles</source>
-      <translation>Teselas</translation>
+      <source>Tiles, rows x columns</source>
+      <translation>Teselas, filas x columnas</translation>
     </message>
     <message>
       <source>Tilt the board by 20 to 40 degrees, to the left, right, front and back</source>
@@ -5148,6 +5564,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>Time</source>
       <translation>Hora</translation>
+    </message>
+    <message>
+      <source>Time to learn (s)</source>
+      <translation>Tiempo de aprendizaje (s)</translation>
     </message>
     <message>
       <source>Time to learn, in seconds</source>
@@ -5182,6 +5602,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Hoy</translation>
     </message>
     <message>
+      <source>Tone when a part begins to wait</source>
+      <translation>Tono cuando una pieza empieza a esperar</translation>
+    </message>
+    <message>
       <source>Too bright: shorten the exposure.</source>
       <translation>Demasiado claro: acorte la exposición.</translation>
     </message>
@@ -5198,10 +5622,6 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Papelera …</translation>
     </message>
     <message>
-      <source>Trend length</source>
-      <translation>Longitud de la tendencia</translation>
-    </message>
-    <message>
       <source>Trend of scores</source>
       <translation>Tendencia de puntuaciones</translation>
     </message>
@@ -5210,20 +5630,16 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Disparar</translation>
     </message>
     <message>
-      <source>Trigger deadline s</source>
-      <translation>Plazo del disparo s</translation>
-    </message>
-    <message>
       <source>Trigger it more slowly</source>
       <translation>Dispárela más despacio</translation>
     </message>
     <message>
-      <source>Trigger queue length</source>
-      <translation>Longitud de la cola de disparos</translation>
-    </message>
-    <message>
       <source>Trigger the camera, while its panel is open</source>
       <translation>Disparar la cámara, mientras su panel está abierto</translation>
+    </message>
+    <message>
+      <source>Triggered parts that may wait</source>
+      <translation>Piezas disparadas que pueden esperar</translation>
     </message>
     <message>
       <source>Triggers</source>
@@ -5274,10 +5690,6 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>Until every view has its recipe, every part is INVALID.</source>
       <translation>Hasta que cada vista tenga su receta, toda pieza es INVALID.</translation>
-    </message>
-    <message>
-      <source>Until shift end</source>
-      <translation>Hasta el fin del turno</translation>
     </message>
     <message>
       <source>Up</source>
@@ -5404,6 +5816,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Use hasta 80 letras, dígitos y signos</translation>
     </message>
     <message>
+      <source>Use what was learned, or learn again</source>
+      <translation>Use lo aprendido, o aprenda de nuevo</translation>
+    </message>
+    <message>
       <source>Used</source>
       <translation>Usadas</translation>
     </message>
@@ -5432,6 +5848,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Veredictos</translation>
     </message>
     <message>
+      <source>Verdicts that latencies are taken from</source>
+      <translation>Veredictos de los que se toman latencias</translation>
+    </message>
+    <message>
       <source>Versions of the recipe, the newest first</source>
       <translation>Versiones de la receta, la más reciente primero</translation>
     </message>
@@ -5452,20 +5872,12 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Videos (*.mp4 *.avi *.mkv *.mov *.m4v *.webm *.mpg);;Todos los archivos (*)</translation>
     </message>
     <message>
-      <source>View deadline s</source>
-      <translation>Plazo de la vista s</translation>
-    </message>
-    <message>
-      <source>View skew s</source>
-      <translation>Desfase de vistas s</translation>
+      <source>View counts as missing after (s)</source>
+      <translation>La vista cuenta como ausente tras (s)</translation>
     </message>
     <message>
       <source>View {0}</source>
       <translation>Vista {0}</translation>
-    </message>
-    <message>
-      <source>Views</source>
-      <translation>Vistas</translation>
     </message>
     <message>
       <source>Wait for its end, or cancel it</source>
@@ -5552,6 +5964,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Lo que las personas dijeron de los fallos</translation>
     </message>
     <message>
+      <source>What the limit of {0} finds: {1}</source>
+      <translation>Lo que encuentra el límite de {0}: {1}</translation>
+    </message>
+    <message>
       <source>What the limit of {0} promises: {1}{2}</source>
       <translation>Lo que promete el límite de {0}: {1}{2}</translation>
     </message>
@@ -5566,10 +5982,6 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>What was examined</source>
       <translation>Qué se examinó</translation>
-    </message>
-    <message>
-      <source>When other</source>
-      <translation>Cuando otro</translation>
     </message>
     <message>
       <source>Where the failures lie</source>
@@ -5664,10 +6076,6 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Escriba gentl:/RUTA/AL/PRODUCTOR.cti#SERIE</translation>
     </message>
     <message>
-      <source>Write it as 2026-11-29 06:00</source>
-      <translation>Escríbalo como 2026-11-29 06:00</translation>
-    </message>
-    <message>
       <source>Write it behind the colon</source>
       <translation>Escríbalo tras los dos puntos</translation>
     </message>
@@ -5730,6 +6138,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>Written: {0}</source>
       <translation>Escrito: {0}</translation>
+    </message>
+    <message>
+      <source>Wrong texture</source>
+      <translation>Textura incorrecta</translation>
     </message>
     <message>
       <source>YIELD</source>
@@ -5796,6 +6208,10 @@ a {1}{2}.</translation>
     <message>
       <source>a badge's code has {0} to {1} characters</source>
       <translation>el código de una credencial tiene de {0} a {1} caracteres</translation>
+    </message>
+    <message>
+      <source>a better version is not on the disk yet: {0}</source>
+      <translation>una versión mejor no está aún en el disco: {0}</translation>
     </message>
     <message>
       <source>a board is written as PDF or PNG</source>
@@ -5970,6 +6386,10 @@ a {1}{2}.</translation>
       <translation>una persona lo canceló</translation>
     </message>
     <message>
+      <source>a person has seen that {0}</source>
+      <translation>una persona ha visto: {0}</translation>
+    </message>
+    <message>
       <source>a person has seen the alarms; the watch begins anew</source>
       <translation>una persona ha visto las alarmas; la vigilancia comienza de nuevo</translation>
     </message>
@@ -6010,6 +6430,10 @@ a {1}{2}.</translation>
       <translation>un lugar en la pieza tiene ancho y alto mayores que 0</translation>
     </message>
     <message>
+      <source>a planted defect has a size above zero and finite numbers</source>
+      <translation>un defecto simulado tiene un tamaño mayor que cero y números finitos</translation>
+    </message>
+    <message>
       <source>a profile is a .yaml file</source>
       <translation>un perfil es un archivo .yaml</translation>
     </message>
@@ -6046,8 +6470,16 @@ a {1}{2}.</translation>
       <translation>una tasa de revisión de {0} % no deja banda junto a una tasa de falsos rechazos de {1} %</translation>
     </message>
     <message>
+      <source>a sample of good parts is empty</source>
+      <translation>una muestra de piezas buenas está vacía</translation>
+    </message>
+    <message>
       <source>a score is not finite</source>
       <translation>una puntuación no es finita</translation>
+    </message>
+    <message>
+      <source>a score of a good part is not a number</source>
+      <translation>la puntuación de una pieza buena no es un número</translation>
     </message>
     <message>
       <source>a score of a good part is not finite</source>
@@ -6106,12 +6538,20 @@ a {1}{2}.</translation>
       <translation>una tendencia: desgaste, suciedad, luz</translation>
     </message>
     <message>
+      <source>a value is not a number</source>
+      <translation>un valor no es un número</translation>
+    </message>
+    <message>
       <source>a view with {0} corners</source>
       <translation>una vista con {0} esquinas</translation>
     </message>
     <message>
       <source>a whole number</source>
       <translation>un número entero</translation>
+    </message>
+    <message>
+      <source>a {0} of {1} px has no place on the part</source>
+      <translation>{0} de {1} px no cabe en la pieza</translation>
     </message>
     <message>
       <source>about {0} min {1} s left</source>
@@ -6124,6 +6564,10 @@ a {1}{2}.</translation>
     <message>
       <source>acceptable</source>
       <translation>aceptable</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>aceptada</translation>
     </message>
     <message>
       <source>acknowledge</source>
@@ -6190,8 +6634,16 @@ a {1}{2}.</translation>
       <translation>y de nuevo tras estas horas; 0: no</translation>
     </message>
     <message>
+      <source>and {0} more</source>
+      <translation>y {0} más</translation>
+    </message>
+    <message>
       <source>angle (degrees)</source>
       <translation>ángulo (grados)</translation>
+    </message>
+    <message>
+      <source>another camera's recipe learns first</source>
+      <translation>primero aprende la receta de otra cámara</translation>
     </message>
     <message>
       <source>another key signs from now on</source>
@@ -6270,6 +6722,10 @@ a {1}{2}.</translation>
       <translation>cualquiera</translation>
     </message>
     <message>
+      <source>anywhere</source>
+      <translation>en toda la pieza</translation>
+    </message>
+    <message>
       <source>aravis:192.168.1.20 | aravis:SERIAL   GigE Vision or USB3 Vision camera</source>
       <translation>aravis:192.168.1.20 | aravis:SERIE   cámara GigE Vision o USB3 Vision</translation>
     </message>
@@ -6318,6 +6774,10 @@ a {1}{2}.</translation>
       <translation>pide motivo</translation>
     </message>
     <message>
+      <source>at</source>
+      <translation>a las</translation>
+    </message>
+    <message>
       <source>at any angle</source>
       <translation>en cualquier ángulo</translation>
     </message>
@@ -6340,6 +6800,14 @@ a {1}{2}.</translation>
     <message>
       <source>at least {ge}</source>
       <translation>al menos {ge}</translation>
+    </message>
+    <message>
+      <source>at lower left</source>
+      <translation>abajo a la izquierda</translation>
+    </message>
+    <message>
+      <source>at lower right</source>
+      <translation>abajo a la derecha</translation>
     </message>
     <message>
       <source>at most</source>
@@ -6366,6 +6834,10 @@ a {1}{2}.</translation>
       <translation>{0} megapíxeles como máximo</translation>
     </message>
     <message>
+      <source>at most {0} of good parts rejected ({1} % confidence, from {2})</source>
+      <translation>como máximo {0} de las piezas buenas rechazadas ({1} % de confianza, de {2})</translation>
+    </message>
+    <message>
       <source>at most {0} place{1} after the decimal sign</source>
       <translation>como máximo {0} cifra tras el separador decimal||como máximo {0} cifras tras el separador decimal</translation>
     </message>
@@ -6374,8 +6846,44 @@ a {1}{2}.</translation>
       <translation>como máximo {le}</translation>
     </message>
     <message>
+      <source>at the bottom</source>
+      <translation>abajo</translation>
+    </message>
+    <message>
+      <source>at the left</source>
+      <translation>a la izquierda</translation>
+    </message>
+    <message>
+      <source>at the lot's change</source>
+      <translation>al cambiar de lote</translation>
+    </message>
+    <message>
+      <source>at the right</source>
+      <translation>a la derecha</translation>
+    </message>
+    <message>
+      <source>at the rim</source>
+      <translation>en el borde</translation>
+    </message>
+    <message>
+      <source>at the rim {0}</source>
+      <translation>en el borde {0}</translation>
+    </message>
+    <message>
+      <source>at the top</source>
+      <translation>arriba</translation>
+    </message>
+    <message>
       <source>at the {0} {1}</source>
       <translation>{0}, {1}</translation>
+    </message>
+    <message>
+      <source>at upper left</source>
+      <translation>arriba a la izquierda</translation>
+    </message>
+    <message>
+      <source>at upper right</source>
+      <translation>arriba a la derecha</translation>
     </message>
     <message>
       <source>at {0} o'clock</source>
@@ -6398,8 +6906,16 @@ a {1}{2}.</translation>
       <translation>auto</translation>
     </message>
     <message>
-      <source>auto, resnet18, efficientnet_lite0</source>
-      <translation>auto, resnet18, efficientnet_lite0</translation>
+      <source>auto, resnet18, efficientnet_lite0, or one that was imported: resnet34, wide_resnet50_2 ...</source>
+      <translation>auto, resnet18, efficientnet_lite0, o uno importado: resnet34, wide_resnet50_2 ...</translation>
+    </message>
+    <message>
+      <source>away from it {0}</source>
+      <translation>lejos de él {0}</translation>
+    </message>
+    <message>
+      <source>away from the rim</source>
+      <translation>lejos del borde</translation>
     </message>
     <message>
       <source>axes fraction</source>
@@ -6432,6 +6948,10 @@ a {1}{2}.</translation>
     <message>
       <source>because {0}</source>
       <translation>porque {0}</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>antes</translation>
     </message>
     <message>
       <source>began {0}; {1} ended with {2}</source>
@@ -6482,6 +7002,10 @@ a {1}{2}.</translation>
       <translation>azul</translation>
     </message>
     <message>
+      <source>blur</source>
+      <translation>mancha corrida</translation>
+    </message>
+    <message>
       <source>blurred</source>
       <translation>borrosa</translation>
     </message>
@@ -6492,6 +7016,10 @@ a {1}{2}.</translation>
     <message>
       <source>boolean</source>
       <translation>boolean</translation>
+    </message>
+    <message>
+      <source>both promises hold from {0} %{1} to {2} %{3} of the light of teaching</source>
+      <translation>ambas promesas valen del {0} %{1} al {2} %{3} de la luz del aprendizaje</translation>
     </message>
     <message>
       <source>bottom left</source>
@@ -6528,6 +7056,10 @@ a {1}{2}.</translation>
     <message>
       <source>by the board</source>
       <translation>por el tablero</translation>
+    </message>
+    <message>
+      <source>by the memory of good parts alone</source>
+      <translation>solo por la memoria de piezas buenas</translation>
     </message>
     <message>
       <source>bytes</source>
@@ -6580,6 +7112,10 @@ a {1}{2}.</translation>
     <message>
       <source>cannot be told</source>
       <translation>no se puede determinar</translation>
+    </message>
+    <message>
+      <source>cause</source>
+      <translation>causa</translation>
     </message>
     <message>
       <source>certificates that a tls receiver may have; empty: those of the system</source>
@@ -6650,6 +7186,10 @@ a {1}{2}.</translation>
       <translation>caracteres</translation>
     </message>
     <message>
+      <source>chart</source>
+      <translation>gráfico</translation>
+    </message>
+    <message>
       <source>checkpoint {0}</source>
       <translation>punto de control {0}</translation>
     </message>
@@ -6718,6 +7258,10 @@ a {1}{2}.</translation>
       <translation>color</translation>
     </message>
     <message>
+      <source>colour shift up to {0} ({1} K: {2} to {3} K)</source>
+      <translation>cambio de color hasta {0} ({1} K: de {2} a {3} K)</translation>
+    </message>
+    <message>
       <source>combining the views</source>
       <translation>combinando las vistas</translation>
     </message>
@@ -6728,6 +7272,14 @@ a {1}{2}.</translation>
     <message>
       <source>compiling</source>
       <translation>compilando</translation>
+    </message>
+    <message>
+      <source>confirm a good part</source>
+      <translation>confirmar una pieza buena</translation>
+    </message>
+    <message>
+      <source>confirmed as good</source>
+      <translation>confirmada como buena</translation>
     </message>
     <message>
       <source>confirmed bad by kind</source>
@@ -6756,6 +7308,14 @@ a {1}{2}.</translation>
     <message>
       <source>corners were seen in {0} of {1} cells of the field only, {2} are needed</source>
       <translation>solo se vieron esquinas en {0} de {1} celdas del campo, se necesitan {2}</translation>
+    </message>
+    <message>
+      <source>correct</source>
+      <translation>correcto</translation>
+    </message>
+    <message>
+      <source>corrected</source>
+      <translation>corregido</translation>
     </message>
     <message>
       <source>corrected by answers</source>
@@ -6810,6 +7370,10 @@ a {1}{2}.</translation>
       <translation>contando las piezas</translation>
     </message>
     <message>
+      <source>customer</source>
+      <translation>cliente</translation>
+    </message>
+    <message>
       <source>damaged: it is not of the size that was agreed</source>
       <translation>dañado: no tiene el tamaño acordado</translation>
     </message>
@@ -6820,6 +7384,10 @@ a {1}{2}.</translation>
     <message>
       <source>dark, light, contrast</source>
       <translation>dark (oscuro), light (claro), contrast (contraste)</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>fecha</translation>
     </message>
     <message>
       <source>dd MMM yyyy HH:mm</source>
@@ -6840,6 +7408,14 @@ a {1}{2}.</translation>
     <message>
       <source>defective parts</source>
       <translation>piezas defectuosas</translation>
+    </message>
+    <message>
+      <source>defects that pass</source>
+      <translation>defectos que pasan</translation>
+    </message>
+    <message>
+      <source>defects that pass (thin: confirmed ones)</source>
+      <translation>defectos que pasan (fino: confirmados)</translation>
     </message>
     <message>
       <source>delete {0}</source>
@@ -6874,6 +7450,10 @@ a {1}{2}.</translation>
       <translation>descartar la candidata</translation>
     </message>
     <message>
+      <source>discolouration</source>
+      <translation>decoloración</translation>
+    </message>
+    <message>
       <source>distinct categories</source>
       <translation>categorías distintas</translation>
     </message>
@@ -6902,8 +7482,16 @@ a {1}{2}.</translation>
       <translation>descartar los más antiguos</translation>
     </message>
     <message>
+      <source>each lot is compared with the parts that the limit was set from; false: it is not</source>
+      <translation>cada lote se compara con las piezas con las que se fijó el límite; false: no</translation>
+    </message>
+    <message>
       <source>echo {0} | sudo tee /sys/module/usbcore/parameters/usbfs_memory_mb</source>
       <translation>echo {0} | sudo tee /sys/module/usbcore/parameters/usbfs_memory_mb</translation>
+    </message>
+    <message>
+      <source>effectiveness</source>
+      <translation>eficacia</translation>
     </message>
     <message>
       <source>eight points in a row, none within one sigma, on both sides</source>
@@ -6938,12 +7526,20 @@ a {1}{2}.</translation>
       <translation>igual</translation>
     </message>
     <message>
+      <source>escape promise</source>
+      <translation>promesa de fugas</translation>
+    </message>
+    <message>
       <source>even and straight pictures, as the station judges them</source>
       <translation>imágenes uniformes y rectas, tal como las juzga la estación</translation>
     </message>
     <message>
       <source>even light from pictures of a white surface (out of focus), and of darkness</source>
       <translation>luz uniforme a partir de imágenes de una superficie blanca (desenfocada) y de oscuridad</translation>
+    </message>
+    <message>
+      <source>every good part scores like a known defect</source>
+      <translation>toda pieza buena puntúa como un defecto conocido</translation>
     </message>
     <message>
       <source>every part needs as many placings and pictures as the others</source>
@@ -6958,6 +7554,10 @@ a {1}{2}.</translation>
       <translation>todos</translation>
     </message>
     <message>
+      <source>everywhere</source>
+      <translation>en toda la pieza</translation>
+    </message>
+    <message>
       <source>evidence, row {0}</source>
       <translation>registros, fila {0}</translation>
     </message>
@@ -6968,6 +7568,10 @@ a {1}{2}.</translation>
     <message>
       <source>exam {0}</source>
       <translation>examen {0}</translation>
+    </message>
+    <message>
+      <source>exposure {0}; colour {1}; gradient {2} %; limit {3}; looked no further {4}</source>
+      <translation>exposición {0}; color {1}; gradiente {2} %; límite {3}; no se buscó más allá {4}</translation>
     </message>
     <message>
       <source>extra piece</source>
@@ -6982,12 +7586,20 @@ a {1}{2}.</translation>
       <translation>fallos retenidos para el operador</translation>
     </message>
     <message>
+      <source>fair</source>
+      <translation>aceptable</translation>
+    </message>
+    <message>
       <source>false rejects</source>
       <translation>falsos rechazos</translation>
     </message>
     <message>
       <source>false rejects aimed at, as a fraction of good parts</source>
       <translation>falsos rechazos que se pretenden, como fracción de las piezas buenas</translation>
+    </message>
+    <message>
+      <source>false rejects, {0}</source>
+      <translation>falsos rechazos, {0}</translation>
     </message>
     <message>
       <source>false-alarm rate</source>
@@ -7004,6 +7616,10 @@ a {1}{2}.</translation>
     <message>
       <source>fifteen points in a row within one sigma</source>
       <translation>quince puntos seguidos dentro de una sigma</translation>
+    </message>
+    <message>
+      <source>figure</source>
+      <translation>cifra</translation>
     </message>
     <message>
       <source>files kept of each process, the one being written among them</source>
@@ -7058,6 +7674,10 @@ a {1}{2}.</translation>
       <translation>condensados, fila {0}</translation>
     </message>
     <message>
+      <source>for</source>
+      <translation>duración</translation>
+    </message>
+    <message>
       <source>for PDF (default: a4)</source>
       <translation>para PDF (por defecto: a4)</translation>
     </message>
@@ -7098,6 +7718,18 @@ a {1}{2}.</translation>
       <translation>olvidar el conjunto {0}</translation>
     </message>
     <message>
+      <source>found</source>
+      <translation>encontrados</translation>
+    </message>
+    <message>
+      <source>found at part {0} of the lot; of lots that are alike one in {1} is called so</source>
+      <translation>hallado en la pieza {0} del lote; de los lotes iguales, uno de cada {1} se señala así</translation>
+    </message>
+    <message>
+      <source>found in %</source>
+      <translation>encontrados en %</translation>
+    </message>
+    <message>
       <source>four of five points beyond one sigma on one side</source>
       <translation>cuatro de cinco puntos más allá de una sigma a un mismo lado</translation>
     </message>
@@ -7116,6 +7748,10 @@ a {1}{2}.</translation>
     <message>
       <source>free-running camera: seconds between two parts taken</source>
       <translation>cámara en marcha libre: segundos entre dos piezas tomadas</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>desde</translation>
     </message>
     <message>
       <source>from then on</source>
@@ -7186,12 +7822,20 @@ a {1}{2}.</translation>
       <translation>volver a las piezas buenas</translation>
     </message>
     <message>
+      <source>go on learning</source>
+      <translation>seguir aprendiendo</translation>
+    </message>
+    <message>
       <source>go on with a gauge study</source>
       <translation>continuar un estudio de medición</translation>
     </message>
     <message>
       <source>go on with {0}</source>
       <translation>continuar con {0}</translation>
+    </message>
+    <message>
+      <source>goes on learning beside the line, and a better version is offered: offer, "off", at the lot's change (used then)</source>
+      <translation>sigue aprendiendo junto a la línea y ofrece una versión mejor: offer, "off", at the lot's change (se usa al cambiar de lote)</translation>
     </message>
     <message>
       <source>golden check</source>
@@ -7238,12 +7882,20 @@ a {1}{2}.</translation>
       <translation>se están recogiendo piezas buenas</translation>
     </message>
     <message>
+      <source>good parts rejected, at most (thin: counted)</source>
+      <translation>piezas buenas rechazadas, como máximo (fino: contadas)</translation>
+    </message>
+    <message>
       <source>good parts that may be left to a person, 0.01 for instance; 0: no review band</source>
       <translation>piezas buenas que pueden dejarse a una persona, por ejemplo 0.01; 0: sin banda de revisión</translation>
     </message>
     <message>
       <source>good parts to collect</source>
       <translation>piezas buenas por reunir</translation>
+    </message>
+    <message>
+      <source>gradient up to {0} %{1} from edge to edge</source>
+      <translation>gradiente hasta el {0} %{1} de borde a borde</translation>
     </message>
     <message>
       <source>half of the parts</source>
@@ -7346,12 +7998,32 @@ a {1}{2}.</translation>
       <translation>hash IS NOT NULL AND NOT takes_back</translation>
     </message>
     <message>
+      <source>held out</source>
+      <translation>reservadas</translation>
+    </message>
+    <message>
       <source>held {0}, {1} s     station {2}</source>
       <translation>retenida {0}, {1} s     estación {2}</translation>
     </message>
     <message>
+      <source>held-out draw</source>
+      <translation>held-out draw</translation>
+    </message>
+    <message>
+      <source>held-out join</source>
+      <translation>held-out join</translation>
+    </message>
+    <message>
       <source>held-out parts</source>
       <translation>piezas reservadas</translation>
+    </message>
+    <message>
+      <source>held-out parts drawn up to part</source>
+      <translation>piezas reservadas extraídas hasta la pieza</translation>
+    </message>
+    <message>
+      <source>held-out parts to join</source>
+      <translation>piezas reservadas por sumar</translation>
     </message>
     <message>
       <source>holds a tensor that is no plain array of numbers</source>
@@ -7418,6 +8090,10 @@ a {1}{2}.</translation>
       <translation>en uso</translation>
     </message>
     <message>
+      <source>inside</source>
+      <translation>en el interior</translation>
+    </message>
+    <message>
       <source>inspecting</source>
       <translation>inspeccionando</translation>
     </message>
@@ -7436,6 +8112,10 @@ a {1}{2}.</translation>
     <message>
       <source>integer</source>
       <translation>integer</translation>
+    </message>
+    <message>
+      <source>is</source>
+      <translation>es</translation>
     </message>
     <message>
       <source>is a TIFF in the compression {0}, in which damage is not noticed</source>
@@ -7626,6 +8306,10 @@ a {1}{2}.</translation>
       <translation>no es un archivo de pesos de red</translation>
     </message>
     <message>
+      <source>is not a list of planted defects: its first line is {0}</source>
+      <translation>no es una lista de defectos simulados: su primera línea es {0}</translation>
+    </message>
+    <message>
       <source>is not a list of scores: {0}</source>
       <translation>no es una lista de puntuaciones: {0}</translation>
     </message>
@@ -7662,8 +8346,8 @@ a {1}{2}.</translation>
       <translation>no es el archivo publicado</translation>
     </message>
     <message>
-      <source>is not the published file: its SHA-256 is not {0}..., and it computes something else</source>
-      <translation>no es el archivo publicado: su SHA-256 no es {0}..., y calcula otra cosa</translation>
+      <source>is not the published file: {0}</source>
+      <translation>no es el archivo publicado: {0}</translation>
     </message>
     <message>
       <source>is not the row that was written after row {0}: it was changed, put in or moved{1}</source>
@@ -7772,6 +8456,10 @@ a {1}{2}.</translation>
     <message>
       <source>it does not begin to send</source>
       <translation>no empieza a enviar</translation>
+    </message>
+    <message>
+      <source>it does not depend on the size</source>
+      <translation>no depende del tamaño</translation>
     </message>
     <message>
       <source>it does not find {0}: {1}</source>
@@ -7942,6 +8630,18 @@ a {1}{2}.</translation>
       <translation>se rechazó por ser idéntica a la imagen anterior, que no se conserva: esa comprobación no se puede repetir</translation>
     </message>
     <message>
+      <source>it was taught for the longest time already</source>
+      <translation>ya se enseñó durante el tiempo más largo</translation>
+    </message>
+    <message>
+      <source>its SHA-256 is none of theirs</source>
+      <translation>su SHA-256 no es ninguno de los suyos</translation>
+    </message>
+    <message>
+      <source>its SHA-256 is not {0}..., and it computes something else</source>
+      <translation>su SHA-256 no es {0}..., y calcula otra cosa</translation>
+    </message>
+    <message>
       <source>its address cannot be understood</source>
       <translation>no se entiende su dirección</translation>
     </message>
@@ -8002,6 +8702,10 @@ a {1}{2}.</translation>
       <translation>sus piezas buenas no se conservaron, por lo que no se pueden volver a puntuar</translation>
     </message>
     <message>
+      <source>its good parts were not kept, so no defects can be planted into them</source>
+      <translation>sus piezas buenas no se conservaron, por lo que no se pueden simular defectos en ellas</translation>
+    </message>
+    <message>
       <source>its markers lie in another order</source>
       <translation>sus marcadores están en otro orden</translation>
     </message>
@@ -8034,6 +8738,10 @@ a {1}{2}.</translation>
       <translation>su receta ya no está: {0}</translation>
     </message>
     <message>
+      <source>its state is not kept: {0}</source>
+      <translation>su estado no se guarda: {0}</translation>
+    </message>
+    <message>
       <source>its stream could not be begun again</source>
       <translation>no se pudo reanudar su flujo de datos</translation>
     </message>
@@ -8056,6 +8764,14 @@ a {1}{2}.</translation>
     <message>
       <source>its values are {0}, whose black and white nobody knows</source>
       <translation>sus valores son {0}, cuyo blanco y negro nadie conoce</translation>
+    </message>
+    <message>
+      <source>its version was discarded</source>
+      <translation>su versión fue descartada</translation>
+    </message>
+    <message>
+      <source>judged</source>
+      <translation>juzgado</translation>
     </message>
     <message>
       <source>judged and not kept</source>
@@ -8096,6 +8812,10 @@ a {1}{2}.</translation>
     <message>
       <source>judging was paused</source>
       <translation>se pausó el juicio</translation>
+    </message>
+    <message>
+      <source>just begun</source>
+      <translation>recién empezado</translation>
     </message>
     <message>
       <source>k.taken_at &gt; p.at - {0} AND k.taken_at &lt; p.at + {1}</source>
@@ -8142,6 +8862,10 @@ a {1}{2}.</translation>
       <translation>guardada con el límite {0}: {1}</translation>
     </message>
     <message>
+      <source>kind</source>
+      <translation>clase</translation>
+    </message>
+    <message>
       <source>kind was asked before</source>
       <translation>el tipo se preguntó antes</translation>
     </message>
@@ -8166,6 +8890,10 @@ a {1}{2}.</translation>
       <translation>aprender</translation>
     </message>
     <message>
+      <source>learn again, or take {0} of these as good</source>
+      <translation>aprenda de nuevo, o tome {0} de estas como buenas</translation>
+    </message>
+    <message>
       <source>learn from a folder</source>
       <translation>aprender de una carpeta</translation>
     </message>
@@ -8182,16 +8910,64 @@ a {1}{2}.</translation>
       <translation>aprender piezas buenas ({0})</translation>
     </message>
     <message>
+      <source>learn on</source>
+      <translation>seguir aprendiendo</translation>
+    </message>
+    <message>
       <source>learned anew</source>
       <translation>aprendida de nuevo</translation>
+    </message>
+    <message>
+      <source>learned for the longest time, {0} image-steps</source>
+      <translation>aprendido durante el tiempo más largo, {0} pasos de imagen</translation>
     </message>
     <message>
       <source>learned from answers, not in use: {0}: {1}</source>
       <translation>aprendida de respuestas, no en uso: {0}: {1}</translation>
     </message>
     <message>
+      <source>learned on, and not offered while another candidate is: {0}</source>
+      <translation>siguió aprendiendo y no se ofrece mientras haya otra candidata: {0}</translation>
+    </message>
+    <message>
+      <source>learned on, not in use: {0}: {1} image-steps{2}</source>
+      <translation>siguió aprendiendo, no está en uso: {0}: {1} pasos de imagen{2}</translation>
+    </message>
+    <message>
       <source>learned, not in use: {0}: {1}</source>
       <translation>aprendida, no en uso: {0}: {1}</translation>
+    </message>
+    <message>
+      <source>learning</source>
+      <translation>aprendiendo</translation>
+    </message>
+    <message>
+      <source>learning could not go on: {0}</source>
+      <translation>el aprendizaje no pudo continuar: {0}</translation>
+    </message>
+    <message>
+      <source>learning for twice as long gained no more: {0}</source>
+      <translation>aprender el doble de tiempo no ganó más: {0}</translation>
+    </message>
+    <message>
+      <source>learning goes on: {0}</source>
+      <translation>el aprendizaje continúa: {0}</translation>
+    </message>
+    <message>
+      <source>learning of {0} is done: {1}</source>
+      <translation>el aprendizaje de {0} ha terminado: {1}</translation>
+    </message>
+    <message>
+      <source>learning was paused: {0}</source>
+      <translation>el aprendizaje se puso en pausa: {0}</translation>
+    </message>
+    <message>
+      <source>learning was stopped</source>
+      <translation>el aprendizaje fue detenido</translation>
+    </message>
+    <message>
+      <source>learning was stopped: {0}</source>
+      <translation>el aprendizaje fue detenido: {0}</translation>
     </message>
     <message>
       <source>learning {0}: {1} %</source>
@@ -8200,6 +8976,10 @@ a {1}{2}.</translation>
     <message>
       <source>learning {0}: {1} of {2} good parts</source>
       <translation>aprendiendo {0}: {1} de {2} piezas buenas</translation>
+    </message>
+    <message>
+      <source>leave a part out</source>
+      <translation>excluir una pieza</translation>
     </message>
     <message>
       <source>ledger head</source>
@@ -8250,6 +9030,10 @@ a {1}{2}.</translation>
       <translation>hacer que una versión juzgue junto a la receta en uso</translation>
     </message>
     <message>
+      <source>let parts join the held-out ones</source>
+      <translation>sumar piezas a las reservadas</translation>
+    </message>
+    <message>
       <source>level of {0}</source>
       <translation>nivel de {0}</translation>
     </message>
@@ -8288,6 +9072,10 @@ a {1}{2}.</translation>
     <message>
       <source>limit, masks or image gate were others than those of its version, and no version has those of then</source>
       <translation>el límite, las máscaras o el control de imagen eran otros que los de su versión, y ninguna versión tiene los de entonces</translation>
+    </message>
+    <message>
+      <source>line {0} is no planted defect: {1}</source>
+      <translation>la línea {0} no es un defecto simulado: {1}</translation>
     </message>
     <message>
       <source>line {0}, column {1}: </source>
@@ -8370,6 +9158,14 @@ a {1}{2}.</translation>
       <translation>lote</translation>
     </message>
     <message>
+      <source>lot check</source>
+      <translation>control del lote</translation>
+    </message>
+    <message>
+      <source>lot check seen</source>
+      <translation>control del lote visto</translation>
+    </message>
+    <message>
       <source>lot {0}</source>
       <translation>lote {0}</translation>
     </message>
@@ -8418,6 +9214,10 @@ a {1}{2}.</translation>
       <translation>crear el conjunto {0}</translation>
     </message>
     <message>
+      <source>maker</source>
+      <translation>fabricante</translation>
+    </message>
+    <message>
       <source>markers of {0} mm do not fit squares of {1} mm</source>
       <translation>marcadores de {0} mm no caben en cuadros de {1} mm</translation>
     </message>
@@ -8460,6 +9260,18 @@ a {1}{2}.</translation>
     <message>
       <source>mean {0}, brightest {1} of 255. </source>
       <translation>media {0}, máximo brillo {1} de 255. </translation>
+    </message>
+    <message>
+      <source>measure how small a defect {0} finds</source>
+      <translation>medir qué tan pequeño es el defecto que encuentra {0}</translation>
+    </message>
+    <message>
+      <source>measured at the limit {0}, which was changed since</source>
+      <translation>medido con el límite {0}, que se cambió después</translation>
+    </message>
+    <message>
+      <source>measured: {0}: {1}</source>
+      <translation>medido: {0}: {1}</translation>
     </message>
     <message>
       <source>millimetres per pixel, from a board that lies where the parts lie, or a known distance</source>
@@ -8558,6 +9370,10 @@ a {1}{2}.</translation>
       <translation>pieza que debe pasar</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>nombre</translation>
+    </message>
+    <message>
       <source>names of gauge studies</source>
       <translation>nombres de estudios de medición</translation>
     </message>
@@ -8626,6 +9442,10 @@ a {1}{2}.</translation>
       <translation>no se ve ningún tablero de ajedrez de {0} x {1} cuadros</translation>
     </message>
     <message>
+      <source>no defects are known</source>
+      <translation>no se conocen defectos</translation>
+    </message>
+    <message>
       <source>no detector works here: {0}</source>
       <translation>aquí no funciona ningún detector: {0}</translation>
     </message>
@@ -8686,8 +9506,20 @@ a {1}{2}.</translation>
       <translation>aún no ha llegado ninguna pieza</translation>
     </message>
     <message>
+      <source>no part may join the held-out ones: the limit would rise above a known defect that is found now</source>
+      <translation>ninguna pieza puede sumarse a las reservadas: el límite subiría por encima de un defecto conocido que ahora se encuentra</translation>
+    </message>
+    <message>
+      <source>no part may join the held-out ones: {0}</source>
+      <translation>ninguna pieza puede sumarse a las reservadas: {0}</translation>
+    </message>
+    <message>
       <source>no part of a gauge study is due</source>
       <translation>no toca ninguna pieza de un estudio de medición</translation>
+    </message>
+    <message>
+      <source>no part of this lot was compared yet with those that the limit was set from</source>
+      <translation>ninguna pieza de este lote se ha comparado aún con aquellas con las que se fijó el límite</translation>
     </message>
     <message>
       <source>no part was found</source>
@@ -8752,6 +9584,14 @@ a {1}{2}.</translation>
     <message>
       <source>no place known</source>
       <translation>lugar desconocido</translation>
+    </message>
+    <message>
+      <source>no promise</source>
+      <translation>sin promesa</translation>
+    </message>
+    <message>
+      <source>no promise of how many good parts are rejected can be made, from {0}</source>
+      <translation>no se puede prometer cuántas piezas buenas se rechazan, de {0}</translation>
     </message>
     <message>
       <source>no reason kept</source>
@@ -8878,6 +9718,14 @@ a {1}{2}.</translation>
       <translation>no medido</translation>
     </message>
     <message>
+      <source>not measured: none of the held-out parts passes</source>
+      <translation>no medido: ninguna de las piezas reservadas pasa</translation>
+    </message>
+    <message>
+      <source>not measured: {0}</source>
+      <translation>no medido: {0}</translation>
+    </message>
+    <message>
       <source>not ready: judged by the teacher's memory alone</source>
       <translation>no está listo: juzga solo la memoria del profesor</translation>
     </message>
@@ -8892,6 +9740,10 @@ a {1}{2}.</translation>
     <message>
       <source>not signed since the last checkpoint: {0}{1}</source>
       <translation>sin firmar desde el último punto de control: {0}{1}</translation>
+    </message>
+    <message>
+      <source>not used at the lot's change, it does not find known bad parts: {0}</source>
+      <translation>no se usa al cambiar de lote, no encuentra piezas malas conocidas: {0}</translation>
     </message>
     <message>
       <source>not used: {0}</source>
@@ -8910,12 +9762,40 @@ a {1}{2}.</translation>
       <translation>no se puede prometer nada</translation>
     </message>
     <message>
+      <source>nothing can be promised by size</source>
+      <translation>nada puede prometerse según el tamaño</translation>
+    </message>
+    <message>
+      <source>nothing can be promised since hardly any is found</source>
+      <translation>nada puede prometerse porque casi ninguno se encuentra</translation>
+    </message>
+    <message>
+      <source>nothing can be promised since too few were planted</source>
+      <translation>nada puede prometerse porque se simularon muy pocos</translation>
+    </message>
+    <message>
+      <source>nothing can be promised up to {0}</source>
+      <translation>nada puede prometerse hasta {0}</translation>
+    </message>
+    <message>
       <source>nothing can be said</source>
       <translation>no se puede decir nada</translation>
     </message>
     <message>
       <source>nothing can judge beside this line</source>
       <translation>nada puede juzgar junto a esta línea</translation>
+    </message>
+    <message>
+      <source>nothing is learned at the moment</source>
+      <translation>en este momento no se aprende nada</translation>
+    </message>
+    <message>
+      <source>nothing learns on</source>
+      <translation>nada sigue aprendiendo</translation>
+    </message>
+    <message>
+      <source>nothing learns on at this station</source>
+      <translation>en esta estación nada sigue aprendiendo</translation>
     </message>
     <message>
       <source>nothing looks like the taught part (match {0}, at least {1} is needed)</source>
@@ -8940,6 +9820,10 @@ a {1}{2}.</translation>
     <message>
       <source>nothing was touched for {0} min</source>
       <translation>no se tocó nada durante {0} min</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>ahora</translation>
     </message>
     <message>
       <source>number &lt;= ? AND {0}</source>
@@ -8978,12 +9862,24 @@ a {1}{2}.</translation>
       <translation>con menos de 24 piezas, aprender también copias con luz y posición ligeramente distintas</translation>
     </message>
     <message>
+      <source>of good parts rejected ({0} % confidence, from {1})</source>
+      <translation>de las piezas buenas rechazadas ({0} % de confianza, de {1})</translation>
+    </message>
+    <message>
+      <source>of how many good parts are rejected can be made, from {0}</source>
+      <translation>de cuántas piezas buenas se rechazan, de {0}</translation>
+    </message>
+    <message>
       <source>of the bound that is stated beside it</source>
       <translation>de la cota que se indica al lado</translation>
     </message>
     <message>
       <source>of the colours over the picture, from 0 to 1</source>
       <translation>de los colores sobre la imagen, de 0 a 1</translation>
+    </message>
+    <message>
+      <source>of the drawn parts {0} failed and nobody has said whether they were good: answer part {1}{2}</source>
+      <translation>de las piezas extraídas {0} fueron rechazadas y nadie ha dicho si eran buenas: responda la pieza {1}{2}</translation>
     </message>
     <message>
       <source>of the random numbers; the same seed and image-steps teach the same recipe</source>
@@ -9002,6 +9898,10 @@ a {1}{2}.</translation>
       <translation>de la ventana: en, de, es, zh; vacío: el de la máquina</translation>
     </message>
     <message>
+      <source>of {0} values none can be said to stand alone</source>
+      <translation>de {0} valores no se puede decir que alguno esté aislado</translation>
+    </message>
+    <message>
       <source>off</source>
       <translation>desactivado</translation>
     </message>
@@ -9016,6 +9916,10 @@ a {1}{2}.</translation>
     <message>
       <source>off: {0}</source>
       <translation>desactivado: {0}</translation>
+    </message>
+    <message>
+      <source>offer</source>
+      <translation>ofrecer</translation>
     </message>
     <message>
       <source>offset points</source>
@@ -9036,6 +9940,14 @@ a {1}{2}.</translation>
     <message>
       <source>older than records.max_days</source>
       <translation>más antiguo que records.max_days</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>activado</translation>
+    </message>
+    <message>
+      <source>on_rim is {0}, not 0 or 1</source>
+      <translation>on_rim es {0}, no 0 ni 1</translation>
     </message>
     <message>
       <source>once more</source>
@@ -9060,6 +9972,10 @@ a {1}{2}.</translation>
     <message>
       <source>one point; click the other one</source>
       <translation>un punto; haga clic en el otro</translation>
+    </message>
+    <message>
+      <source>only larger ones than were planted would be</source>
+      <translation>solo lo serían mayores que los simulados</translation>
     </message>
     <message>
       <source>only {0} corners are seen, {1} are needed</source>
@@ -9100,6 +10016,10 @@ a {1}{2}.</translation>
     <message>
       <source>operator</source>
       <translation>operario</translation>
+    </message>
+    <message>
+      <source>otherwise</source>
+      <translation>de otro modo</translation>
     </message>
     <message>
       <source>out</source>
@@ -9192,6 +10112,22 @@ a {1}{2}.</translation>
       <translation>pieza {0}, pasada {1}: {2}</translation>
     </message>
     <message>
+      <source>part {0}, unlike the others, was confirmed as good</source>
+      <translation>la pieza {0}, distinta de las demás, se confirmó como buena</translation>
+    </message>
+    <message>
+      <source>part {0}, unlike the others, was left out; learning begins again</source>
+      <translation>la pieza {0}, distinta de las demás, se excluyó; el aprendizaje vuelve a empezar</translation>
+    </message>
+    <message>
+      <source>part {0}, {1}</source>
+      <translation>pieza {0}, {1}</translation>
+    </message>
+    <message>
+      <source>parts</source>
+      <translation>piezas</translation>
+    </message>
+    <message>
       <source>parts AS p</source>
       <translation>parts AS p</translation>
     </message>
@@ -9252,6 +10188,10 @@ a {1}{2}.</translation>
       <translation>pausar y reanudar</translation>
     </message>
     <message>
+      <source>pause the learning</source>
+      <translation>pausar el aprendizaje</translation>
+    </message>
+    <message>
       <source>paused</source>
       <translation>en pausa</translation>
     </message>
@@ -9308,6 +10248,10 @@ a {1}{2}.</translation>
       <translation>imágenes {0} y {1}</translation>
     </message>
     <message>
+      <source>piece</source>
+      <translation>pieza</translation>
+    </message>
+    <message>
       <source>pip package</source>
       <translation>paquete pip</translation>
     </message>
@@ -9342,6 +10286,10 @@ a {1}{2}.</translation>
     <message>
       <source>preparing</source>
       <translation>preparando</translation>
+    </message>
+    <message>
+      <source>probability of detection over the size, {0}</source>
+      <translation>probabilidad de detección según el tamaño, {0}</translation>
     </message>
     <message>
       <source>processor: {0}, {1} cores that this program may use</source>
@@ -9464,6 +10412,10 @@ a {1}{2}.</translation>
       <translation>rechazar</translation>
     </message>
     <message>
+      <source>rejects {0}{1}</source>
+      <translation>rechaza {0}{1}</translation>
+    </message>
+    <message>
       <source>remove a part from the exam of {0}</source>
       <translation>quitar una pieza del examen de {0}</translation>
     </message>
@@ -9508,6 +10460,10 @@ a {1}{2}.</translation>
       <translation>restaurando sus ajustes</translation>
     </message>
     <message>
+      <source>result</source>
+      <translation>resultado</translation>
+    </message>
+    <message>
       <source>review</source>
       <translation>revisión</translation>
     </message>
@@ -9526,6 +10482,10 @@ a {1}{2}.</translation>
     <message>
       <source>right to {0}</source>
       <translation>derecho a {0}</translation>
+    </message>
+    <message>
+      <source>rim</source>
+      <translation>borde</translation>
     </message>
     <message>
       <source>roll back</source>
@@ -9558,6 +10518,10 @@ a {1}{2}.</translation>
     <message>
       <source>rows and columns of network inputs that a part is seen in: 2x3 for small defects; auto: all its pixels</source>
       <translation>filas y columnas de entradas de red en que se ve una pieza: 2x3 para defectos pequeños; auto: todos sus píxeles</translation>
+    </message>
+    <message>
+      <source>rule</source>
+      <translation>regla</translation>
     </message>
     <message>
       <source>run an exam</source>
@@ -9634,6 +10598,10 @@ a {1}{2}.</translation>
     <message>
       <source>seen</source>
       <translation>vista</translation>
+    </message>
+    <message>
+      <source>sees its part in {0} pixels: sizes of defects cannot be told apart</source>
+      <translation>ve su pieza en {0} píxeles: no se pueden distinguir tamaños de defectos</translation>
     </message>
     <message>
       <source>serial {0}</source>
@@ -9756,6 +10724,10 @@ a {1}{2}.</translation>
       <translation>cerrar sesión</translation>
     </message>
     <message>
+      <source>signature</source>
+      <translation>firma</translation>
+    </message>
+    <message>
       <source>signs another row {0} of {1}, or another number of rows before it</source>
       <translation>firma otra fila {0} de {1}, u otro número de filas anteriores</translation>
     </message>
@@ -9788,8 +10760,16 @@ a {1}{2}.</translation>
       <translation>tamaño</translation>
     </message>
     <message>
+      <source>size in {0}</source>
+      <translation>tamaño en {0}</translation>
+    </message>
+    <message>
       <source>size is not width and height in pixels</source>
       <translation>size no es ancho y alto en píxeles</translation>
+    </message>
+    <message>
+      <source>sizes of planted defects are not numbers above zero</source>
+      <translation>los tamaños de los defectos simulados no son números mayores que cero</translation>
     </message>
     <message>
       <source>some text</source>
@@ -9806,6 +10786,18 @@ a {1}{2}.</translation>
     <message>
       <source>sometimes wrong</source>
       <translation>a veces mal</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>fuente</translation>
+    </message>
+    <message>
+      <source>spot</source>
+      <translation>mancha</translation>
+    </message>
+    <message>
+      <source>spread</source>
+      <translation>dispersión</translation>
     </message>
     <message>
       <source>squares across (default: %(default)s)</source>
@@ -9852,6 +10844,10 @@ a {1}{2}.</translation>
       <translation>detener el registro, de forma visible, con menos espacio libre en disco que este</translation>
     </message>
     <message>
+      <source>stop the learning</source>
+      <translation>detener el aprendizaje</translation>
+    </message>
+    <message>
       <source>stopped</source>
       <translation>detenida</translation>
     </message>
@@ -9896,8 +10892,8 @@ a {1}{2}.</translation>
       <translation>tomada el</translation>
     </message>
     <message>
-      <source>taken off: {0}</source>
-      <translation>retirado: {0}</translation>
+      <source>taken off{0}: {1}</source>
+      <translation>restado{0}: {1}</translation>
     </message>
     <message>
       <source>takes part</source>
@@ -9944,6 +10940,10 @@ a {1}{2}.</translation>
       <translation>texto (póngalo entre comillas)</translation>
     </message>
     <message>
+      <source>texture</source>
+      <translation>textura</translation>
+    </message>
+    <message>
       <source>that all parts were looked at</source>
       <translation>que se miraron todas las piezas</translation>
     </message>
@@ -9966,6 +10966,10 @@ a {1}{2}.</translation>
     <message>
       <source>the anomaly map has places that are not a number</source>
       <translation>el mapa de anomalías tiene lugares que no son un número</translation>
+    </message>
+    <message>
+      <source>the area leaves no place for a defect</source>
+      <translation>el área no deja lugar para un defecto</translation>
     </message>
     <message>
       <source>the arrays of its flat field are missing</source>
@@ -10404,6 +11408,14 @@ a {1}{2}.</translation>
       <translation>el veredicto en vivo</translation>
     </message>
     <message>
+      <source>the lot watch</source>
+      <translation>la vigilancia del lote</translation>
+    </message>
+    <message>
+      <source>the lot without a name</source>
+      <translation>el lote sin nombre</translation>
+    </message>
+    <message>
       <source>the lot {0} was not begun, since it cannot be kept: {1}</source>
       <translation>el lote {0} no se inició, porque no se puede conservar: {1}</translation>
     </message>
@@ -10498,6 +11510,10 @@ a {1}{2}.</translation>
     <message>
       <source>the parts do not stand out from what is around them</source>
       <translation>las piezas no se distinguen de lo que las rodea</translation>
+    </message>
+    <message>
+      <source>the parts must come from {0} lots at least, and there are parts of {1}: begin a lot, and let it run</source>
+      <translation>las piezas deben venir de {0} lotes como mínimo, y hay piezas de {1}: comience un lote y déjelo correr</translation>
     </message>
     <message>
       <source>the parts of a picture cannot be told apart: {0}</source>
@@ -10692,6 +11708,10 @@ a {1}{2}.</translation>
       <translation>los ajustes de una cámara USB necesitan linuxpy ({0})</translation>
     </message>
     <message>
+      <source>the settings say teach.hold_out_on</source>
+      <translation>los ajustes dicen teach.hold_out_on</translation>
+    </message>
+    <message>
       <source>the settings to be saved</source>
       <translation>los ajustes por guardar</translation>
     </message>
@@ -10702,6 +11722,10 @@ a {1}{2}.</translation>
     <message>
       <source>the shadow run was stopped</source>
       <translation>se detuvo la ejecución en la sombra</translation>
+    </message>
+    <message>
+      <source>the shares of the samples do not add up to all good parts</source>
+      <translation>las fracciones de las muestras no suman todas las piezas buenas</translation>
     </message>
     <message>
       <source>the shift began at {0}</source>
@@ -10892,6 +11916,14 @@ a {1}{2}.</translation>
       <translation>no hay vistas de un tablero</translation>
     </message>
     <message>
+      <source>there are too few good parts to set a limit from</source>
+      <translation>hay muy pocas piezas buenas para fijar un límite</translation>
+    </message>
+    <message>
+      <source>there are {0} parts to draw from, and {1} are needed at least</source>
+      <translation>hay {0} piezas de donde extraer, y se necesitan {1} como mínimo</translation>
+    </message>
+    <message>
       <source>there are {0} scales for {1} maps</source>
       <translation>hay {0} escalas para {1} mapas</translation>
     </message>
@@ -11052,6 +12084,10 @@ a {1}{2}.</translation>
       <translation>no existe esa pieza</translation>
     </message>
     <message>
+      <source>there is no such part to leave out</source>
+      <translation>no hay tal pieza que excluir</translation>
+    </message>
+    <message>
       <source>there is no such profile{0}</source>
       <translation>no existe ese perfil{0}</translation>
     </message>
@@ -11152,12 +12188,28 @@ a {1}{2}.</translation>
       <translation>esto es más bien la imagen especular de la pieza enseñada</translation>
     </message>
     <message>
+      <source>this lot is not like the parts that the limit was set from</source>
+      <translation>este lote no es como las piezas con las que se fijó el límite</translation>
+    </message>
+    <message>
+      <source>this lot is unlike the others</source>
+      <translation>este lote es distinto</translation>
+    </message>
+    <message>
+      <source>this lot: {0} false rejects</source>
+      <translation>este lote: {0} de falsos rechazos</translation>
+    </message>
+    <message>
       <source>this number has more than {0} digits</source>
       <translation>este número tiene más de {0} cifras</translation>
     </message>
     <message>
       <source>this person was removed</source>
       <translation>se eliminó a esta persona</translation>
+    </message>
+    <message>
+      <source>this station cannot go on with a recipe</source>
+      <translation>esta estación no puede seguir con una receta</translation>
     </message>
     <message>
       <source>this station keeps no exams</source>
@@ -11170,6 +12222,10 @@ a {1}{2}.</translation>
     <message>
       <source>this teacher sees nothing: its level {0} recognises {1} % of drawn patterns, a trained {2} more than {3} %</source>
       <translation>este profesor no ve nada: su nivel {0} reconoce el {1} % de los patrones dibujados, un {2} entrenado más del {3} %</translation>
+    </message>
+    <message>
+      <source>this trainer cannot go on with a recipe</source>
+      <translation>este entrenador no puede seguir con una receta</translation>
     </message>
     <message>
       <source>this user may not read it</source>
@@ -11186,6 +12242,10 @@ a {1}{2}.</translation>
     <message>
       <source>time left not known yet</source>
       <translation>tiempo restante aún desconocido</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>hasta</translation>
     </message>
     <message>
       <source>to a disk they are one</source>
@@ -11206,6 +12266,14 @@ a {1}{2}.</translation>
     <message>
       <source>too dark</source>
       <translation>demasiado oscura</translation>
+    </message>
+    <message>
+      <source>too few are found</source>
+      <translation>se encuentran muy pocos</translation>
+    </message>
+    <message>
+      <source>too few were planted</source>
+      <translation>se simularon muy pocos</translation>
     </message>
     <message>
       <source>too little blue</source>
@@ -11336,6 +12404,10 @@ a {1}{2}.</translation>
       <translation>true: y al comenzar un turno</translation>
     </message>
     <message>
+      <source>true: at the end of each lot, judged parts join the held-out ones, and the limit is set anew</source>
+      <translation>true: al final de cada lote, piezas juzgadas se suman a las reservadas y el límite se fija de nuevo</translation>
+    </message>
+    <message>
       <source>true: brightness and white balance of every picture are brought to those of the good parts</source>
       <translation>true: el brillo y el balance de blancos de cada imagen se llevan a los de las piezas buenas</translation>
     </message>
@@ -11404,6 +12476,18 @@ a {1}{2}.</translation>
       <translation>entorno de ejecución desconocido {0}</translation>
     </message>
     <message>
+      <source>unlike from part</source>
+      <translation>distinto desde la pieza</translation>
+    </message>
+    <message>
+      <source>unlike the other {0}, {1}</source>
+      <translation>distinta de las otras {0}, {1}</translation>
+    </message>
+    <message>
+      <source>unlike the others</source>
+      <translation>distinta de las demás</translation>
+    </message>
+    <message>
       <source>unpacks to more than {0} MiB: {1}</source>
       <translation>ocupa descomprimido más de {0} MiB: {1}</translation>
     </message>
@@ -11460,6 +12544,10 @@ a {1}{2}.</translation>
       <translation>usar {0}{1}</translation>
     </message>
     <message>
+      <source>used at the lot's change: {0}</source>
+      <translation>usada al cambiar de lote: {0}</translation>
+    </message>
+    <message>
       <source>usual map</source>
       <translation>mapa habitual</translation>
     </message>
@@ -11510,6 +12598,10 @@ a {1}{2}.</translation>
     <message>
       <source>wait</source>
       <translation>esperar</translation>
+    </message>
+    <message>
+      <source>waiting</source>
+      <translation>espera</translation>
     </message>
     <message>
       <source>waiting for the recipe</source>
@@ -11596,6 +12688,14 @@ a {1}{2}.</translation>
       <translation>holgadamente dentro</translation>
     </message>
     <message>
+      <source>went on from</source>
+      <translation>continuó desde</translation>
+    </message>
+    <message>
+      <source>what</source>
+      <translation>qué</translation>
+    </message>
+    <message>
       <source>what &lt;&gt; 'removed' AND NOT EXISTS
     (SELECT 1 FROM evidence AS later WHERE later.path = evidence.path AND later.number &gt; evidence.number)</source>
       <translation>what &lt;&gt; 'removed' AND NOT EXISTS
@@ -11616,6 +12716,10 @@ a {1}{2}.</translation>
     <message>
       <source>what is above the limit {0} is smaller than {1} pixels</source>
       <translation>lo que supera el límite {0} es menor de {1} píxeles</translation>
+    </message>
+    <message>
+      <source>what is found does not follow the size alone</source>
+      <translation>lo que se encuentra no sigue solo al tamaño</translation>
     </message>
     <message>
       <source>what is judged cannot be changed while the student is taught</source>
@@ -11658,6 +12762,10 @@ a {1}{2}.</translation>
       <translation>dónde se escriben los informes; vacío: reports en la carpeta de datos</translation>
     </message>
     <message>
+      <source>whether this lot is like the parts that the limit was set from cannot be told: they were {0}</source>
+      <translation>no se puede decir si este lote es como las piezas con las que se fijó el límite: eran {0}</translation>
+    </message>
+    <message>
       <source>white</source>
       <translation>blanco</translation>
     </message>
@@ -11668,6 +12776,10 @@ a {1}{2}.</translation>
     <message>
       <source>white picture {0}</source>
       <translation>imagen blanca {0}</translation>
+    </message>
+    <message>
+      <source>who</source>
+      <translation>quién</translation>
     </message>
     <message>
       <source>who touches nothing for so long is signed out; 0: nobody is</source>
@@ -11684,6 +12796,10 @@ a {1}{2}.</translation>
     <message>
       <source>whole numbers only</source>
       <translation>solo números enteros</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>por qué</translation>
     </message>
     <message>
       <source>with the lens covered</source>
@@ -11758,6 +12874,10 @@ a {1}{2}.</translation>
       <translation>escribir los residuos y la cobertura como imagen</translation>
     </message>
     <message>
+      <source>wrong</source>
+      <translation>incorrecto</translation>
+    </message>
+    <message>
       <source>wrong PIN</source>
       <translation>PIN incorrecto</translation>
     </message>
@@ -11780,6 +12900,10 @@ a {1}{2}.</translation>
     <message>
       <source>x {0} to {1}, y {2} to {3} px</source>
       <translation>x {0} a {1}, y {2} a {3} px</translation>
+    </message>
+    <message>
+      <source>yield</source>
+      <translation>rendimiento</translation>
     </message>
     <message>
       <source>{0}
@@ -11938,6 +13062,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} PASS, {1} FAIL, {2} INVALID</translation>
     </message>
     <message>
+      <source>{0} Probability of detection as in MIL-HDBK-1823A: above and below, what was found and missed; dashed, the lower 95 % bound; upright, the size that is promised.</source>
+      <translation>{0} Probabilidad de detección según MIL-HDBK-1823A: arriba y abajo, lo encontrado y lo no encontrado; a trazos, la cota inferior del 95 %; vertical, el tamaño prometido.</translation>
+    </message>
+    <message>
       <source>{0} Recipes that were taught under another profile are refused: teach again.</source>
       <translation>{0} Las recetas que se enseñaron con otro perfil se rechazan: enseñe de nuevo.</translation>
     </message>
@@ -11968,6 +13096,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} are identical</source>
       <translation>{0} son idénticas</translation>
+    </message>
+    <message>
+      <source>{0} at the start, by the command line</source>
+      <translation>{0} al inicio, por la línea de comandos</translation>
     </message>
     <message>
       <source>{0} began: {1} parts, {2} passes, {3} pictures of each placing; no part counts</source>
@@ -12178,12 +13310,12 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} reservada||{0} reservadas</translation>
     </message>
     <message>
-      <source>{0} held out{1}</source>
-      <translation>{0} reservadas{1}</translation>
-    </message>
-    <message>
       <source>{0} held-out good parts are too few to set a limit from</source>
       <translation>{0} piezas buenas reservadas son muy pocas para fijar un límite</translation>
+    </message>
+    <message>
+      <source>{0} held-out part{1}</source>
+      <translation>{0} pieza reservada||{0} piezas reservadas</translation>
     </message>
     <message>
       <source>{0} holds values that are not finite</source>
@@ -12192,6 +13324,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} ignored, {1} of interest</source>
       <translation>{0} ignorados, {1} de interés</translation>
+    </message>
+    <message>
+      <source>{0} image-steps</source>
+      <translation>{0} pasos de imagen</translation>
     </message>
     <message>
       <source>{0} is a number from {1} to {2}</source>
@@ -12226,12 +13362,16 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} no es una dirección para syslog</translation>
     </message>
     <message>
-      <source>{0} is no moment</source>
-      <translation>{0} no es un momento</translation>
+      <source>{0} is no chance of a false alarm</source>
+      <translation>{0} no es una probabilidad de falsa alarma</translation>
     </message>
     <message>
       <source>{0} is no path of a record</source>
       <translation>{0} no es la ruta de un registro</translation>
+    </message>
+    <message>
+      <source>{0} is no time</source>
+      <translation>{0} no es una hora</translation>
     </message>
     <message>
       <source>{0} is not a number of tiles</source>
@@ -12240,6 +13380,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} is not a section with keys of its own</source>
       <translation>{0} no es una sección con claves propias</translation>
+    </message>
+    <message>
+      <source>{0} is not fetched by this program</source>
+      <translation>este programa no descarga {0}</translation>
     </message>
     <message>
       <source>{0} is not in use any more. Choose it again to change what is judged of it.</source>
@@ -12342,6 +13486,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>no se pudo escribir {0} línea del log: {1}||no se pudieron escribir {0} líneas del log: {1}</translation>
     </message>
     <message>
+      <source>{0} lots</source>
+      <translation>{0} lotes</translation>
+    </message>
+    <message>
       <source>{0} markers, but no corner between them is seen</source>
       <translation>{0} marcadores, pero no se ve ninguna esquina entre ellos</translation>
     </message>
@@ -12352,6 +13500,14 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} min</source>
       <translation>{0} min</translation>
+    </message>
+    <message>
+      <source>{0} mired warmer, {1} mired cooler</source>
+      <translation>{0} mired más cálida, {1} mired más fría</translation>
+    </message>
+    <message>
+      <source>{0} mired{1} warmer, {2}{3} cooler</source>
+      <translation>{0} mired{1} más cálida, {2}{3} más fría</translation>
     </message>
     <message>
       <source>{0} mm/px ± {1}</source>
@@ -12402,8 +13558,8 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} de la cámara</translation>
     </message>
     <message>
-      <source>{0} of the teaching, {1} that passed beside the line</source>
-      <translation>{0} de la enseñanza, {1} que pasaron junto a la línea</translation>
+      <source>{0} of the teaching, {1} that passed beside the line{2}</source>
+      <translation>{0} del aprendizaje, {1} que pasaron junto a la línea{2}</translation>
     </message>
     <message>
       <source>{0} of the white surface deviates strongly: dirt, an edge or a part</source>
@@ -12424,6 +13580,14 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} of {1} FAIL were looked at: {2} really bad, {3} were good{4}.</source>
       <translation>Se revisaron {0} de {1} FAIL: {2} realmente malas, {3} eran buenas{4}.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} and more are found 9 times of 10 ({2} % confidence)</source>
+      <translation>{0} desde {1} se encuentran 9 de cada 10 veces ({2} % de confianza)</translation>
+    </message>
+    <message>
+      <source>{0} of {1} and more at the rim are found 9 times of 10 ({2} % confidence)</source>
+      <translation>{0} desde {1} en el borde se encuentran 9 de cada 10 veces ({2} % de confianza)</translation>
     </message>
     <message>
       <source>{0} of {1} corners are seen.</source>
@@ -12474,12 +13638,20 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>se juzgaron {0} de {1} colocaciones: aún no hay ninguna pasada completa</translation>
     </message>
     <message>
+      <source>{0} of {1} planted defects found</source>
+      <translation>{0} de {1} defectos simulados encontrados</translation>
+    </message>
+    <message>
       <source>{0} of {1} s</source>
       <translation>{0} de {1} s</translation>
     </message>
     <message>
       <source>{0} of {1} verdicts differ from the float model's, correlation of the scores {2}</source>
       <translation>{0} de {1} veredictos difieren de los del modelo en coma flotante, correlación de las puntuaciones {2}</translation>
+    </message>
+    <message>
+      <source>{0} of {1} {2} nearly the same picture as another: they add little.</source>
+      <translation>{0} de {1} son casi la misma imagen que otra: aportan poco.</translation>
     </message>
     <message>
       <source>{0} of {1}, in random order, each part put in place anew, {2} pictures each time</source>
@@ -12524,6 +13696,22 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} parts in {1} of {2} pictures</source>
       <translation>{0} piezas en {1} de {2} imágenes</translation>
+    </message>
+    <message>
+      <source>{0} parts of this lot compared with {1} held-out ones</source>
+      <translation>{0} piezas de este lote comparadas con {1} reservadas</translation>
+    </message>
+    <message>
+      <source>{0} parts of {1} that were judged join the held-out ones</source>
+      <translation>{0} piezas juzgadas de {1} se suman a las reservadas</translation>
+    </message>
+    <message>
+      <source>{0} parts of {1} were compared with the held-out ones: nothing speaks against their being alike.</source>
+      <translation>{0} piezas de {1} se compararon con las reservadas: nada indica que sean distintas.</translation>
+    </message>
+    <message>
+      <source>{0} parts of {1} were drawn; {2} of them do not join.</source>
+      <translation>Se extrajeron {0} piezas de {1}; {2} de ellas no se suman.</translation>
     </message>
     <message>
       <source>{0} parts were found, a picture is to show {1}</source>
@@ -12588,6 +13776,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} pictures were replaced by a newer one before they were looked at</source>
       <translation>{0} imagen se reemplazó por una más reciente antes de que se mirara||{0} imágenes se reemplazaron por otra más reciente antes de que se miraran</translation>
+    </message>
+    <message>
+      <source>{0} planted defects, {1} deviations (noise {2})</source>
+      <translation>{0} defectos implantados, {1} desviaciones (ruido {2})</translation>
     </message>
     <message>
       <source>{0} processes write to {1} already</source>
@@ -12670,6 +13862,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} a {1}</translation>
     </message>
     <message>
+      <source>{0} to {1} %</source>
+      <translation>de {0} a {1} %</translation>
+    </message>
+    <message>
       <source>{0} triggers wait already</source>
       <translation>ya espera {0} disparo||ya esperan {0} disparos</translation>
     </message>
@@ -12720,6 +13916,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} was not begun: the disk did not answer in time; {1} goes on</source>
       <translation>{0} no se inició: el disco no respondió a tiempo; {1} continúa</translation>
+    </message>
+    <message>
+      <source>{0} was not like the parts that the limit was set from</source>
+      <translation>{0} no era como las piezas con las que se fijó el límite</translation>
     </message>
     <message>
       <source>{0} was not taken</source>
@@ -12902,6 +14102,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>{0}. ¿La usa otro programa?</translation>
     </message>
     <message>
+      <source>{0}. If that is a defect it would pass from now on, or raise the limit: look whether it is good</source>
+      <translation>{0}. Si eso es un defecto, pasaría a partir de ahora o elevaría el límite: mire si es buena</translation>
+    </message>
+    <message>
       <source>{0}. Is the user in the group video? (sudo usermod -aG video $USER, then log in again)</source>
       <translation>{0}. ¿Está el usuario en el grupo video? (sudo usermod -aG video $USER, luego inicie sesión de nuevo)</translation>
     </message>
@@ -12958,6 +14162,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>{0}: no comprobado</translation>
     </message>
     <message>
+      <source>{0}: nothing speaks against their being alike</source>
+      <translation>{0}: nada indica que sean distintas</translation>
+    </message>
+    <message>
       <source>{0}: part {1} from {2} joined the exam{3}</source>
       <translation>{0}: la pieza {1} de {2} se sumó al examen{3}</translation>
     </message>
@@ -12980,14 +14188,6 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
     <message>
       <source>{0}: streaming again after {1} s</source>
       <translation>{0}: transmite de nuevo tras {1} s</translation>
-    </message>
-    <message>
-      <source>{0}: synthetic defects stand {1} deviations above good parts</source>
-      <translation>{0}: los defectos sintéticos están {1} desviaciones por encima de las piezas buenas</translation>
-    </message>
-    <message>
-      <source>{0}: synthetic defects stand {1} deviations above good parts with it, {2} without</source>
-      <translation>{0}: los defectos sintéticos están {1} desviaciones por encima de las piezas buenas con ello, {2} sin ello</translation>
     </message>
     <message>
       <source>{0}: the check is done</source>
@@ -13026,6 +14226,18 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>{0}: {1} ms</translation>
     </message>
     <message>
+      <source>{0}: {1} of the defects planted for this choice are found</source>
+      <translation>{0}: se encuentran {1} de los defectos implantados para esta elección</translation>
+    </message>
+    <message>
+      <source>{0}: {1} of the defects planted for this choice are found with it, {2} without</source>
+      <translation>{0}: con él se encuentran {1} de los defectos implantados para esta elección, sin él {2}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} of {2}</source>
+      <translation>{0}: {1} de {2}</translation>
+    </message>
+    <message>
       <source>{0}: {1} of {2} waiting</source>
       <translation>{0}: {1} de {2} en espera</translation>
     </message>
@@ -13058,12 +14270,12 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>{0}: {1}, ahora {2}</translation>
     </message>
     <message>
-      <source>{0}: {1}; limit {2}</source>
-      <translation>{0}: {1}; límite {2}</translation>
+      <source>{0}: {1}. A sign of: {2}.{3}</source>
+      <translation>{0}: {1}. Indicio de: {2}.{3}</translation>
     </message>
     <message>
-      <source>{0}: {1}{2}. A sign of: {3}.</source>
-      <translation>{0}: {1}{2}. Indicio de: {3}.</translation>
+      <source>{0}: {1}; limit {2}</source>
+      <translation>{0}: {1}; límite {2}</translation>
     </message>
     <message>
       <source>{0}:...   driver of {1}, which cannot be loaded</source>
@@ -13074,8 +14286,28 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>{0}; cámara {1}, {2}</translation>
     </message>
     <message>
+      <source>{0}; expected false rejects now {1}, not at most {2}; {3}</source>
+      <translation>{0}; falsos rechazos esperados ahora {1}, no como máximo {2}; {3}</translation>
+    </message>
+    <message>
+      <source>{0}; expected false rejects now {1}, which keeps what was promised: at most {2}</source>
+      <translation>{0}; falsos rechazos esperados ahora {1}, lo que cumple lo prometido: como máximo {2}</translation>
+    </message>
+    <message>
+      <source>{0}; its newest {1} parts score {2} standard deviations {3}</source>
+      <translation>{0}; sus {1} piezas más nuevas puntúan {2} desviaciones estándar {3}</translation>
+    </message>
+    <message>
+      <source>{0}; lets {1} of {2} confirmed and {3} of {4} planted defects pass.</source>
+      <translation>{0}; deja pasar {1} de {2} defectos confirmados y {3} de {4} simulados.</translation>
+    </message>
+    <message>
       <source>{0}; lets {1} of {2} known defects pass.</source>
       <translation>{0}; deja pasar {1} de {2} defectos conocidos.</translation>
+    </message>
+    <message>
+      <source>{0}; no size can be promised of any kind.</source>
+      <translation>{0}; de ningún tipo puede prometerse un tamaño.</translation>
     </message>
     <message>
       <source>{0}; write how many millimetres that is</source>
@@ -13088,6 +14320,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
     <message>
       <source>{0}; {1} for instance</source>
       <translation>{0}; por ejemplo {1}</translation>
+    </message>
+    <message>
+      <source>{0}; {1} of {2} kinds are found 9 times of 10 from {3} on.</source>
+      <translation>{0}; {1} de {2} tipos se encuentran 9 de cada 10 veces desde {3}.</translation>
     </message>
     <message>
       <source>{0}; {1} parts are not kept</source>
@@ -13130,6 +14366,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>{0}¿Es capaz la medición?</translation>
     </message>
     <message>
+      <source>{0}Lot check: {1}</source>
+      <translation>{0}Control del lote: {1}</translation>
+    </message>
+    <message>
       <source>{0}Put part {1} in place now</source>
       <translation>{0}Coloque ahora la pieza {1}</translation>
     </message>
@@ -13140,6 +14380,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
     <message>
       <source>{0}The study {1} is done</source>
       <translation>{0}El estudio {1} está hecho</translation>
+    </message>
+    <message>
+      <source>{0}There are: {1}. How each address is written: {2} cameras kinds</source>
+      <translation>{0}Hay: {1}. Cómo se escribe cada dirección: {2} cameras kinds</translation>
     </message>
     <message>
       <source>{0}Trying to open {1} again. {2}Or choose another camera above ({3}).</source>

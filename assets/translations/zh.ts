@@ -72,10 +72,6 @@ Why: {0}</source>
       <translation> （进程 {0}）</translation>
     </message>
     <message>
-      <source> (score only)</source>
-      <translation> （仅得分）</translation>
-    </message>
-    <message>
       <source> ({0} for review)</source>
       <translation> （{0} 个待复核）</translation>
     </message>
@@ -108,6 +104,10 @@ Why: {0}</source>
       <translation> 它{0}。</translation>
     </message>
     <message>
+      <source> Of the score alone.</source>
+      <translation> 仅适用于得分。</translation>
+    </message>
+    <message>
       <source> Pictures left out, for they were taken before: {0}.</source>
       <translation> 未采用的图像（拍摄于此前）：{0}。</translation>
     </message>
@@ -126,6 +126,18 @@ Why: {0}</source>
     <message>
       <source> WHERE {0}</source>
       <translation> WHERE {0}</translation>
+    </message>
+    <message>
+      <source> along the border</source>
+      <translation>（沿图像边缘）</translation>
+    </message>
+    <message>
+      <source> and less</source>
+      <translation>及以下</translation>
+    </message>
+    <message>
+      <source> and more</source>
+      <translation>及以上</translation>
     </message>
     <message>
       <source> and {0} more</source>
@@ -222,6 +234,10 @@ Why: {0}</source>
       <translation>，待复核</translation>
     </message>
     <message>
+      <source>, loss fallen to {0} %</source>
+      <translation>，损失降至 {0} %</translation>
+    </message>
+    <message>
       <source>, lot {0}</source>
       <translation>，批次 {0}</translation>
     </message>
@@ -244,6 +260,10 @@ Why: {0}</source>
     <message>
       <source>, score {0}</source>
       <translation>，得分 {0}</translation>
+    </message>
+    <message>
+      <source>, still learning</source>
+      <translation>，仍在学习</translation>
     </message>
     <message>
       <source>, the bound kept at {0} % confidence</source>
@@ -270,6 +290,10 @@ Why: {0}</source>
       <translation>，{0} 无法判断</translation>
     </message>
     <message>
+      <source>, {0} of {1} planted defects found</source>
+      <translation>，找到 {1} 个植入缺陷中的 {0} 个</translation>
+    </message>
+    <message>
       <source>, {0} of {1} planted found</source>
       <translation>，植入缺陷检出 {0} / {1}</translation>
     </message>
@@ -286,6 +310,10 @@ Why: {0}</source>
       <translation>，还需 {0} s</translation>
     </message>
     <message>
+      <source>, {0} that were rejected and good</source>
+      <translation>，{0} 个被判不合格但实际良好</translation>
+    </message>
+    <message>
       <source>. It is kept and not in use: {0}. Learn again with more or other parts, or use it anyway</source>
       <translation>。已保存但未启用：{0}。请用更多或其他工件重新学习，或仍然启用</translation>
     </message>
@@ -300,6 +328,10 @@ Why: {0}</source>
     <message>
       <source>0 for no watch, or {0} to {1} parts</source>
       <translation>0 表示不监视，或 {0} 至 {1} 个工件</translation>
+    </message>
+    <message>
+      <source>0000 / 0000, just begun</source>
+      <translation>0000 / 0000，刚开始</translation>
     </message>
     <message>
       <source>0: an ordinary good part, 100: the limit</source>
@@ -332,6 +364,10 @@ Why: {0}</source>
     <message>
       <source>2 a second</source>
       <translation>每秒 2 张</translation>
+    </message>
+    <message>
+      <source>2026-11-29, 2026-11-29 06:00, today, yesterday, or so long ago as 90m, 8h, 2d</source>
+      <translation>2026-11-29、2026-11-29 06:00、today（今天）、yesterday（昨天），或多久以前：90m、8h、2d</translation>
     </message>
     <message>
       <source>3 for a strong wide-angle lens (default: 2)</source>
@@ -370,6 +406,10 @@ Why: {0}</source>
       <translation>；另有 {0}</translation>
     </message>
     <message>
+      <source>; and {0} more</source>
+      <translation>；另有 {0} 个</translation>
+    </message>
+    <message>
       <source>; did you mean {0}?</source>
       <translation>；是否指 {0}？</translation>
     </message>
@@ -406,8 +446,20 @@ Why: {0}</source>
       <translation>；等待 {0}</translation>
     </message>
     <message>
+      <source>; {0} false rejects at its end; promised: at most {1}</source>
+      <translation>；结束时误判 {0}；承诺：至多 {1}</translation>
+    </message>
+    <message>
       <source>; {0} left out: no picture, or learned already</source>
       <translation>；{0} 个未采用：无图像或已学习</translation>
+    </message>
+    <message>
+      <source>; {0} more were kept back, to see how it judges such parts</source>
+      <translation>；另有 {0} 未用于学习，以检验它如何判定这类工件</translation>
+    </message>
+    <message>
+      <source>&lt;font color='{0}'&gt;━&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;╍&lt;/font&gt; {3}</source>
+      <translation>&lt;font color='{0}'&gt;━&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;╍&lt;/font&gt; {3}</translation>
     </message>
     <message>
       <source>&lt;font color='{0}'&gt;■&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;▨&lt;/font&gt; {3}{4}</source>
@@ -470,6 +522,10 @@ Why: {0}</source>
       <translation>接受</translation>
     </message>
     <message>
+      <source>Acceptance</source>
+      <translation>验收</translation>
+    </message>
+    <message>
       <source>Accepted: every picture is seen through it from now on. Fingerprint {0}.</source>
       <translation>已接受：今后所有图像都经此校正。指纹 {0}。</translation>
     </message>
@@ -510,8 +566,8 @@ Why: {0}</source>
       <translation>添加</translation>
     </message>
     <message>
-      <source>Add known parts first</source>
-      <translation>请先添加已知工件</translation>
+      <source>Add known parts first: Shift+F8 in the window, or {0} exam add NAME PICTURES</source>
+      <translation>请先添加已知工件：窗口中按 Shift+F8，或 {0} exam add NAME PICTURES</translation>
     </message>
     <message>
       <source>Add known parts: good ones, limit samples, defects</source>
@@ -542,8 +598,12 @@ Why: {0}</source>
       <translation>超出偶然的一致性：Cohen 为与工件已知状态的一致性，Fleiss 为各轮次之间的一致性。</translation>
     </message>
     <message>
-      <source>Align</source>
-      <translation>对齐</translation>
+      <source>Aims at</source>
+      <translation>目标</translation>
+    </message>
+    <message>
+      <source>All are good: use it</source>
+      <translation>全部良好：使用</translation>
     </message>
     <message>
       <source>All failures on the reference picture</source>
@@ -702,6 +762,14 @@ Why: {0}</source>
       <translation>再次询问</translation>
     </message>
     <message>
+      <source>Ask again after (hours)</source>
+      <translation>再次要求间隔（小时）</translation>
+    </message>
+    <message>
+      <source>Ask at each start</source>
+      <translation>每次启动时要求</translation>
+    </message>
+    <message>
       <source>Ask for 3 to 60 each way</source>
       <translation>每个方向请设 3 至 60</translation>
     </message>
@@ -730,16 +798,16 @@ Why: {0}</source>
       <translation>请先请求变更</translation>
     </message>
     <message>
+      <source>Ask when a shift begins</source>
+      <translation>班次开始时要求</translation>
+    </message>
+    <message>
       <source>At most</source>
       <translation>最多</translation>
     </message>
     <message>
-      <source>At shifts</source>
-      <translation>换班时</translation>
-    </message>
-    <message>
-      <source>At start</source>
-      <translation>启动时</translation>
+      <source>At most {0} false rejects can be promised; {1} more, best of another lot, would halve that.</source>
+      <translation>最多可承诺 {0} 的误判；再加 {1} 个（最好来自另一批次）可使其减半。</translation>
     </message>
     <message>
       <source>At the station</source>
@@ -748,14 +816,6 @@ Why: {0}</source>
     <message>
       <source>Audit</source>
       <translation>审计日志</translation>
-    </message>
-    <message>
-      <source>Audit days</source>
-      <translation>审计保留天数</translation>
-    </message>
-    <message>
-      <source>Augment</source>
-      <translation>数据增强</translation>
     </message>
     <message>
       <source>BT /F1 6 Tf {0} {1} Td ({2}) Tj ET</source>
@@ -826,12 +886,16 @@ Why: {0}</source>
       <translation>开始检查</translation>
     </message>
     <message>
-      <source>Begin the golden part check first</source>
-      <translation>请先开始标准件检查</translation>
+      <source>Begin the golden part check first (Ctrl+G)</source>
+      <translation>请先开始标准件检查（Ctrl+G）</translation>
     </message>
     <message>
       <source>Begin with an administrator and a PIN</source>
       <translation>先设置一名管理员和 PIN</translation>
+    </message>
+    <message>
+      <source>Beginnings of the shifts</source>
+      <translation>各班次开始时间</translation>
     </message>
     <message>
       <source>Behind the # can stand: {0}</source>
@@ -840,6 +904,10 @@ Why: {0}</source>
     <message>
       <source>Behind the question mark can stand: {0}</source>
       <translation>问号后面可以是：{0}</translation>
+    </message>
+    <message>
+      <source>Between two parts collected (s)</source>
+      <translation>两次采集间隔（秒）</translation>
     </message>
     <message>
       <source>Blink</source>
@@ -862,6 +930,14 @@ Why: {0}</source>
       <translation>可打印的标定板；由磁盘上的图像得出相机的镜头、平场和工件平面，保存在配置中。</translation>
     </message>
     <message>
+      <source>Both errors over the limit: good parts that are rejected, and defects that pass</source>
+      <translation>随限值变化的两类误差：被拒收的良品和被放过的缺陷</translation>
+    </message>
+    <message>
+      <source>Both errors …</source>
+      <translation>两类误差 …</translation>
+    </message>
+    <message>
       <source>Bring back</source>
       <translation>取回</translation>
     </message>
@@ -880,10 +956,6 @@ Why: {0}</source>
     <message>
       <source>Bring the file back from a copy, or remove the part from the exam</source>
       <translation>从副本恢复该文件，或将该工件移出考核</translation>
-    </message>
-    <message>
-      <source>Budget s</source>
-      <translation>时间预算 s</translation>
     </message>
     <message>
       <source>By recipe and lot</source>
@@ -926,10 +998,6 @@ Why: {0}</source>
       <translation>CUDA：{0}</translation>
     </message>
     <message>
-      <source>Ca file</source>
-      <translation>CA 文件</translation>
-    </message>
-    <message>
       <source>Calibrate the camera</source>
       <translation>标定相机</translation>
     </message>
@@ -954,12 +1022,20 @@ Why: {0}</source>
       <translation>标定</translation>
     </message>
     <message>
+      <source>Calibration profile in use</source>
+      <translation>使用中的标定配置</translation>
+    </message>
+    <message>
       <source>Callable[[_Function], _Function]</source>
       <translation>Callable[[_Function], _Function]</translation>
     </message>
     <message>
       <source>Camera</source>
       <translation>相机</translation>
+    </message>
+    <message>
+      <source>Camera counts as stalled after (s)</source>
+      <translation>相机视为停滞的时间（秒）</translation>
     </message>
     <message>
       <source>Camera lost</source>
@@ -980,6 +1056,10 @@ Why: {0}</source>
     <message>
       <source>Cancel</source>
       <translation>取消</translation>
+    </message>
+    <message>
+      <source>Candidate {0} of {1} can be used. It judges nothing beside the line.</source>
+      <translation>{1} 的候选 {0} 可以启用。它不在产线旁判定。</translation>
     </message>
     <message>
       <source>Candidate {0} of {1}, beside {2} in use{3}</source>
@@ -1044,6 +1124,10 @@ Why: {0}</source>
     <message>
       <source>Change to {0} first</source>
       <translation>请先切换到 {0}</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>更改</translation>
     </message>
     <message>
       <source>Changes sides against {0}: {1}</source>
@@ -1122,8 +1206,8 @@ Why: {0}</source>
       <translation>选择要更改的人员，或添加：</translation>
     </message>
     <message>
-      <source>Choose a recipe first</source>
-      <translation>请先选择配方</translation>
+      <source>Choose a recipe first (F8)</source>
+      <translation>请先选择配方（F8）</translation>
     </message>
     <message>
       <source>Choose a recipe for each view first</source>
@@ -1162,10 +1246,6 @@ Why: {0}</source>
       <translation>请重新选择</translation>
     </message>
     <message>
-      <source>Choose one</source>
-      <translation>请选择一个</translation>
-    </message>
-    <message>
       <source>Choose one between 0 and 1</source>
       <translation>请选 0 至 1 之间的值</translation>
     </message>
@@ -1182,14 +1262,6 @@ Why: {0}</source>
       <translation>请选择可用的：{0}</translation>
     </message>
     <message>
-      <source>Choose one, or learn good parts</source>
-      <translation>请选择一个，或学习良品</translation>
-    </message>
-    <message>
-      <source>Choose resnet18 or efficientnet_lite0</source>
-      <translation>请选择 resnet18 或 efficientnet_lite0</translation>
-    </message>
-    <message>
       <source>Choose the version again</source>
       <translation>请重新选择版本</translation>
     </message>
@@ -1200,6 +1272,10 @@ Why: {0}</source>
     <message>
       <source>Choose two points as far apart as the picture allows</source>
       <translation>在图像允许范围内选择相距最远的两点</translation>
+    </message>
+    <message>
+      <source>Choose {0} or efficientnet_lite0</source>
+      <translation>请选择 {0} 或 efficientnet_lite0</translation>
     </message>
     <message>
       <source>Click a part, or press Delete on it, to take it out again</source>
@@ -1240,6 +1316,10 @@ Why: {0}</source>
     <message>
       <source>Confidence</source>
       <translation>置信度</translation>
+    </message>
+    <message>
+      <source>Confidence of the bound</source>
+      <translation>上界的置信度</translation>
     </message>
     <message>
       <source>Confirmed bad by kind</source>
@@ -1334,10 +1414,6 @@ Why: {0}</source>
       <translation>已删除的配方</translation>
     </message>
     <message>
-      <source>Density</source>
-      <translation>显示密度</translation>
-    </message>
-    <message>
       <source>Describe the board as it is: {0} x {1} squares of {2} mm was said</source>
       <translation>请如实描述标定板：所给为 {0} x {1} 格，每格 {2} mm</translation>
     </message>
@@ -1368,6 +1444,10 @@ Why: {0}</source>
     <message>
       <source>Discarded. What was taken is still there.</source>
       <translation>已丢弃。所采集的内容仍保留。</translation>
+    </message>
+    <message>
+      <source>Discolourations</source>
+      <translation>变色</translation>
     </message>
     <message>
       <source>Disk</source>
@@ -1410,6 +1490,10 @@ Why: {0}</source>
       <translation>绘制工件的判定范围</translation>
     </message>
     <message>
+      <source>Draws in a second, at most</source>
+      <translation>每秒最多绘制次数</translation>
+    </message>
+    <message>
       <source>Drift</source>
       <translation>漂移</translation>
     </message>
@@ -1436,6 +1520,10 @@ Why: {0}</source>
     <message>
       <source>Each recipe version has a scale of its own. {0}</source>
       <translation>每个配方版本有各自的标度。{0}</translation>
+    </message>
+    <message>
+      <source>Effectiveness</source>
+      <translation>有效性</translation>
     </message>
     <message>
       <source>Ellipse</source>
@@ -1500,6 +1588,10 @@ Why: {0}</source>
     <message>
       <source>Even light</source>
       <translation>均匀光照</translation>
+    </message>
+    <message>
+      <source>Even out brightness and white balance</source>
+      <translation>统一亮度和白平衡</translation>
     </message>
     <message>
       <source>Every part</source>
@@ -1628,24 +1720,36 @@ Why: {0}</source>
       <translation>现 FAIL，将 PASS：{0}</translation>
     </message>
     <message>
-      <source>False alarm parts</source>
-      <translation>误报监测工件数</translation>
+      <source>Failures in the strip</source>
+      <translation>胶片条中的不良数</translation>
     </message>
     <message>
       <source>False alarms</source>
       <translation>误报</translation>
     </message>
     <message>
-      <source>False rejects</source>
-      <translation>误判</translation>
+      <source>False rejects aimed at (share)</source>
+      <translation>目标误判率（比例）</translation>
     </message>
     <message>
       <source>False-reject rate aimed at</source>
       <translation>目标误判率</translation>
     </message>
     <message>
-      <source>Files</source>
-      <translation>文件数</translation>
+      <source>Fewer parts in a picture are right too</source>
+      <translation>图像中工件较少也算正确</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>File of trusted certificates</source>
+      <translation>受信任证书文件</translation>
+    </message>
+    <message>
+      <source>Files that are kept</source>
+      <translation>保留的文件数</translation>
     </message>
     <message>
       <source>Fill the picture with a smooth white surface, out of focus if possible, under the light of production; the brightest place about 200. Then cover the lens and take the dark pictures (they may be left out).</source>
@@ -1656,12 +1760,12 @@ Why: {0}</source>
       <translation>让白色充满整个图像，并清洁表面和镜头</translation>
     </message>
     <message>
-      <source>Filmstrip length</source>
-      <translation>缩略图条长度</translation>
-    </message>
-    <message>
       <source>Find a product</source>
       <translation>查找产品</translation>
+    </message>
+    <message>
+      <source>Find the part first</source>
+      <translation>先定位工件</translation>
     </message>
     <message>
       <source>Finish learning, or cancel it, before the profile changes</source>
@@ -1680,10 +1784,6 @@ Why: {0}</source>
       <translation>使图像适合视图（{0}）</translation>
     </message>
     <message>
-      <source>Folder</source>
-      <translation>文件夹</translation>
-    </message>
-    <message>
       <source>Folder of good parts</source>
       <translation>良品文件夹</translation>
     </message>
@@ -1696,6 +1796,14 @@ Why: {0}</source>
       <translation>图像文件夹 …</translation>
     </message>
     <message>
+      <source>Folder of the reports</source>
+      <translation>报告文件夹</translation>
+    </message>
+    <message>
+      <source>For a USB camera write opencv:{0}. </source>
+      <translation>USB 相机请写 opencv:{0}。</translation>
+    </message>
+    <message>
       <source>For a folder of pictures write folder:{0}</source>
       <translation>图像文件夹请写 folder:{0}</translation>
     </message>
@@ -1704,8 +1812,16 @@ Why: {0}</source>
       <translation>视频文件请写 video:{0}</translation>
     </message>
     <message>
+      <source>For a video file write video:{0}. </source>
+      <translation>视频文件请写 video:{0}。</translation>
+    </message>
+    <message>
       <source>For cameras that need their maker's own: install it (it sets {0}), or name its file: gentl:/PATH/PRODUCER.cti</source>
       <translation>需要厂商自带驱动的相机：请安装它（会设置 {0}），或指定其文件：gentl:/PATH/PRODUCER.cti</translation>
+    </message>
+    <message>
+      <source>For its pictures write folder:{0}. </source>
+      <translation>其中的图像请写 folder:{0}。</translation>
     </message>
     <message>
       <source>For longer than a minute and than ten times the usual time between two parts.</source>
@@ -1718,6 +1834,10 @@ Why: {0}</source>
     <message>
       <source>Forget</source>
       <translation>清除</translation>
+    </message>
+    <message>
+      <source>Found 9 times of 10 (95 % confidence) from this size on</source>
+      <translation>从此尺寸起 10 次中找到 9 次（置信度 95 %）</translation>
     </message>
     <message>
       <source>Free some room on the disk</source>
@@ -1758,6 +1878,10 @@ Why: {0}</source>
     <message>
       <source>From the first picture on</source>
       <translation>从第一张图像起</translation>
+    </message>
+    <message>
+      <source>From which size on planted defects are found, by kind and place</source>
+      <translation>按种类和位置：从多大尺寸起能找到植入缺陷</translation>
     </message>
     <message>
       <source>From {0} parts, {1} placings of each, {2} pictures of each placing.</source>
@@ -1908,6 +2032,10 @@ Why: {0}</source>
       <translation>继续</translation>
     </message>
     <message>
+      <source>Go on holding out</source>
+      <translation>继续留出</translation>
+    </message>
+    <message>
       <source>Go on with the gauge study</source>
       <translation>继续量具研究</translation>
     </message>
@@ -1944,8 +2072,16 @@ Why: {0}</source>
       <translation>正在学习良品。请完成后再查看相机，或取消学习</translation>
     </message>
     <message>
+      <source>Good parts left to a person (share)</source>
+      <translation>留给人判断的良品（比例）</translation>
+    </message>
+    <message>
       <source>Good parts only. Click one to take it out.</source>
       <translation>仅限良品。单击可移出。</translation>
+    </message>
+    <message>
+      <source>Good parts rejected and defects that pass, as the limit moves; how small a defect is found</source>
+      <translation>限值移动时被拒收的良品和被放过的缺陷；能找到多小的缺陷</translation>
     </message>
     <message>
       <source>Good parts taken</source>
@@ -1968,10 +2104,6 @@ Why: {0}</source>
       <translation>要收集的良品</translation>
     </message>
     <message>
-      <source>Guaranteed</source>
-      <translation>保证上界</translation>
-    </message>
-    <message>
       <source>HELD, not live: {0} {1} was {2} – press Esc for live</source>
       <translation>HELD，非实时：{0} {1} 为 {2} – 按 Esc 返回实时</translation>
     </message>
@@ -1986,10 +2118,6 @@ Why: {0}</source>
     <message>
       <source>Heat</source>
       <translation>热图</translation>
-    </message>
-    <message>
-      <source>Held out</source>
-      <translation>留出</translation>
     </message>
     <message>
       <source>Held picture</source>
@@ -2010,6 +2138,10 @@ Why: {0}</source>
     <message>
       <source>Hold a part to say what it was</source>
       <translation>保持一个工件，说明它其实是什么</translation>
+    </message>
+    <message>
+      <source>Hold out …</source>
+      <translation>留出 …</translation>
     </message>
     <message>
       <source>Hold still.</source>
@@ -2044,6 +2176,18 @@ Why: {0}</source>
       <translation>最新图像的时长</translation>
     </message>
     <message>
+      <source>How small a defect is found</source>
+      <translation>能找到多小的缺陷</translation>
+    </message>
+    <message>
+      <source>How small a defect is found: {0}</source>
+      <translation>能找到多小的缺陷：{0}</translation>
+    </message>
+    <message>
+      <source>How small a defect? …</source>
+      <translation>多小的缺陷？…</translation>
+    </message>
+    <message>
       <source>INVALID</source>
       <translation>INVALID</translation>
     </message>
@@ -2054,6 +2198,10 @@ Why: {0}</source>
     <message>
       <source>INVALID parts wait for a person as FAIL does; false: FAIL alone</source>
       <translation>INVALID 工件与 FAIL 一样等待人员处理；false：仅 FAIL</translation>
+    </message>
+    <message>
+      <source>INVALID parts wait for a person too</source>
+      <translation>INVALID 工件也等待人工查看</translation>
     </message>
     <message>
       <source>INVALID that was good: {0}</source>
@@ -2154,12 +2302,12 @@ Why: {0}</source>
       <translation>请安装所需内容：pip install linuxpy</translation>
     </message>
     <message>
-      <source>Interval hours</source>
-      <translation>间隔小时数</translation>
+      <source>Intervals</source>
+      <translation>区间</translation>
     </message>
     <message>
-      <source>Invalid</source>
-      <translation>INVALID</translation>
+      <source>Is it good? A defect that is learned would be PASS from now on.</source>
+      <translation>它是良品吗？学进去的缺陷今后都会判为 PASS。</translation>
     </message>
     <message>
       <source>Is it the file that its maker says, for this processor?</source>
@@ -2218,8 +2366,16 @@ Why: {0}</source>
       <translation>现称为 {0}</translation>
     </message>
     <message>
+      <source>It is good</source>
+      <translation>是良品</translation>
+    </message>
+    <message>
       <source>It is kept at the station, and asked for at each golden part check</source>
       <translation>保存在工位，每次标准件检查时都会要求</translation>
+    </message>
+    <message>
+      <source>It is kept, and not in use until somebody has said whether each part is good.</source>
+      <translation>已保存，在有人确认每个工件是否良好之前不会使用。</translation>
     </message>
     <message>
       <source>It is opened again as soon as it answers; check its cable and power</source>
@@ -2232,6 +2388,10 @@ Why: {0}</source>
     <message>
       <source>It judges now: change to another product first</source>
       <translation>它正在判定：请先切换到另一产品</translation>
+    </message>
+    <message>
+      <source>It lets {0} % of the planted defects pass instead of {1} %.</source>
+      <translation>它放过 {0} % 的植入缺陷，而不是 {1} %。</translation>
     </message>
     <message>
       <source>It was judged by more than one recipe version: the figures mix what cannot be compared. Begin the study anew.</source>
@@ -2294,16 +2454,48 @@ Why: {0}</source>
       <translation>判定与已知不同</translation>
     </message>
     <message>
+      <source>Judged parts of several lots join the held-out ones, and the promise becomes better</source>
+      <translation>多个批次中已判定的工件加入留出件，承诺随之变好</translation>
+    </message>
+    <message>
+      <source>Judged parts of the line join those that the limit is set from. That is not learning: the promise becomes better. They are drawn evenly, whatever their verdict; one that failed joins only if somebody answered that it was good.</source>
+      <translation>产线上已判定的工件加入用来设定限值的工件。这不是学习：承诺会变好。工件均匀抽取，不论判定结果；未通过的工件只有在有人答复其为良品时才加入。</translation>
+    </message>
+    <message>
       <source>Judged within {0} drawn shape{1}</source>
       <translation>在 {0} 个绘制形状内判定</translation>
     </message>
     <message>
-      <source>Keep</source>
-      <translation>保留</translation>
+      <source>Kappa</source>
+      <translation>Kappa</translation>
+    </message>
+    <message>
+      <source>Keep each part's row for (days)</source>
+      <translation>每个工件记录行保留（天）</translation>
+    </message>
+    <message>
+      <source>Keep every n-th PASS too</source>
+      <translation>每 n 个 PASS 也保留一个</translation>
     </message>
     <message>
       <source>Keep note</source>
       <translation>保存备注</translation>
+    </message>
+    <message>
+      <source>Keep pictures of FAIL and INVALID</source>
+      <translation>保留 FAIL 和 INVALID 的图像</translation>
+    </message>
+    <message>
+      <source>Keep records for (days)</source>
+      <translation>记录保留（天）</translation>
+    </message>
+    <message>
+      <source>Keep the audit for (days)</source>
+      <translation>审计日志保留（天）</translation>
+    </message>
+    <message>
+      <source>Keep the bound, not only the mean</source>
+      <translation>保证上界，而不只是均值</translation>
     </message>
     <message>
       <source>Keep the white surface and the light still, or take more pictures</source>
@@ -2328,6 +2520,10 @@ Why: {0}</source>
     <message>
       <source>Keys: Alt with R, E, P chooses a shape, with I, W what it means. Enter puts it into the middle, arrows move it, Shift with arrows pulls it, Ctrl by ten pixels.</source>
       <translation>按键：Alt 加 R、E、P 选择形状，加 I、W 选择含义。Enter 放到中央，方向键移动，Shift+方向键拉伸，Ctrl 每次十个像素。</translation>
+    </message>
+    <message>
+      <source>Kind of defect</source>
+      <translation>缺陷种类</translation>
     </message>
     <message>
       <source>Kind of the defect</source>
@@ -2414,10 +2610,6 @@ Why: {0}</source>
       <translation>延迟 p50 / p95 / p99</translation>
     </message>
     <message>
-      <source>Latency window</source>
-      <translation>延迟统计窗口</translation>
-    </message>
-    <message>
       <source>Lay the board flat; is it the board described?</source>
       <translation>将板放平；是所描述的标定板吗？</translation>
     </message>
@@ -2434,6 +2626,14 @@ Why: {0}</source>
       <translation>重新学习</translation>
     </message>
     <message>
+      <source>Learn again with parts of this kind, or set the limit by hand</source>
+      <translation>请用此类工件重新学习，或手动设定限值</translation>
+    </message>
+    <message>
+      <source>Learn copies where parts are few</source>
+      <translation>工件少时也学习副本</translation>
+    </message>
+    <message>
       <source>Learn from 0000 of 0000</source>
       <translation>学习 0000 / 0000</translation>
     </message>
@@ -2442,8 +2642,8 @@ Why: {0}</source>
       <translation>从答复学习</translation>
     </message>
     <message>
-      <source>Learn from answers first</source>
-      <translation>请先从答复学习</translation>
+      <source>Learn from answers first: Shift+F5 in the window, or {0} relearn NAME</source>
+      <translation>请先从答复中学习：窗口中按 Shift+F5，或 {0} relearn NAME</translation>
     </message>
     <message>
       <source>Learn from answers; who changes sides</source>
@@ -2462,8 +2662,8 @@ Why: {0}</source>
       <translation>学习良品</translation>
     </message>
     <message>
-      <source>Learn good parts, or choose a recipe</source>
-      <translation>请学习良品，或选择配方</translation>
+      <source>Learn good parts first</source>
+      <translation>请先学习良品</translation>
     </message>
     <message>
       <source>Learn: {0}</source>
@@ -2494,12 +2694,68 @@ Why: {0}</source>
       <translation>学习中</translation>
     </message>
     <message>
+      <source>Learning begins again at once without this part</source>
+      <translation>立即在不含此工件的情况下重新学习</translation>
+    </message>
+    <message>
+      <source>Learning beside the line</source>
+      <translation>产线旁学习</translation>
+    </message>
+    <message>
+      <source>Learning ends; versions that it has offered stay</source>
+      <translation>学习结束；已提供的版本保留</translation>
+    </message>
+    <message>
       <source>Learning from answers was stopped; the recipe in use stays in use</source>
       <translation>从答复学习已停止；在用配方保持不变</translation>
     </message>
     <message>
+      <source>Learning goes on where it was</source>
+      <translation>学习从原处继续</translation>
+    </message>
+    <message>
+      <source>Learning goes on: getting ready{0}</source>
+      <translation>学习继续：正在准备{0}</translation>
+    </message>
+    <message>
+      <source>Learning goes on: {0} of at most {1} steps{2}</source>
+      <translation>学习继续：{0} / 最多 {1} 步{2}</translation>
+    </message>
+    <message>
+      <source>Learning has failed{0}</source>
+      <translation>学习失败{0}</translation>
+    </message>
+    <message>
+      <source>Learning is done</source>
+      <translation>学习完成</translation>
+    </message>
+    <message>
+      <source>Learning is paused{0}</source>
+      <translation>学习已暂停{0}</translation>
+    </message>
+    <message>
+      <source>Learning rests until you let it go on; the recipe in use judges on</source>
+      <translation>学习暂停，直到您让其继续；使用中的配方继续判定</translation>
+    </message>
+    <message>
       <source>Learning time</source>
       <translation>学习时间</translation>
+    </message>
+    <message>
+      <source>Learning waits{0}</source>
+      <translation>学习等待中{0}</translation>
+    </message>
+    <message>
+      <source>Learning was stopped{0}</source>
+      <translation>学习已停止{0}</translation>
+    </message>
+    <message>
+      <source>Least that is written</source>
+      <translation>最低记录级别</translation>
+    </message>
+    <message>
+      <source>Leave free on the disk (GB)</source>
+      <translation>磁盘保留空间（GB）</translation>
     </message>
     <message>
       <source>Leave it</source>
@@ -2508,6 +2764,10 @@ Why: {0}</source>
     <message>
       <source>Leave it as it is</source>
       <translation>保持原样</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>排除</translation>
     </message>
     <message>
       <source>Leave room between the parts and at the rim of the picture, on a ground that they stand out from, or show one at a time</source>
@@ -2538,8 +2798,28 @@ Why: {0}</source>
       <translation>让良品经过相机</translation>
     </message>
     <message>
+      <source>Let judged parts join the held-out ones?</source>
+      <translation>让已判定的工件加入留出件？</translation>
+    </message>
+    <message>
       <source>Let the station judge a part first</source>
       <translation>请先让工位判定一个工件</translation>
+    </message>
+    <message>
+      <source>Let them join</source>
+      <translation>加入</translation>
+    </message>
+    <message>
+      <source>Lets {0} of {1} confirmed defects pass.</source>
+      <translation>放过 {1} 个确认缺陷中的 {0} 个。</translation>
+    </message>
+    <message>
+      <source>Lets {0} of {1} planted defects and {2} of {3} confirmed defects pass.</source>
+      <translation>放过 {1} 个植入缺陷中的 {0} 个和 {3} 个确认缺陷中的 {2} 个。</translation>
+    </message>
+    <message>
+      <source>Lets {0} of {1} planted defects pass.</source>
+      <translation>放过 {1} 个植入缺陷中的 {0} 个。</translation>
     </message>
     <message>
       <source>Level</source>
@@ -2554,8 +2834,16 @@ Why: {0}</source>
       <translation>请使表面光照更均匀：过暗处校正会带来噪声</translation>
     </message>
     <message>
+      <source>Light: {0}</source>
+      <translation>光照：{0}</translation>
+    </message>
+    <message>
       <source>Limit</source>
       <translation>限值</translation>
+    </message>
+    <message>
+      <source>Limit and both errors</source>
+      <translation>限值与两类误差</translation>
     </message>
     <message>
       <source>Limit of the score</source>
@@ -2606,6 +2894,10 @@ Why: {0}</source>
       <translation>查看其工件列表</translation>
     </message>
     <message>
+      <source>Look at the pictures</source>
+      <translation>请查看图像</translation>
+    </message>
+    <message>
       <source>Look at the pictures, and teach again</source>
       <translation>查看图像，然后重新学习</translation>
     </message>
@@ -2654,8 +2946,8 @@ Why: {0}</source>
       <translation>由当前判定的配方组成配方组</translation>
     </message>
     <message>
-      <source>Make one first</source>
-      <translation>请先创建一个</translation>
+      <source>Make one first: Recipe sets on the recipes' page (F8), or {0} recipes sets make NAME</source>
+      <translation>请先创建：配方页（F8）上的配方组，或 {0} recipes sets make NAME</translation>
     </message>
     <message>
       <source>Make somebody else an administrator first</source>
@@ -2668,14 +2960,6 @@ Why: {0}</source>
     <message>
       <source>Marks: R recipe or version, L limit, N new lot, C camera, P calibration profile, S start of the program.</source>
       <translation>标记：R 配方或版本，L 限值，N 新批次，C 相机，P 校准配置，S 程序启动。</translation>
-    </message>
-    <message>
-      <source>Max days</source>
-      <translation>最长天数</translation>
-    </message>
-    <message>
-      <source>Max gigabytes</source>
-      <translation>最大容量 GB</translation>
     </message>
     <message>
       <source>May everything</source>
@@ -2702,12 +2986,12 @@ Why: {0}</source>
       <translation>测量（毫米）</translation>
     </message>
     <message>
-      <source>Millimetres</source>
-      <translation>毫米</translation>
+      <source>Measured with {0} defects planted into held-out parts, their middle contrast {1} of 255 grey values; the size of a scratch is its length, of others the diameter of a circle of equal area. Real defects differ.</source>
+      <translation>用植入留出件的 {0} 个缺陷测得，其中位对比度为 255 级灰度中的 {1}；划痕的尺寸是长度，其他缺陷是等面积圆的直径。真实缺陷会有所不同。</translation>
     </message>
     <message>
-      <source>Min free gigabytes</source>
-      <translation>最小剩余空间 GB</translation>
+      <source>Millimetres</source>
+      <translation>毫米</translation>
     </message>
     <message>
       <source>Miss rate</source>
@@ -2720,6 +3004,10 @@ Why: {0}</source>
     <message>
       <source>Missed ids</source>
       <translation>丢失的编号</translation>
+    </message>
+    <message>
+      <source>Missing or extra pieces</source>
+      <translation>缺件或多件</translation>
     </message>
     <message>
       <source>Model</source>
@@ -2790,6 +3078,10 @@ Why: {0}</source>
       <translation>配方名称</translation>
     </message>
     <message>
+      <source>Name of this station</source>
+      <translation>本站名称</translation>
+    </message>
+    <message>
       <source>Name the data folder of a station with --data-dir</source>
       <translation>请用 --data-dir 指定工位的数据文件夹</translation>
     </message>
@@ -2848,6 +3140,18 @@ Why: {0}</source>
     <message>
       <source>No candidate judges beside the line.</source>
       <translation>没有候选版本在线旁判定。</translation>
+    </message>
+    <message>
+      <source>No defects are known: nothing can be said of those that pass.</source>
+      <translation>没有已知缺陷：无法说明会放过哪些。</translation>
+    </message>
+    <message>
+      <source>No defects were planted</source>
+      <translation>没有植入缺陷</translation>
+    </message>
+    <message>
+      <source>No defects were planted when it was learned: nothing is known of how small a defect is found. Learn again to know it.</source>
+      <translation>学习时没有植入缺陷：不知道能找到多小的缺陷。重新学习即可得知。</translation>
     </message>
     <message>
       <source>No entries</source>
@@ -3006,10 +3310,6 @@ From then on no change judges before it was tried on them.</source>
       <translation>此期间没有进行。</translation>
     </message>
     <message>
-      <source>Normalise light</source>
-      <translation>光照归一化</translation>
-    </message>
-    <message>
       <source>Not capable by AIAG's figures: {0}.</source>
       <translation>按 AIAG 指标不合格：{0}。</translation>
     </message>
@@ -3098,6 +3398,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>Noto Sans</translation>
     </message>
     <message>
+      <source>Now</source>
+      <translation>现在</translation>
+    </message>
+    <message>
       <source>Now show a bad part: place it before the camera, then say so.</source>
       <translation>现在展示一个不良件：放在相机前，然后按下按钮。</translation>
     </message>
@@ -3132,6 +3436,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Older</source>
       <translation>较旧</translation>
+    </message>
+    <message>
+      <source>On a machine with a network take {0} from torchvision, then: {1} teachers import FILE</source>
+      <translation>在联网的机器上从 torchvision 取得 {0}，然后运行：{1} teachers import FILE</translation>
     </message>
     <message>
       <source>On average at most {0}: a rank among {1} held-out parts.</source>
@@ -3226,10 +3534,6 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Overlay on or off</source>
       <translation>叠加开/关</translation>
-    </message>
-    <message>
-      <source>Overlay opacity</source>
-      <translation>叠加不透明度</translation>
     </message>
     <message>
       <source>PART {0}</source>
@@ -3368,12 +3672,12 @@ From then on no change judges before it was tried on them.</source>
       <translation>已在判定工件，在学生网络就绪前仅凭教师的记忆</translation>
     </message>
     <message>
-      <source>Parts at most</source>
-      <translation>工件数上限</translation>
+      <source>Parts between two false drift alarms</source>
+      <translation>两次漂移误报之间的工件数</translation>
     </message>
     <message>
-      <source>Parts days</source>
-      <translation>工件数据保留天数</translation>
+      <source>Parts in a picture</source>
+      <translation>每幅图像的工件数</translation>
     </message>
     <message>
       <source>Parts in a picture: {0}</source>
@@ -3384,8 +3688,8 @@ From then on no change judges before it was tried on them.</source>
       <translation>证明一项声明所需、且无一误判的工件数：{0}</translation>
     </message>
     <message>
-      <source>Parts per picture</source>
-      <translation>每幅图像工件数</translation>
+      <source>Parts of this lot join the held-out ones, and the limit is set from all of them</source>
+      <translation>本批次的工件加入留出件，限值由全部留出件设定</translation>
     </message>
     <message>
       <source>Parts that fail and would pass</source>
@@ -3406,10 +3710,6 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Parts without a lot</source>
       <translation>无批次的工件</translation>
-    </message>
-    <message>
-      <source>Pass every</source>
-      <translation>PASS 保留间隔</translation>
     </message>
     <message>
       <source>Pass {0} of {1}, placing {2} of {3}.
@@ -3462,6 +3762,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>已保存图像</translation>
     </message>
     <message>
+      <source>Picture of a trigger is late after (s)</source>
+      <translation>触发图像超时（秒）</translation>
+    </message>
+    <message>
       <source>Picture {0}</source>
       <translation>图像 {0}</translation>
     </message>
@@ -3478,8 +3782,16 @@ From then on no change judges before it was tried on them.</source>
       <translation>每次放置的图像数</translation>
     </message>
     <message>
+      <source>Pictures of one part lie apart at most (s)</source>
+      <translation>同一工件图像的最大间隔（秒）</translation>
+    </message>
+    <message>
       <source>Pictures of which pieces did not arrive</source>
       <translation>有部分未到达的图像</translation>
+    </message>
+    <message>
+      <source>Pictures read ahead of a folder or video</source>
+      <translation>文件夹或视频的预读图像数</translation>
     </message>
     <message>
       <source>Pictures that a newer one took the place of before they were looked at</source>
@@ -3492,6 +3804,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Pictures that come, per second</source>
       <translation>每秒到达的图像</translation>
+    </message>
+    <message>
+      <source>Pictures that may wait for the disk</source>
+      <translation>可等待写盘的图像数</translation>
     </message>
     <message>
       <source>Pictures that no trigger asked for, and answers that came too late</source>
@@ -3522,8 +3838,12 @@ From then on no change judges before it was tried on them.</source>
       <translation>位置 …</translation>
     </message>
     <message>
-      <source>Plan one first</source>
-      <translation>请先制定计划</translation>
+      <source>Plan one first: Shift+F9 in the window, or {0} msa plan NAME</source>
+      <translation>请先制定计划：窗口中按 Shift+F9，或 {0} msa plan NAME</translation>
+    </message>
+    <message>
+      <source>Planted defects</source>
+      <translation>植入缺陷</translation>
     </message>
     <message>
       <source>Planted defects: {0}</source>
@@ -3546,6 +3866,18 @@ From then on no change judges before it was tried on them.</source>
       <translation>多边形</translation>
     </message>
     <message>
+      <source>Press Learn good parts (F5) first</source>
+      <translation>请先按“学习良品”（F5）</translation>
+    </message>
+    <message>
+      <source>Press Learn good parts (F5) in the window, or: {0} teach --recipe NAME --images FOLDER</source>
+      <translation>在窗口中按“学习良品”（F5），或：{0} teach --recipe NAME --images FOLDER</translation>
+    </message>
+    <message>
+      <source>Press Learn good parts (F5), or choose a recipe (F8)</source>
+      <translation>按“学习良品”（F5），或选择配方（F8）</translation>
+    </message>
+    <message>
       <source>Press Learn good parts first</source>
       <translation>请先按“学习良品”</translation>
     </message>
@@ -3558,12 +3890,24 @@ From then on no change judges before it was tried on them.</source>
       <translation>打印 …</translation>
     </message>
     <message>
+      <source>Probability that a defect is found, over its size</source>
+      <translation>缺陷被找到的概率随尺寸变化</translation>
+    </message>
+    <message>
       <source>Product</source>
       <translation>产品</translation>
     </message>
     <message>
+      <source>Program</source>
+      <translation>程序</translation>
+    </message>
+    <message>
       <source>Progress of learning</source>
       <translation>学习进度</translation>
+    </message>
+    <message>
+      <source>Proposed: the limit whose false rejects the held-out parts can bound.</source>
+      <translation>建议：留出件能够约束其误判率的限值。</translation>
     </message>
     <message>
       <source>Pseudo-rejects (good parts refused)</source>
@@ -3590,10 +3934,6 @@ From then on no change judges before it was tried on them.</source>
 {3}No part is PASS until the check is done.</source>
       <translation>将{0}{1}放到相机前。{2}
 {3}检查完成前没有工件 PASS。</translation>
-    </message>
-    <message>
-      <source>Queue length</source>
-      <translation>队列长度</translation>
     </message>
     <message>
       <source>REFERENCE of {0}</source>
@@ -3632,12 +3972,20 @@ From then on no change judges before it was tried on them.</source>
       <translation>配方</translation>
     </message>
     <message>
+      <source>Recipe at the start</source>
+      <translation>启动时的配方</translation>
+    </message>
+    <message>
       <source>Recipe sets</source>
       <translation>配方组</translation>
     </message>
     <message>
       <source>Recipe sets …</source>
       <translation>配方组 …</translation>
+    </message>
+    <message>
+      <source>Recipe taught under another profile</source>
+      <translation>在其他标定配置下学习的配方</translation>
     </message>
     <message>
       <source>Recipe, limit, lot, camera, profile or program changed {0}.</source>
@@ -3674,14 +4022,6 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Regions of interest and ignore masks</source>
       <translation>感兴趣区域与屏蔽区</translation>
-    </message>
-    <message>
-      <source>Rejects at most {0} of good parts, with {1} % confidence.</source>
-      <translation>最多误剔 {0} 的良品，置信度 {1} %。</translation>
-    </message>
-    <message>
-      <source>Rejects of good parts: {0}, with {1} % confidence</source>
-      <translation>良品拒收：{0}，置信度 {1} %</translation>
     </message>
     <message>
       <source>Rejects {0} of the last {1} parts</source>
@@ -3772,10 +4112,6 @@ From then on no change judges before it was tried on them.</source>
       <translation>重命名 …</translation>
     </message>
     <message>
-      <source>Repaint hz</source>
-      <translation>重绘频率 Hz</translation>
-    </message>
-    <message>
       <source>Replace the file or take it out of the folder</source>
       <translation>请替换该文件，或将其移出文件夹</translation>
     </message>
@@ -3790,10 +4126,6 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Replaced / lost</source>
       <translation>被替换 / 丢失</translation>
-    </message>
-    <message>
-      <source>Replay queue length</source>
-      <translation>回放队列长度</translation>
     </message>
     <message>
       <source>Report</source>
@@ -3844,12 +4176,12 @@ From then on no change judges before it was tried on them.</source>
       <translation>请从副本恢复密钥；若已永久丢失：inspector ledger key --begin-anew</translation>
     </message>
     <message>
-      <source>Resume</source>
-      <translation>恢复</translation>
+      <source>Result</source>
+      <translation>结果</translation>
     </message>
     <message>
-      <source>Return minutes</source>
-      <translation>自动返回分钟数</translation>
+      <source>Resume</source>
+      <translation>恢复</translation>
     </message>
     <message>
       <source>Review</source>
@@ -3890,6 +4222,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Rolling back to {0}. No part passes until it judges</source>
       <translation>正在回退到 {0}。它开始判定前没有工件 PASS</translation>
+    </message>
+    <message>
+      <source>Room for all records (GB)</source>
+      <translation>全部记录的空间（GB）</translation>
     </message>
     <message>
       <source>Rule {0}: {1} (a sign of: {2}).</source>
@@ -3956,10 +4292,6 @@ From then on no change judges before it was tried on them.</source>
       <translation>启动中</translation>
     </message>
     <message>
-      <source>Sample interval s</source>
-      <translation>采样间隔 s</translation>
-    </message>
-    <message>
       <source>Save</source>
       <translation>保存</translation>
     </message>
@@ -4020,12 +4352,20 @@ From then on no change judges before it was tried on them.</source>
       <translation>得分显示在此</translation>
     </message>
     <message>
+      <source>Scores in the trend</source>
+      <translation>趋势中的得分数</translation>
+    </message>
+    <message>
       <source>Scores of all parts</source>
       <translation>全部工件的得分</translation>
     </message>
     <message>
       <source>Scores of the parts beside the limit</source>
       <translation>各工件得分与限值对照</translation>
+    </message>
+    <message>
+      <source>Scratches</source>
+      <translation>划痕</translation>
     </message>
     <message>
       <source>Search</source>
@@ -4056,8 +4396,8 @@ From then on no change judges before it was tried on them.</source>
       <translation>见：{0} cameras show ADDRESS</translation>
     </message>
     <message>
-      <source>Seed</source>
-      <translation>随机种子</translation>
+      <source>Seed of the random numbers</source>
+      <translation>随机数种子</translation>
     </message>
     <message>
       <source>Segoe UI</source>
@@ -4074,6 +4414,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Select this view{0}. </source>
       <translation>选择此视图{0}。 </translation>
+    </message>
+    <message>
+      <source>Send the audit to</source>
+      <translation>审计日志发送到</translation>
     </message>
     <message>
       <source>Serial</source>
@@ -4114,6 +4458,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Set limits in the program, which makes a new version. {0}</source>
       <translation>在程序中设置限值，会生成新版本。{0}</translation>
+    </message>
+    <message>
+      <source>Set teach.go_on in the settings, and start it again</source>
+      <translation>请在设置中设定 teach.go_on，然后重新启动</translation>
     </message>
     <message>
       <source>Set the camera as it was, or begin another profile</source>
@@ -4188,6 +4536,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>FAIL 比例随时间变化（p 图）</translation>
     </message>
     <message>
+      <source>Share of good parts that sets the limit</source>
+      <translation>用于设定限值的良品比例</translation>
+    </message>
+    <message>
       <source>Shift</source>
       <translation>班次</translation>
     </message>
@@ -4196,16 +4548,12 @@ From then on no change judges before it was tried on them.</source>
       <translation>班次 {0} – {1}</translation>
     </message>
     <message>
-      <source>Shifts</source>
-      <translation>班次</translation>
-    </message>
-    <message>
       <source>Shorten the exposure until the brightest are about 200</source>
       <translation>缩短曝光，直到最亮处约 200</translation>
     </message>
     <message>
-      <source>Shortest pin</source>
-      <translation>最短 PIN 长度</translation>
+      <source>Shortest PIN (characters)</source>
+      <translation>最短 PIN（字符数）</translation>
     </message>
     <message>
       <source>Show at least {0}</source>
@@ -4284,6 +4632,14 @@ From then on no change judges before it was tried on them.</source>
       <translation>退出</translation>
     </message>
     <message>
+      <source>Sign out after (minutes)</source>
+      <translation>自动退出时间（分钟）</translation>
+    </message>
+    <message>
+      <source>Sign out when a shift ends</source>
+      <translation>班次结束时退出</translation>
+    </message>
+    <message>
       <source>Simulated line, circuit boards</source>
       <translation>模拟产线，电路板</translation>
     </message>
@@ -4300,8 +4656,12 @@ From then on no change judges before it was tried on them.</source>
       <translation>自昨天起</translation>
     </message>
     <message>
-      <source>Size mb</source>
-      <translation>大小 MB</translation>
+      <source>Size of a file (MB)</source>
+      <translation>单个文件大小（MB）</translation>
+    </message>
+    <message>
+      <source>Size of the buttons</source>
+      <translation>按钮大小</translation>
     </message>
     <message>
       <source>Slip (defective parts accepted)</source>
@@ -4310,6 +4670,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Slip (defective parts accepted): {0}</source>
       <translation>漏检（不良件被接收）：{0}</translation>
+    </message>
+    <message>
+      <source>Smears</source>
+      <translation>涂抹</translation>
     </message>
     <message>
       <source>So many good parts may FAIL close to the limit, for a person to decide</source>
@@ -4336,8 +4700,8 @@ From then on no change judges before it was tried on them.</source>
       <translation>窗口出错：{0}：{1}。工位继续运行。</translation>
     </message>
     <message>
-      <source>Sound</source>
-      <translation>声音</translation>
+      <source>Spots</source>
+      <translation>斑点</translation>
     </message>
     <message>
       <source>Squares across</source>
@@ -4346,10 +4710,6 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Squares down</source>
       <translation>纵向格数</translation>
-    </message>
-    <message>
-      <source>Stall after s</source>
-      <translation>停滞判定 s</translation>
     </message>
     <message>
       <source>Standard deviation of the gauge of the total one. Distinct categories: 1.41 part / gauge, cut off.</source>
@@ -4464,6 +4824,10 @@ If you print another board than the default one, describe it the same way with e
       <translation>已转交的存储图像</translation>
     </message>
     <message>
+      <source>Strength of the overlay, 0 to 1</source>
+      <translation>叠加强度，0 到 1</translation>
+    </message>
+    <message>
       <source>Study</source>
       <translation>研究</translation>
     </message>
@@ -4536,6 +4900,10 @@ If you print another board than the default one, describe it the same way with e
       <translation>请使一个方向的格数为奇数，另一方向为偶数</translation>
     </message>
     <message>
+      <source>Take as good …</source>
+      <translation>作为良品 …</translation>
+    </message>
+    <message>
       <source>Take at least one of each, {0} together at most</source>
       <translation>每种至少取一个，合计最多 {0}</translation>
     </message>
@@ -4592,6 +4960,10 @@ If you print another board than the default one, describe it the same way with e
       <translation>所有相机立即各拍一张图像（{0}）：算一个工件，无论结果如何</translation>
     </message>
     <message>
+      <source>Take parts of this lot as good?</source>
+      <translation>将本批次的工件作为良品？</translation>
+    </message>
+    <message>
       <source>Take parts that are known to be good or bad, some of them near the limit, and write a number on each: the good ones from 1, then the bad ones. Each is put in place several times, in random order. While the study is open no part counts.</source>
       <translation>取确知好坏的工件，其中一些接近限值，并逐个写上编号：良品从 1 起，然后是不良件。每件按随机顺序多次放置。研究进行期间工件不计数。</translation>
     </message>
@@ -4624,6 +4996,10 @@ If you print another board than the default one, describe it the same way with e
       <translation>将文件夹中的图像文件作为良品</translation>
     </message>
     <message>
+      <source>Take the proposal</source>
+      <translation>采用建议</translation>
+    </message>
+    <message>
       <source>Take the weights file that `teachers list` names, or fetch it again</source>
       <translation>请用 `teachers list` 所列的权重文件，或重新下载</translation>
     </message>
@@ -4644,6 +5020,10 @@ If you print another board than the default one, describe it the same way with e
       <translation>拍摄白图像</translation>
     </message>
     <message>
+      <source>Take {0} from torchvision on a machine with a network, then: {1} teachers import FILE</source>
+      <translation>在联网的机器上从 torchvision 取得 {0}，然后运行：{1} teachers import FILE</translation>
+    </message>
+    <message>
       <source>Take {0}; or, if you know what these weights are, run: {1} teachers import FILE --anyway</source>
       <translation>请用 {0}；或者，若您清楚这些权重是什么，运行：{1} teachers import FILE --anyway</translation>
     </message>
@@ -4654,10 +5034,6 @@ If you print another board than the default one, describe it the same way with e
     <message>
       <source>Taken. {0}</source>
       <translation>已采集。{0}</translation>
-    </message>
-    <message>
-      <source>Target rate</source>
-      <translation>目标比率</translation>
     </message>
     <message>
       <source>Teach again</source>
@@ -4680,12 +5056,20 @@ If you print another board than the default one, describe it the same way with e
       <translation>请用 --parts-per-picture {0} 重新学习</translation>
     </message>
     <message>
-      <source>Teach it anew</source>
-      <translation>请重新学习</translation>
+      <source>Teach it again with a larger --input-size</source>
+      <translation>用更大的 --input-size 重新学习</translation>
     </message>
     <message>
-      <source>Teach one first</source>
-      <translation>请先学习一个</translation>
+      <source>Teach it again, with a longer --budget</source>
+      <translation>请用更长的 --budget 重新学习</translation>
+    </message>
+    <message>
+      <source>Teach it again: Learn good parts (F5) in the window, or {0} teach --recipe NAME --images FOLDER</source>
+      <translation>重新学习：窗口中“学习良品”（F5），或 {0} teach --recipe NAME --images FOLDER</translation>
+    </message>
+    <message>
+      <source>Teach it anew</source>
+      <translation>请重新学习</translation>
     </message>
     <message>
       <source>Teach the part anew</source>
@@ -4720,8 +5104,8 @@ If you print another board than the default one, describe it the same way with e
       <translation>请不对齐学习，或移除不同的图像</translation>
     </message>
     <message>
-      <source>Teacher</source>
-      <translation>教师</translation>
+      <source>Teacher network</source>
+      <translation>教师网络</translation>
     </message>
     <message>
       <source>Teaching was stopped; {0}</source>
@@ -4850,6 +5234,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>正在重新判定留出良品 …</translation>
     </message>
     <message>
+      <source>The held-out parts give no other limit.</source>
+      <translation>留出件给不出其他限值。</translation>
+    </message>
+    <message>
       <source>The last exam, of {0}, was {1}.{2}</source>
       <translation>上次考核（{0}）为 {1}。{2}</translation>
     </message>
@@ -4860,6 +5248,14 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>The last ones: {0}</source>
       <translation>最近的：{0}</translation>
+    </message>
+    <message>
+      <source>The limit goes from {0} to {1}.</source>
+      <translation>限值由 {0} 变为 {1}。</translation>
+    </message>
+    <message>
+      <source>The limit in use is the one whose false rejects the held-out parts can bound.</source>
+      <translation>正在使用的限值就是留出件能够约束其误判率的那个。</translation>
     </message>
     <message>
       <source>The limit is set anew from the held-out good parts, for this rate</source>
@@ -4876,6 +5272,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>The lot</source>
       <translation>批次</translation>
+    </message>
+    <message>
+      <source>The lot without a name</source>
+      <translation>未命名批次</translation>
     </message>
     <message>
       <source>The network loses packets: look at GevSCPSPacketSize, at net.core.rmem_max (see doctor), at the cable and at what else is sent on it</source>
@@ -4934,8 +5334,12 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>工件及其判定范围</translation>
     </message>
     <message>
-      <source>The parts list says which there are</source>
-      <translation>有哪些见工件列表</translation>
+      <source>The parts are being drawn …</source>
+      <translation>正在抽取工件 …</translation>
+    </message>
+    <message>
+      <source>The parts list says which there are: F7 in the window, or {0} records list</source>
+      <translation>工件列表列出现有工件：窗口中按 F7，或 {0} records list</translation>
     </message>
     <message>
       <source>The parts stand still within a pixel: aligning them gains nothing.</source>
@@ -5066,6 +5470,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>主题</translation>
     </message>
     <message>
+      <source>Then</source>
+      <translation>之后</translation>
+    </message>
+    <message>
       <source>Then press the button: the next picture is taken for it.</source>
       <translation>然后按按钮：下一张图像即用于它。</translation>
     </message>
@@ -5114,6 +5522,14 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>此列表</translation>
     </message>
     <message>
+      <source>This lot is not like the parts that the limit was set from</source>
+      <translation>本批次与设定限值所用的工件不一致</translation>
+    </message>
+    <message>
+      <source>This lot: {0} false rejects; promised: at most {1}</source>
+      <translation>本批次：误判 {0}；承诺：至多 {1}</translation>
+    </message>
+    <message>
       <source>This part is bad</source>
       <translation>此工件不良</translation>
     </message>
@@ -5134,8 +5550,8 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>此视图没有该工件的图像。</translation>
     </message>
     <message>
-      <source>Tiles</source>
-      <translation>分块</translation>
+      <source>Tiles, rows x columns</source>
+      <translation>分块，行 x 列</translation>
     </message>
     <message>
       <source>Tilt the board by 20 to 40 degrees, to the left, right, front and back</source>
@@ -5148,6 +5564,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>Time</source>
       <translation>时间</translation>
+    </message>
+    <message>
+      <source>Time to learn (s)</source>
+      <translation>学习时间（秒）</translation>
     </message>
     <message>
       <source>Time to learn, in seconds</source>
@@ -5182,6 +5602,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>今天</translation>
     </message>
     <message>
+      <source>Tone when a part begins to wait</source>
+      <translation>有工件开始等待时发声</translation>
+    </message>
+    <message>
       <source>Too bright: shorten the exposure.</source>
       <translation>太亮：请缩短曝光。</translation>
     </message>
@@ -5198,10 +5622,6 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>回收站 …</translation>
     </message>
     <message>
-      <source>Trend length</source>
-      <translation>趋势长度</translation>
-    </message>
-    <message>
       <source>Trend of scores</source>
       <translation>得分趋势</translation>
     </message>
@@ -5210,20 +5630,16 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>触发</translation>
     </message>
     <message>
-      <source>Trigger deadline s</source>
-      <translation>触发时限 s</translation>
-    </message>
-    <message>
       <source>Trigger it more slowly</source>
       <translation>请放慢触发</translation>
     </message>
     <message>
-      <source>Trigger queue length</source>
-      <translation>触发队列长度</translation>
-    </message>
-    <message>
       <source>Trigger the camera, while its panel is open</source>
       <translation>触发相机（相机面板打开时）</translation>
+    </message>
+    <message>
+      <source>Triggered parts that may wait</source>
+      <translation>可等待的触发工件数</translation>
     </message>
     <message>
       <source>Triggers</source>
@@ -5274,10 +5690,6 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>Until every view has its recipe, every part is INVALID.</source>
       <translation>每个视图都有配方之前，所有工件均为 INVALID。</translation>
-    </message>
-    <message>
-      <source>Until shift end</source>
-      <translation>至班次结束</translation>
     </message>
     <message>
       <source>Up</source>
@@ -5404,6 +5816,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>最多 80 个字母、数字和符号</translation>
     </message>
     <message>
+      <source>Use what was learned, or learn again</source>
+      <translation>使用已学内容，或重新学习</translation>
+    </message>
+    <message>
       <source>Used</source>
       <translation>已使用</translation>
     </message>
@@ -5432,6 +5848,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>判定</translation>
     </message>
     <message>
+      <source>Verdicts that latencies are taken from</source>
+      <translation>用于计算延迟的判定数</translation>
+    </message>
+    <message>
       <source>Versions of the recipe, the newest first</source>
       <translation>配方版本，最新在前</translation>
     </message>
@@ -5452,20 +5872,12 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>视频 (*.mp4 *.avi *.mkv *.mov *.m4v *.webm *.mpg);;所有文件 (*)</translation>
     </message>
     <message>
-      <source>View deadline s</source>
-      <translation>视角时限 s</translation>
-    </message>
-    <message>
-      <source>View skew s</source>
-      <translation>视角时差 s</translation>
+      <source>View counts as missing after (s)</source>
+      <translation>视图视为缺失的时间（秒）</translation>
     </message>
     <message>
       <source>View {0}</source>
       <translation>视图 {0}</translation>
-    </message>
-    <message>
-      <source>Views</source>
-      <translation>视角</translation>
     </message>
     <message>
       <source>Wait for its end, or cancel it</source>
@@ -5552,6 +5964,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>人员对不合格件的答复</translation>
     </message>
     <message>
+      <source>What the limit of {0} finds: {1}</source>
+      <translation>{0} 的限值能找到：{1}</translation>
+    </message>
+    <message>
       <source>What the limit of {0} promises: {1}{2}</source>
       <translation>{0} 的限值所作的承诺：{1}{2}</translation>
     </message>
@@ -5566,10 +5982,6 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>What was examined</source>
       <translation>考核内容</translation>
-    </message>
-    <message>
-      <source>When other</source>
-      <translation>配置不同时</translation>
     </message>
     <message>
       <source>Where the failures lie</source>
@@ -5664,10 +6076,6 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>请写 gentl:/PATH/TO/PRODUCER.cti#SERIAL</translation>
     </message>
     <message>
-      <source>Write it as 2026-11-29 06:00</source>
-      <translation>请写成 2026-11-29 06:00</translation>
-    </message>
-    <message>
       <source>Write it behind the colon</source>
       <translation>请写在冒号后</translation>
     </message>
@@ -5730,6 +6138,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>Written: {0}</source>
       <translation>已写入：{0}</translation>
+    </message>
+    <message>
+      <source>Wrong texture</source>
+      <translation>错误纹理</translation>
     </message>
     <message>
       <source>YIELD</source>
@@ -5796,6 +6208,10 @@ to {1}{2}.</source>
     <message>
       <source>a badge's code has {0} to {1} characters</source>
       <translation>工卡代码应有 {0} 至 {1} 个字符</translation>
+    </message>
+    <message>
+      <source>a better version is not on the disk yet: {0}</source>
+      <translation>更好的版本尚未写入磁盘：{0}</translation>
     </message>
     <message>
       <source>a board is written as PDF or PNG</source>
@@ -5970,6 +6386,10 @@ to {1}{2}.</source>
       <translation>有人取消</translation>
     </message>
     <message>
+      <source>a person has seen that {0}</source>
+      <translation>有人已看到：{0}</translation>
+    </message>
+    <message>
       <source>a person has seen the alarms; the watch begins anew</source>
       <translation>有人已查看报警；监视重新开始</translation>
     </message>
@@ -6010,6 +6430,10 @@ to {1}{2}.</source>
       <translation>工件上的位置的宽和高须大于 0</translation>
     </message>
     <message>
+      <source>a planted defect has a size above zero and finite numbers</source>
+      <translation>植入缺陷的尺寸大于零且各数值有限</translation>
+    </message>
+    <message>
       <source>a profile is a .yaml file</source>
       <translation>配置是 .yaml 文件</translation>
     </message>
@@ -6046,8 +6470,16 @@ to {1}{2}.</source>
       <translation>复核率 {0} % 在误判率 {1} % 之外不留复核带</translation>
     </message>
     <message>
+      <source>a sample of good parts is empty</source>
+      <translation>一组良品样本为空</translation>
+    </message>
+    <message>
       <source>a score is not finite</source>
       <translation>一个得分不是有限值</translation>
+    </message>
+    <message>
+      <source>a score of a good part is not a number</source>
+      <translation>某良品的得分不是数字</translation>
     </message>
     <message>
       <source>a score of a good part is not finite</source>
@@ -6106,12 +6538,20 @@ to {1}{2}.</source>
       <translation>趋势：磨损、脏污、光照</translation>
     </message>
     <message>
+      <source>a value is not a number</source>
+      <translation>有一个值不是数字</translation>
+    </message>
+    <message>
       <source>a view with {0} corners</source>
       <translation>有 {0} 个角点的视图</translation>
     </message>
     <message>
       <source>a whole number</source>
       <translation>整数</translation>
+    </message>
+    <message>
+      <source>a {0} of {1} px has no place on the part</source>
+      <translation>{1} px 的 {0} 在工件上没有位置</translation>
     </message>
     <message>
       <source>about {0} min {1} s left</source>
@@ -6124,6 +6564,10 @@ to {1}{2}.</source>
     <message>
       <source>acceptable</source>
       <translation>可接受</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>接受</translation>
     </message>
     <message>
       <source>acknowledge</source>
@@ -6190,8 +6634,16 @@ to {1}{2}.</source>
       <translation>此后每隔此小时数再次进行；0：不进行</translation>
     </message>
     <message>
+      <source>and {0} more</source>
+      <translation>另有 {0} 个</translation>
+    </message>
+    <message>
       <source>angle (degrees)</source>
       <translation>角度（度）</translation>
+    </message>
+    <message>
+      <source>another camera's recipe learns first</source>
+      <translation>另一台相机的配方先学习</translation>
     </message>
     <message>
       <source>another key signs from now on</source>
@@ -6270,6 +6722,10 @@ to {1}{2}.</source>
       <translation>任意</translation>
     </message>
     <message>
+      <source>anywhere</source>
+      <translation>整个工件</translation>
+    </message>
+    <message>
       <source>aravis:192.168.1.20 | aravis:SERIAL   GigE Vision or USB3 Vision camera</source>
       <translation>aravis:192.168.1.20 | aravis:SERIAL   GigE Vision 或 USB3 Vision 相机</translation>
     </message>
@@ -6318,6 +6774,10 @@ to {1}{2}.</source>
       <translation>询问原因</translation>
     </message>
     <message>
+      <source>at</source>
+      <translation>时间</translation>
+    </message>
+    <message>
       <source>at any angle</source>
       <translation>任意角度</translation>
     </message>
@@ -6340,6 +6800,14 @@ to {1}{2}.</source>
     <message>
       <source>at least {ge}</source>
       <translation>至少 {ge}</translation>
+    </message>
+    <message>
+      <source>at lower left</source>
+      <translation>左下</translation>
+    </message>
+    <message>
+      <source>at lower right</source>
+      <translation>右下</translation>
     </message>
     <message>
       <source>at most</source>
@@ -6366,6 +6834,10 @@ to {1}{2}.</source>
       <translation>至多 {0} 兆像素</translation>
     </message>
     <message>
+      <source>at most {0} of good parts rejected ({1} % confidence, from {2})</source>
+      <translation>至多 {0} 的良品被误判（置信度 {1} %，来自 {2}）</translation>
+    </message>
+    <message>
       <source>at most {0} place{1} after the decimal sign</source>
       <translation>至多 {0} 位小数</translation>
     </message>
@@ -6374,8 +6846,44 @@ to {1}{2}.</source>
       <translation>至多 {le}</translation>
     </message>
     <message>
+      <source>at the bottom</source>
+      <translation>下方</translation>
+    </message>
+    <message>
+      <source>at the left</source>
+      <translation>左侧</translation>
+    </message>
+    <message>
+      <source>at the lot's change</source>
+      <translation>换批次时</translation>
+    </message>
+    <message>
+      <source>at the right</source>
+      <translation>右侧</translation>
+    </message>
+    <message>
+      <source>at the rim</source>
+      <translation>边缘</translation>
+    </message>
+    <message>
+      <source>at the rim {0}</source>
+      <translation>边缘 {0}</translation>
+    </message>
+    <message>
+      <source>at the top</source>
+      <translation>上方</translation>
+    </message>
+    <message>
       <source>at the {0} {1}</source>
       <translation>{1}{0}</translation>
+    </message>
+    <message>
+      <source>at upper left</source>
+      <translation>左上</translation>
+    </message>
+    <message>
+      <source>at upper right</source>
+      <translation>右上</translation>
     </message>
     <message>
       <source>at {0} o'clock</source>
@@ -6398,8 +6906,16 @@ to {1}{2}.</source>
       <translation>自动</translation>
     </message>
     <message>
-      <source>auto, resnet18, efficientnet_lite0</source>
-      <translation>auto, resnet18, efficientnet_lite0</translation>
+      <source>auto, resnet18, efficientnet_lite0, or one that was imported: resnet34, wide_resnet50_2 ...</source>
+      <translation>auto、resnet18、efficientnet_lite0，或已导入的：resnet34、wide_resnet50_2 ...</translation>
+    </message>
+    <message>
+      <source>away from it {0}</source>
+      <translation>边缘以外 {0}</translation>
+    </message>
+    <message>
+      <source>away from the rim</source>
+      <translation>边缘以外</translation>
     </message>
     <message>
       <source>axes fraction</source>
@@ -6432,6 +6948,10 @@ to {1}{2}.</source>
     <message>
       <source>because {0}</source>
       <translation>因为 {0}</translation>
+    </message>
+    <message>
+      <source>before</source>
+      <translation>之前</translation>
     </message>
     <message>
       <source>began {0}; {1} ended with {2}</source>
@@ -6482,6 +7002,10 @@ to {1}{2}.</source>
       <translation>蓝色</translation>
     </message>
     <message>
+      <source>blur</source>
+      <translation>涂抹</translation>
+    </message>
+    <message>
       <source>blurred</source>
       <translation>模糊</translation>
     </message>
@@ -6492,6 +7016,10 @@ to {1}{2}.</source>
     <message>
       <source>boolean</source>
       <translation>boolean</translation>
+    </message>
+    <message>
+      <source>both promises hold from {0} %{1} to {2} %{3} of the light of teaching</source>
+      <translation>两项承诺在学习时光照的 {0} %{1} 至 {2} %{3} 范围内成立</translation>
     </message>
     <message>
       <source>bottom left</source>
@@ -6528,6 +7056,10 @@ to {1}{2}.</source>
     <message>
       <source>by the board</source>
       <translation>由标定板</translation>
+    </message>
+    <message>
+      <source>by the memory of good parts alone</source>
+      <translation>仅凭良品记忆</translation>
     </message>
     <message>
       <source>bytes</source>
@@ -6580,6 +7112,10 @@ to {1}{2}.</source>
     <message>
       <source>cannot be told</source>
       <translation>无法判断</translation>
+    </message>
+    <message>
+      <source>cause</source>
+      <translation>原因</translation>
     </message>
     <message>
       <source>certificates that a tls receiver may have; empty: those of the system</source>
@@ -6650,6 +7186,10 @@ to {1}{2}.</source>
       <translation>字符</translation>
     </message>
     <message>
+      <source>chart</source>
+      <translation>控制图</translation>
+    </message>
+    <message>
       <source>checkpoint {0}</source>
       <translation>检查点 {0}</translation>
     </message>
@@ -6718,6 +7258,10 @@ to {1}{2}.</source>
       <translation>颜色</translation>
     </message>
     <message>
+      <source>colour shift up to {0} ({1} K: {2} to {3} K)</source>
+      <translation>颜色偏移至多 {0}（{1} K：{2} 至 {3} K）</translation>
+    </message>
+    <message>
       <source>combining the views</source>
       <translation>正在合并视图</translation>
     </message>
@@ -6728,6 +7272,14 @@ to {1}{2}.</source>
     <message>
       <source>compiling</source>
       <translation>正在编译</translation>
+    </message>
+    <message>
+      <source>confirm a good part</source>
+      <translation>确认良品</translation>
+    </message>
+    <message>
+      <source>confirmed as good</source>
+      <translation>已确认为良品</translation>
     </message>
     <message>
       <source>confirmed bad by kind</source>
@@ -6756,6 +7308,14 @@ to {1}{2}.</source>
     <message>
       <source>corners were seen in {0} of {1} cells of the field only, {2} are needed</source>
       <translation>仅在视场 {1} 格中的 {0} 格看到角点，需要 {2} 格</translation>
+    </message>
+    <message>
+      <source>correct</source>
+      <translation>正确</translation>
+    </message>
+    <message>
+      <source>corrected</source>
+      <translation>修正后</translation>
     </message>
     <message>
       <source>corrected by answers</source>
@@ -6810,6 +7370,10 @@ to {1}{2}.</source>
       <translation>正在统计工件</translation>
     </message>
     <message>
+      <source>customer</source>
+      <translation>客户</translation>
+    </message>
+    <message>
       <source>damaged: it is not of the size that was agreed</source>
       <translation>已损坏：大小与约定不符</translation>
     </message>
@@ -6820,6 +7384,10 @@ to {1}{2}.</source>
     <message>
       <source>dark, light, contrast</source>
       <translation>dark, light, contrast</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>日期</translation>
     </message>
     <message>
       <source>dd MMM yyyy HH:mm</source>
@@ -6840,6 +7408,14 @@ to {1}{2}.</source>
     <message>
       <source>defective parts</source>
       <translation>有缺陷的工件</translation>
+    </message>
+    <message>
+      <source>defects that pass</source>
+      <translation>被放过的缺陷</translation>
+    </message>
+    <message>
+      <source>defects that pass (thin: confirmed ones)</source>
+      <translation>被放过的缺陷（细线：已确认）</translation>
     </message>
     <message>
       <source>delete {0}</source>
@@ -6874,6 +7450,10 @@ to {1}{2}.</source>
       <translation>放弃候选</translation>
     </message>
     <message>
+      <source>discolouration</source>
+      <translation>变色</translation>
+    </message>
+    <message>
       <source>distinct categories</source>
       <translation>不同类别数</translation>
     </message>
@@ -6902,8 +7482,16 @@ to {1}{2}.</source>
       <translation>丢弃最旧的</translation>
     </message>
     <message>
+      <source>each lot is compared with the parts that the limit was set from; false: it is not</source>
+      <translation>每个批次都与设定限值所用的工件比较；false：不比较</translation>
+    </message>
+    <message>
       <source>echo {0} | sudo tee /sys/module/usbcore/parameters/usbfs_memory_mb</source>
       <translation>echo {0} | sudo tee /sys/module/usbcore/parameters/usbfs_memory_mb</translation>
+    </message>
+    <message>
+      <source>effectiveness</source>
+      <translation>有效性</translation>
     </message>
     <message>
       <source>eight points in a row, none within one sigma, on both sides</source>
@@ -6938,12 +7526,20 @@ to {1}{2}.</source>
       <translation>相同</translation>
     </message>
     <message>
+      <source>escape promise</source>
+      <translation>漏检承诺</translation>
+    </message>
+    <message>
       <source>even and straight pictures, as the station judges them</source>
       <translation>亮度均匀、无畸变的图像，即工站所判定的图像</translation>
     </message>
     <message>
       <source>even light from pictures of a white surface (out of focus), and of darkness</source>
       <translation>用白色表面（离焦）和黑暗的图像求得均匀光照</translation>
+    </message>
+    <message>
+      <source>every good part scores like a known defect</source>
+      <translation>每个良品的得分都与已知缺陷相当</translation>
     </message>
     <message>
       <source>every part needs as many placings and pictures as the others</source>
@@ -6958,6 +7554,10 @@ to {1}{2}.</source>
       <translation>所有人</translation>
     </message>
     <message>
+      <source>everywhere</source>
+      <translation>整个工件</translation>
+    </message>
+    <message>
       <source>evidence, row {0}</source>
       <translation>记录，第 {0} 行</translation>
     </message>
@@ -6968,6 +7568,10 @@ to {1}{2}.</source>
     <message>
       <source>exam {0}</source>
       <translation>考核 {0}</translation>
+    </message>
+    <message>
+      <source>exposure {0}; colour {1}; gradient {2} %; limit {3}; looked no further {4}</source>
+      <translation>曝光 {0}；颜色 {1}；梯度 {2} %；限值 {3}；未继续查找 {4}</translation>
     </message>
     <message>
       <source>extra piece</source>
@@ -6982,12 +7586,20 @@ to {1}{2}.</source>
       <translation>为操作员保留的缺陷件</translation>
     </message>
     <message>
+      <source>fair</source>
+      <translation>尚可</translation>
+    </message>
+    <message>
       <source>false rejects</source>
       <translation>误判</translation>
     </message>
     <message>
       <source>false rejects aimed at, as a fraction of good parts</source>
       <translation>目标误判率，以占良品的比例表示</translation>
+    </message>
+    <message>
+      <source>false rejects, {0}</source>
+      <translation>误判，{0}</translation>
     </message>
     <message>
       <source>false-alarm rate</source>
@@ -7004,6 +7616,10 @@ to {1}{2}.</source>
     <message>
       <source>fifteen points in a row within one sigma</source>
       <translation>连续 15 点都在一倍西格玛之内</translation>
+    </message>
+    <message>
+      <source>figure</source>
+      <translation>指标</translation>
     </message>
     <message>
       <source>files kept of each process, the one being written among them</source>
@@ -7058,6 +7674,10 @@ to {1}{2}.</source>
       <translation>汇总，第 {0} 行</translation>
     </message>
     <message>
+      <source>for</source>
+      <translation>时长</translation>
+    </message>
+    <message>
       <source>for PDF (default: a4)</source>
       <translation>用于 PDF（默认：a4）</translation>
     </message>
@@ -7098,6 +7718,18 @@ to {1}{2}.</source>
       <translation>清除集合 {0}</translation>
     </message>
     <message>
+      <source>found</source>
+      <translation>找到</translation>
+    </message>
+    <message>
+      <source>found at part {0} of the lot; of lots that are alike one in {1} is called so</source>
+      <translation>在批次第 {0} 件发现；一致的批次每 {1} 个中有一个会被如此判定</translation>
+    </message>
+    <message>
+      <source>found in %</source>
+      <translation>找到比例 %</translation>
+    </message>
+    <message>
       <source>four of five points beyond one sigma on one side</source>
       <translation>5 点中有 4 点在同侧超出一倍西格玛</translation>
     </message>
@@ -7116,6 +7748,10 @@ to {1}{2}.</source>
     <message>
       <source>free-running camera: seconds between two parts taken</source>
       <translation>自由运行相机：拍摄两个工件之间的秒数</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>从</translation>
     </message>
     <message>
       <source>from then on</source>
@@ -7186,12 +7822,20 @@ to {1}{2}.</source>
       <translation>返回良品</translation>
     </message>
     <message>
+      <source>go on learning</source>
+      <translation>继续学习</translation>
+    </message>
+    <message>
       <source>go on with a gauge study</source>
       <translation>继续量具研究</translation>
     </message>
     <message>
       <source>go on with {0}</source>
       <translation>继续 {0}</translation>
+    </message>
+    <message>
+      <source>goes on learning beside the line, and a better version is offered: offer, "off", at the lot's change (used then)</source>
+      <translation>在产线旁继续学习，并提供更好的版本：offer、"off"、at the lot's change（换批次时启用）</translation>
     </message>
     <message>
       <source>golden check</source>
@@ -7238,12 +7882,20 @@ to {1}{2}.</source>
       <translation>正在采集良品</translation>
     </message>
     <message>
+      <source>good parts rejected, at most (thin: counted)</source>
+      <translation>被拒收的良品，至多（细线：计数）</translation>
+    </message>
+    <message>
       <source>good parts that may be left to a person, 0.01 for instance; 0: no review band</source>
       <translation>可交由人员决定的良品比例，例如 0.01；0：无复核区间</translation>
     </message>
     <message>
       <source>good parts to collect</source>
       <translation>需采集的良品数</translation>
+    </message>
+    <message>
+      <source>gradient up to {0} %{1} from edge to edge</source>
+      <translation>梯度至多 {0} %{1}（边到边）</translation>
     </message>
     <message>
       <source>half of the parts</source>
@@ -7346,12 +7998,32 @@ to {1}{2}.</source>
       <translation>hash IS NOT NULL AND NOT takes_back</translation>
     </message>
     <message>
+      <source>held out</source>
+      <translation>留出</translation>
+    </message>
+    <message>
       <source>held {0}, {1} s     station {2}</source>
       <translation>进行于 {0}，{1} s     检测站 {2}</translation>
     </message>
     <message>
+      <source>held-out draw</source>
+      <translation>held-out draw</translation>
+    </message>
+    <message>
+      <source>held-out join</source>
+      <translation>held-out join</translation>
+    </message>
+    <message>
       <source>held-out parts</source>
       <translation>留出件</translation>
+    </message>
+    <message>
+      <source>held-out parts drawn up to part</source>
+      <translation>留出件抽取至工件</translation>
+    </message>
+    <message>
+      <source>held-out parts to join</source>
+      <translation>待加入的留出件</translation>
     </message>
     <message>
       <source>holds a tensor that is no plain array of numbers</source>
@@ -7411,11 +8083,15 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>in the middle</source>
-      <translation>在中间</translation>
+      <translation>中间</translation>
     </message>
     <message>
       <source>in use</source>
       <translation>使用中</translation>
+    </message>
+    <message>
+      <source>inside</source>
+      <translation>内部</translation>
     </message>
     <message>
       <source>inspecting</source>
@@ -7436,6 +8112,10 @@ to {1}{2}.</source>
     <message>
       <source>integer</source>
       <translation>integer</translation>
+    </message>
+    <message>
+      <source>is</source>
+      <translation>实际</translation>
     </message>
     <message>
       <source>is a TIFF in the compression {0}, in which damage is not noticed</source>
@@ -7626,6 +8306,10 @@ to {1}{2}.</source>
       <translation>不是网络权重文件</translation>
     </message>
     <message>
+      <source>is not a list of planted defects: its first line is {0}</source>
+      <translation>不是植入缺陷列表：第一行是 {0}</translation>
+    </message>
+    <message>
       <source>is not a list of scores: {0}</source>
       <translation>不是得分列表：{0}</translation>
     </message>
@@ -7662,8 +8346,8 @@ to {1}{2}.</source>
       <translation>不是发布的文件</translation>
     </message>
     <message>
-      <source>is not the published file: its SHA-256 is not {0}..., and it computes something else</source>
-      <translation>不是发布的文件：其 SHA-256 不是 {0}...，计算结果也不同</translation>
+      <source>is not the published file: {0}</source>
+      <translation>不是已发布的文件：{0}</translation>
     </message>
     <message>
       <source>is not the row that was written after row {0}: it was changed, put in or moved{1}</source>
@@ -7772,6 +8456,10 @@ to {1}{2}.</source>
     <message>
       <source>it does not begin to send</source>
       <translation>没有开始发送</translation>
+    </message>
+    <message>
+      <source>it does not depend on the size</source>
+      <translation>与尺寸无关</translation>
     </message>
     <message>
       <source>it does not find {0}: {1}</source>
@@ -7942,6 +8630,18 @@ to {1}{2}.</source>
       <translation>因与前一幅图像相同而被拒绝，而前一幅未保留：无法重做该检查</translation>
     </message>
     <message>
+      <source>it was taught for the longest time already</source>
+      <translation>已按最长时间学习</translation>
+    </message>
+    <message>
+      <source>its SHA-256 is none of theirs</source>
+      <translation>其 SHA-256 与任何已发布的都不同</translation>
+    </message>
+    <message>
+      <source>its SHA-256 is not {0}..., and it computes something else</source>
+      <translation>其 SHA-256 不是 {0}...，且计算结果不同</translation>
+    </message>
+    <message>
       <source>its address cannot be understood</source>
       <translation>其地址无法识别</translation>
     </message>
@@ -8002,6 +8702,10 @@ to {1}{2}.</source>
       <translation>其良品未保留，因此无法重新评分</translation>
     </message>
     <message>
+      <source>its good parts were not kept, so no defects can be planted into them</source>
+      <translation>其良品未保留，因此无法植入缺陷</translation>
+    </message>
+    <message>
       <source>its markers lie in another order</source>
       <translation>其标记的排列顺序不同</translation>
     </message>
@@ -8034,6 +8738,10 @@ to {1}{2}.</source>
       <translation>其配方已不存在：{0}</translation>
     </message>
     <message>
+      <source>its state is not kept: {0}</source>
+      <translation>其状态未保存：{0}</translation>
+    </message>
+    <message>
       <source>its stream could not be begun again</source>
       <translation>其数据流无法重新开始</translation>
     </message>
@@ -8056,6 +8764,14 @@ to {1}{2}.</source>
     <message>
       <source>its values are {0}, whose black and white nobody knows</source>
       <translation>其值为 {0}，黑白含义未知</translation>
+    </message>
+    <message>
+      <source>its version was discarded</source>
+      <translation>其版本已被放弃</translation>
+    </message>
+    <message>
+      <source>judged</source>
+      <translation>评定</translation>
     </message>
     <message>
       <source>judged and not kept</source>
@@ -8096,6 +8812,10 @@ to {1}{2}.</source>
     <message>
       <source>judging was paused</source>
       <translation>判定已暂停</translation>
+    </message>
+    <message>
+      <source>just begun</source>
+      <translation>刚开始</translation>
     </message>
     <message>
       <source>k.taken_at &gt; p.at - {0} AND k.taken_at &lt; p.at + {1}</source>
@@ -8142,6 +8862,10 @@ to {1}{2}.</source>
       <translation>保留限值 {0}：{1}</translation>
     </message>
     <message>
+      <source>kind</source>
+      <translation>类型</translation>
+    </message>
+    <message>
       <source>kind was asked before</source>
       <translation>kind was asked before</translation>
     </message>
@@ -8166,6 +8890,10 @@ to {1}{2}.</source>
       <translation>学习</translation>
     </message>
     <message>
+      <source>learn again, or take {0} of these as good</source>
+      <translation>请重新学习，或将其中 {0} 件作为良品</translation>
+    </message>
+    <message>
       <source>learn from a folder</source>
       <translation>从文件夹学习</translation>
     </message>
@@ -8182,16 +8910,64 @@ to {1}{2}.</source>
       <translation>学习良品（{0}）</translation>
     </message>
     <message>
+      <source>learn on</source>
+      <translation>继续学习</translation>
+    </message>
+    <message>
       <source>learned anew</source>
       <translation>重新学习</translation>
+    </message>
+    <message>
+      <source>learned for the longest time, {0} image-steps</source>
+      <translation>已按最长时间学习，{0} 图像步</translation>
     </message>
     <message>
       <source>learned from answers, not in use: {0}: {1}</source>
       <translation>已从答复中学习，未使用：{0}：{1}</translation>
     </message>
     <message>
+      <source>learned on, and not offered while another candidate is: {0}</source>
+      <translation>已继续学习，但有其他候选时不提供：{0}</translation>
+    </message>
+    <message>
+      <source>learned on, not in use: {0}: {1} image-steps{2}</source>
+      <translation>已继续学习，未启用：{0}：{1} 图像步{2}</translation>
+    </message>
+    <message>
       <source>learned, not in use: {0}: {1}</source>
       <translation>已学习，未使用：{0}：{1}</translation>
+    </message>
+    <message>
+      <source>learning</source>
+      <translation>学习中</translation>
+    </message>
+    <message>
+      <source>learning could not go on: {0}</source>
+      <translation>学习无法继续：{0}</translation>
+    </message>
+    <message>
+      <source>learning for twice as long gained no more: {0}</source>
+      <translation>学习时间加倍不再有收益：{0}</translation>
+    </message>
+    <message>
+      <source>learning goes on: {0}</source>
+      <translation>学习继续：{0}</translation>
+    </message>
+    <message>
+      <source>learning of {0} is done: {1}</source>
+      <translation>{0} 的学习完成：{1}</translation>
+    </message>
+    <message>
+      <source>learning was paused: {0}</source>
+      <translation>学习已暂停：{0}</translation>
+    </message>
+    <message>
+      <source>learning was stopped</source>
+      <translation>学习已停止</translation>
+    </message>
+    <message>
+      <source>learning was stopped: {0}</source>
+      <translation>学习已停止：{0}</translation>
     </message>
     <message>
       <source>learning {0}: {1} %</source>
@@ -8200,6 +8976,10 @@ to {1}{2}.</source>
     <message>
       <source>learning {0}: {1} of {2} good parts</source>
       <translation>正在学习 {0}：{1}/{2} 个良品</translation>
+    </message>
+    <message>
+      <source>leave a part out</source>
+      <translation>排除工件</translation>
     </message>
     <message>
       <source>ledger head</source>
@@ -8250,6 +9030,10 @@ to {1}{2}.</source>
       <translation>让一个版本与使用中的配方并行判定</translation>
     </message>
     <message>
+      <source>let parts join the held-out ones</source>
+      <translation>让工件加入留出件</translation>
+    </message>
+    <message>
       <source>level of {0}</source>
       <translation>{0} 的级别</translation>
     </message>
@@ -8288,6 +9072,10 @@ to {1}{2}.</source>
     <message>
       <source>limit, masks or image gate were others than those of its version, and no version has those of then</source>
       <translation>限值、屏蔽区或图像门限与其版本不同，且没有版本与当时相同</translation>
+    </message>
+    <message>
+      <source>line {0} is no planted defect: {1}</source>
+      <translation>第 {0} 行不是植入缺陷：{1}</translation>
     </message>
     <message>
       <source>line {0}, column {1}: </source>
@@ -8370,6 +9158,14 @@ to {1}{2}.</source>
       <translation>批次</translation>
     </message>
     <message>
+      <source>lot check</source>
+      <translation>批次检查</translation>
+    </message>
+    <message>
+      <source>lot check seen</source>
+      <translation>批次检查已看</translation>
+    </message>
+    <message>
       <source>lot {0}</source>
       <translation>批次 {0}</translation>
     </message>
@@ -8418,6 +9214,10 @@ to {1}{2}.</source>
       <translation>创建集合 {0}</translation>
     </message>
     <message>
+      <source>maker</source>
+      <translation>制造方</translation>
+    </message>
+    <message>
       <source>markers of {0} mm do not fit squares of {1} mm</source>
       <translation>{0} mm 的标记放不进 {1} mm 的方格</translation>
     </message>
@@ -8460,6 +9260,18 @@ to {1}{2}.</source>
     <message>
       <source>mean {0}, brightest {1} of 255. </source>
       <translation>平均 {0}，最亮 {1}（满值 255）。 </translation>
+    </message>
+    <message>
+      <source>measure how small a defect {0} finds</source>
+      <translation>测量 {0} 能找到多小的缺陷</translation>
+    </message>
+    <message>
+      <source>measured at the limit {0}, which was changed since</source>
+      <translation>按限值 {0} 测得，此后限值已更改</translation>
+    </message>
+    <message>
+      <source>measured: {0}: {1}</source>
+      <translation>已测量：{0}：{1}</translation>
     </message>
     <message>
       <source>millimetres per pixel, from a board that lies where the parts lie, or a known distance</source>
@@ -8558,6 +9370,10 @@ to {1}{2}.</source>
       <translation>必判合格件</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
       <source>names of gauge studies</source>
       <translation>量具研究的名称</translation>
     </message>
@@ -8626,6 +9442,10 @@ to {1}{2}.</source>
       <translation>看不到 {0} x {1} 格的棋盘</translation>
     </message>
     <message>
+      <source>no defects are known</source>
+      <translation>没有已知缺陷</translation>
+    </message>
+    <message>
       <source>no detector works here: {0}</source>
       <translation>此处没有可用的检测器：{0}</translation>
     </message>
@@ -8686,8 +9506,20 @@ to {1}{2}.</source>
       <translation>尚无工件到来</translation>
     </message>
     <message>
+      <source>no part may join the held-out ones: the limit would rise above a known defect that is found now</source>
+      <translation>没有工件可加入留出件：限值会升到目前可检出的已知缺陷之上</translation>
+    </message>
+    <message>
+      <source>no part may join the held-out ones: {0}</source>
+      <translation>没有工件可加入留出件：{0}</translation>
+    </message>
+    <message>
       <source>no part of a gauge study is due</source>
       <translation>量具研究没有待放的工件</translation>
+    </message>
+    <message>
+      <source>no part of this lot was compared yet with those that the limit was set from</source>
+      <translation>本批次尚无工件与设定限值所用的工件比较</translation>
     </message>
     <message>
       <source>no part was found</source>
@@ -8752,6 +9584,14 @@ to {1}{2}.</source>
     <message>
       <source>no place known</source>
       <translation>位置未知</translation>
+    </message>
+    <message>
+      <source>no promise</source>
+      <translation>无承诺</translation>
+    </message>
+    <message>
+      <source>no promise of how many good parts are rejected can be made, from {0}</source>
+      <translation>无法承诺有多少良品被误判，来自 {0}</translation>
     </message>
     <message>
       <source>no reason kept</source>
@@ -8878,6 +9718,14 @@ to {1}{2}.</source>
       <translation>未测量</translation>
     </message>
     <message>
+      <source>not measured: none of the held-out parts passes</source>
+      <translation>未测量：没有留出件通过</translation>
+    </message>
+    <message>
+      <source>not measured: {0}</source>
+      <translation>未测量：{0}</translation>
+    </message>
+    <message>
       <source>not ready: judged by the teacher's memory alone</source>
       <translation>未就绪：仅由教师的记忆判定</translation>
     </message>
@@ -8892,6 +9740,10 @@ to {1}{2}.</source>
     <message>
       <source>not signed since the last checkpoint: {0}{1}</source>
       <translation>自上次检查点以来未签名：{0}{1}</translation>
+    </message>
+    <message>
+      <source>not used at the lot's change, it does not find known bad parts: {0}</source>
+      <translation>换批次时未启用，它找不到已知的不良件：{0}</translation>
     </message>
     <message>
       <source>not used: {0}</source>
@@ -8910,12 +9762,40 @@ to {1}{2}.</source>
       <translation>无法保证</translation>
     </message>
     <message>
+      <source>nothing can be promised by size</source>
+      <translation>无法按尺寸承诺</translation>
+    </message>
+    <message>
+      <source>nothing can be promised since hardly any is found</source>
+      <translation>无法承诺，因为几乎都找不到</translation>
+    </message>
+    <message>
+      <source>nothing can be promised since too few were planted</source>
+      <translation>无法承诺，因为植入得太少</translation>
+    </message>
+    <message>
+      <source>nothing can be promised up to {0}</source>
+      <translation>直到 {0} 都无法承诺</translation>
+    </message>
+    <message>
       <source>nothing can be said</source>
       <translation>无从判断</translation>
     </message>
     <message>
       <source>nothing can judge beside this line</source>
       <translation>没有可在此产线旁并行判定的内容</translation>
+    </message>
+    <message>
+      <source>nothing is learned at the moment</source>
+      <translation>目前没有在学习</translation>
+    </message>
+    <message>
+      <source>nothing learns on</source>
+      <translation>没有正在继续的学习</translation>
+    </message>
+    <message>
+      <source>nothing learns on at this station</source>
+      <translation>本站没有继续学习</translation>
     </message>
     <message>
       <source>nothing looks like the taught part (match {0}, at least {1} is needed)</source>
@@ -8940,6 +9820,10 @@ to {1}{2}.</source>
     <message>
       <source>nothing was touched for {0} min</source>
       <translation>已 {0} min 无操作</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>现在</translation>
     </message>
     <message>
       <source>number &lt;= ? AND {0}</source>
@@ -8978,12 +9862,24 @@ to {1}{2}.</source>
       <translation>工件少于 24 个时，也学习光照和位姿略有变化的副本</translation>
     </message>
     <message>
+      <source>of good parts rejected ({0} % confidence, from {1})</source>
+      <translation>的良品被误判（置信度 {0} %，来自 {1}）</translation>
+    </message>
+    <message>
+      <source>of how many good parts are rejected can be made, from {0}</source>
+      <translation>：有多少良品被误判，来自 {0}</translation>
+    </message>
+    <message>
       <source>of the bound that is stated beside it</source>
       <translation>即旁边所列上界的置信度</translation>
     </message>
     <message>
       <source>of the colours over the picture, from 0 to 1</source>
       <translation>图像上叠加颜色的不透明度，0 至 1</translation>
+    </message>
+    <message>
+      <source>of the drawn parts {0} failed and nobody has said whether they were good: answer part {1}{2}</source>
+      <translation>抽取的工件中有 {0} 件未通过，且无人答复其是否为良品：请答复工件 {1}{2}</translation>
     </message>
     <message>
       <source>of the random numbers; the same seed and image-steps teach the same recipe</source>
@@ -9002,6 +9898,10 @@ to {1}{2}.</source>
       <translation>窗口语言：en、de、es、zh；空：系统语言</translation>
     </message>
     <message>
+      <source>of {0} values none can be said to stand alone</source>
+      <translation>{0} 个值中无法判断哪个孤立</translation>
+    </message>
+    <message>
       <source>off</source>
       <translation>关闭</translation>
     </message>
@@ -9016,6 +9916,10 @@ to {1}{2}.</source>
     <message>
       <source>off: {0}</source>
       <translation>关闭：{0}</translation>
+    </message>
+    <message>
+      <source>offer</source>
+      <translation>提供</translation>
     </message>
     <message>
       <source>offset points</source>
@@ -9036,6 +9940,14 @@ to {1}{2}.</source>
     <message>
       <source>older than records.max_days</source>
       <translation>早于 records.max_days</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>开</translation>
+    </message>
+    <message>
+      <source>on_rim is {0}, not 0 or 1</source>
+      <translation>on_rim 为 {0}，不是 0 或 1</translation>
     </message>
     <message>
       <source>once more</source>
@@ -9060,6 +9972,10 @@ to {1}{2}.</source>
     <message>
       <source>one point; click the other one</source>
       <translation>已选一点；请点击另一点</translation>
+    </message>
+    <message>
+      <source>only larger ones than were planted would be</source>
+      <translation>只有比植入的更大才行</translation>
     </message>
     <message>
       <source>only {0} corners are seen, {1} are needed</source>
@@ -9100,6 +10016,10 @@ to {1}{2}.</source>
     <message>
       <source>operator</source>
       <translation>操作员</translation>
+    </message>
+    <message>
+      <source>otherwise</source>
+      <translation>不同</translation>
     </message>
     <message>
       <source>out</source>
@@ -9192,6 +10112,22 @@ to {1}{2}.</source>
       <translation>工件 {0}，第 {1} 遍：{2}</translation>
     </message>
     <message>
+      <source>part {0}, unlike the others, was confirmed as good</source>
+      <translation>与其他不同的工件 {0} 已确认为良品</translation>
+    </message>
+    <message>
+      <source>part {0}, unlike the others, was left out; learning begins again</source>
+      <translation>与其他不同的工件 {0} 已排除；重新开始学习</translation>
+    </message>
+    <message>
+      <source>part {0}, {1}</source>
+      <translation>工件 {0}，{1}</translation>
+    </message>
+    <message>
+      <source>parts</source>
+      <translation>工件数</translation>
+    </message>
+    <message>
       <source>parts AS p</source>
       <translation>parts AS p</translation>
     </message>
@@ -9252,6 +10188,10 @@ to {1}{2}.</source>
       <translation>暂停和继续</translation>
     </message>
     <message>
+      <source>pause the learning</source>
+      <translation>暂停学习</translation>
+    </message>
+    <message>
       <source>paused</source>
       <translation>已暂停</translation>
     </message>
@@ -9308,6 +10248,10 @@ to {1}{2}.</source>
       <translation>图像 {0} 和 {1}</translation>
     </message>
     <message>
+      <source>piece</source>
+      <translation>碎块</translation>
+    </message>
+    <message>
       <source>pip package</source>
       <translation>pip 包</translation>
     </message>
@@ -9342,6 +10286,10 @@ to {1}{2}.</source>
     <message>
       <source>preparing</source>
       <translation>正在准备</translation>
+    </message>
+    <message>
+      <source>probability of detection over the size, {0}</source>
+      <translation>检出概率随尺寸变化，{0}</translation>
     </message>
     <message>
       <source>processor: {0}, {1} cores that this program may use</source>
@@ -9464,6 +10412,10 @@ to {1}{2}.</source>
       <translation>拒绝</translation>
     </message>
     <message>
+      <source>rejects {0}{1}</source>
+      <translation>误判 {0}{1}</translation>
+    </message>
+    <message>
       <source>remove a part from the exam of {0}</source>
       <translation>从 {0} 的考核中移除工件</translation>
     </message>
@@ -9508,6 +10460,10 @@ to {1}{2}.</source>
       <translation>正在恢复其设置</translation>
     </message>
     <message>
+      <source>result</source>
+      <translation>结果</translation>
+    </message>
+    <message>
       <source>review</source>
       <translation>复核</translation>
     </message>
@@ -9526,6 +10482,10 @@ to {1}{2}.</source>
     <message>
       <source>right to {0}</source>
       <translation>{0}的权限</translation>
+    </message>
+    <message>
+      <source>rim</source>
+      <translation>边缘</translation>
     </message>
     <message>
       <source>roll back</source>
@@ -9558,6 +10518,10 @@ to {1}{2}.</source>
     <message>
       <source>rows and columns of network inputs that a part is seen in: 2x3 for small defects; auto: all its pixels</source>
       <translation>观察一个工件所用网络输入的行数和列数：小缺陷用 2x3；auto：使用其全部像素</translation>
+    </message>
+    <message>
+      <source>rule</source>
+      <translation>规则</translation>
     </message>
     <message>
       <source>run an exam</source>
@@ -9634,6 +10598,10 @@ to {1}{2}.</source>
     <message>
       <source>seen</source>
       <translation>已查看</translation>
+    </message>
+    <message>
+      <source>sees its part in {0} pixels: sizes of defects cannot be told apart</source>
+      <translation>只用 {0} 像素看工件：无法区分缺陷尺寸</translation>
     </message>
     <message>
       <source>serial {0}</source>
@@ -9756,6 +10724,10 @@ to {1}{2}.</source>
       <translation>退出</translation>
     </message>
     <message>
+      <source>signature</source>
+      <translation>签名</translation>
+    </message>
+    <message>
       <source>signs another row {0} of {1}, or another number of rows before it</source>
       <translation>签名的是 {1} 的另一个第 {0} 行，或其前行数不同</translation>
     </message>
@@ -9788,8 +10760,16 @@ to {1}{2}.</source>
       <translation>尺寸</translation>
     </message>
     <message>
+      <source>size in {0}</source>
+      <translation>尺寸（{0}）</translation>
+    </message>
+    <message>
       <source>size is not width and height in pixels</source>
       <translation>size 不是以像素计的宽和高</translation>
+    </message>
+    <message>
+      <source>sizes of planted defects are not numbers above zero</source>
+      <translation>植入缺陷的尺寸不是大于零的数</translation>
     </message>
     <message>
       <source>some text</source>
@@ -9806,6 +10786,18 @@ to {1}{2}.</source>
     <message>
       <source>sometimes wrong</source>
       <translation>有时错误</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>spot</source>
+      <translation>斑点</translation>
+    </message>
+    <message>
+      <source>spread</source>
+      <translation>离散</translation>
     </message>
     <message>
       <source>squares across (default: %(default)s)</source>
@@ -9852,6 +10844,10 @@ to {1}{2}.</source>
       <translation>磁盘剩余空间低于此值时停止记录，并明确提示</translation>
     </message>
     <message>
+      <source>stop the learning</source>
+      <translation>停止学习</translation>
+    </message>
+    <message>
       <source>stopped</source>
       <translation>已停止</translation>
     </message>
@@ -9896,8 +10892,8 @@ to {1}{2}.</source>
       <translation>拍摄时间</translation>
     </message>
     <message>
-      <source>taken off: {0}</source>
-      <translation>已扣除：{0}</translation>
+      <source>taken off{0}: {1}</source>
+      <translation>已扣除{0}：{1}</translation>
     </message>
     <message>
       <source>takes part</source>
@@ -9944,6 +10940,10 @@ to {1}{2}.</source>
       <translation>文本（请加引号）</translation>
     </message>
     <message>
+      <source>texture</source>
+      <translation>纹理</translation>
+    </message>
+    <message>
       <source>that all parts were looked at</source>
       <translation>所有工件已查看</translation>
     </message>
@@ -9966,6 +10966,10 @@ to {1}{2}.</source>
     <message>
       <source>the anomaly map has places that are not a number</source>
       <translation>异常图含有非数值</translation>
+    </message>
+    <message>
+      <source>the area leaves no place for a defect</source>
+      <translation>该区域没有放置缺陷的位置</translation>
     </message>
     <message>
       <source>the arrays of its flat field are missing</source>
@@ -10404,6 +11408,14 @@ to {1}{2}.</source>
       <translation>实时判定</translation>
     </message>
     <message>
+      <source>the lot watch</source>
+      <translation>批次监视</translation>
+    </message>
+    <message>
+      <source>the lot without a name</source>
+      <translation>未命名批次</translation>
+    </message>
+    <message>
       <source>the lot {0} was not begun, since it cannot be kept: {1}</source>
       <translation>未开始批次 {0}，因为无法保存：{1}</translation>
     </message>
@@ -10498,6 +11510,10 @@ to {1}{2}.</source>
     <message>
       <source>the parts do not stand out from what is around them</source>
       <translation>工件与周围不够分明</translation>
+    </message>
+    <message>
+      <source>the parts must come from {0} lots at least, and there are parts of {1}: begin a lot, and let it run</source>
+      <translation>工件必须来自至少 {0} 个批次，现有 {1} 个：请开始一个批次并运行</translation>
     </message>
     <message>
       <source>the parts of a picture cannot be told apart: {0}</source>
@@ -10692,6 +11708,10 @@ to {1}{2}.</source>
       <translation>USB 相机的设置需要 linuxpy（{0}）</translation>
     </message>
     <message>
+      <source>the settings say teach.hold_out_on</source>
+      <translation>设置为 teach.hold_out_on</translation>
+    </message>
+    <message>
       <source>the settings to be saved</source>
       <translation>要保存的设置</translation>
     </message>
@@ -10702,6 +11722,10 @@ to {1}{2}.</source>
     <message>
       <source>the shadow run was stopped</source>
       <translation>影子运行已停止</translation>
+    </message>
+    <message>
+      <source>the shares of the samples do not add up to all good parts</source>
+      <translation>各样本的比例之和不等于全部良品</translation>
     </message>
     <message>
       <source>the shift began at {0}</source>
@@ -10892,6 +11916,14 @@ to {1}{2}.</source>
       <translation>没有标定板的视图</translation>
     </message>
     <message>
+      <source>there are too few good parts to set a limit from</source>
+      <translation>良品太少，无法设定限值</translation>
+    </message>
+    <message>
+      <source>there are {0} parts to draw from, and {1} are needed at least</source>
+      <translation>可抽取 {0} 件，至少需要 {1} 件</translation>
+    </message>
+    <message>
       <source>there are {0} scales for {1} maps</source>
       <translation>{1} 幅图有 {0} 个比例</translation>
     </message>
@@ -11052,6 +12084,10 @@ to {1}{2}.</source>
       <translation>没有此工件</translation>
     </message>
     <message>
+      <source>there is no such part to leave out</source>
+      <translation>没有可排除的此工件</translation>
+    </message>
+    <message>
       <source>there is no such profile{0}</source>
       <translation>没有此配置{0}</translation>
     </message>
@@ -11152,12 +12188,28 @@ to {1}{2}.</source>
       <translation>这更像所学工件的镜像</translation>
     </message>
     <message>
+      <source>this lot is not like the parts that the limit was set from</source>
+      <translation>本批次与设定限值所用的工件不一致</translation>
+    </message>
+    <message>
+      <source>this lot is unlike the others</source>
+      <translation>本批次与众不同</translation>
+    </message>
+    <message>
+      <source>this lot: {0} false rejects</source>
+      <translation>本批次：误判 {0}</translation>
+    </message>
+    <message>
       <source>this number has more than {0} digits</source>
       <translation>此数多于 {0} 位</translation>
     </message>
     <message>
       <source>this person was removed</source>
       <translation>此人员已移除</translation>
+    </message>
+    <message>
+      <source>this station cannot go on with a recipe</source>
+      <translation>本站无法继续学习配方</translation>
     </message>
     <message>
       <source>this station keeps no exams</source>
@@ -11170,6 +12222,10 @@ to {1}{2}.</source>
     <message>
       <source>this teacher sees nothing: its level {0} recognises {1} % of drawn patterns, a trained {2} more than {3} %</source>
       <translation>此教师无识别能力：其层 {0} 识别 {1} % 的绘制图案，经训练的 {2} 超过 {3} %</translation>
+    </message>
+    <message>
+      <source>this trainer cannot go on with a recipe</source>
+      <translation>此训练器无法继续学习配方</translation>
     </message>
     <message>
       <source>this user may not read it</source>
@@ -11186,6 +12242,10 @@ to {1}{2}.</source>
     <message>
       <source>time left not known yet</source>
       <translation>剩余时间未知</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>至</translation>
     </message>
     <message>
       <source>to a disk they are one</source>
@@ -11206,6 +12266,14 @@ to {1}{2}.</source>
     <message>
       <source>too dark</source>
       <translation>过暗</translation>
+    </message>
+    <message>
+      <source>too few are found</source>
+      <translation>找到的太少</translation>
+    </message>
+    <message>
+      <source>too few were planted</source>
+      <translation>植入得太少</translation>
     </message>
     <message>
       <source>too little blue</source>
@@ -11336,6 +12404,10 @@ to {1}{2}.</source>
       <translation>true：班次开始时也进行</translation>
     </message>
     <message>
+      <source>true: at the end of each lot, judged parts join the held-out ones, and the limit is set anew</source>
+      <translation>true：每个批次结束时，已判定的工件加入留出件，限值重新设定</translation>
+    </message>
+    <message>
       <source>true: brightness and white balance of every picture are brought to those of the good parts</source>
       <translation>true：将每幅图像的亮度和白平衡调整到与良品一致</translation>
     </message>
@@ -11404,6 +12476,18 @@ to {1}{2}.</source>
       <translation>未知运行时 {0}</translation>
     </message>
     <message>
+      <source>unlike from part</source>
+      <translation>自工件起不一致</translation>
+    </message>
+    <message>
+      <source>unlike the other {0}, {1}</source>
+      <translation>与其他 {0} 个不同，{1}</translation>
+    </message>
+    <message>
+      <source>unlike the others</source>
+      <translation>与其他不同</translation>
+    </message>
+    <message>
       <source>unpacks to more than {0} MiB: {1}</source>
       <translation>解压后超过 {0} MiB：{1}</translation>
     </message>
@@ -11460,6 +12544,10 @@ to {1}{2}.</source>
       <translation>使用 {0}{1}</translation>
     </message>
     <message>
+      <source>used at the lot's change: {0}</source>
+      <translation>换批次时启用：{0}</translation>
+    </message>
+    <message>
       <source>usual map</source>
       <translation>常态图</translation>
     </message>
@@ -11509,6 +12597,10 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>wait</source>
+      <translation>等待</translation>
+    </message>
+    <message>
+      <source>waiting</source>
       <translation>等待</translation>
     </message>
     <message>
@@ -11596,6 +12688,14 @@ to {1}{2}.</source>
       <translation>远在限值之内</translation>
     </message>
     <message>
+      <source>went on from</source>
+      <translation>继续自</translation>
+    </message>
+    <message>
+      <source>what</source>
+      <translation>内容</translation>
+    </message>
+    <message>
       <source>what &lt;&gt; 'removed' AND NOT EXISTS
     (SELECT 1 FROM evidence AS later WHERE later.path = evidence.path AND later.number &gt; evidence.number)</source>
       <translation>what &lt;&gt; 'removed' AND NOT EXISTS
@@ -11616,6 +12716,10 @@ to {1}{2}.</source>
     <message>
       <source>what is above the limit {0} is smaller than {1} pixels</source>
       <translation>超出限值 {0} 的部分小于 {1} 像素</translation>
+    </message>
+    <message>
+      <source>what is found does not follow the size alone</source>
+      <translation>能否找到不只取决于尺寸</translation>
     </message>
     <message>
       <source>what is judged cannot be changed while the student is taught</source>
@@ -11658,6 +12762,10 @@ to {1}{2}.</source>
       <translation>报告的写入位置；空：数据文件夹中的 reports</translation>
     </message>
     <message>
+      <source>whether this lot is like the parts that the limit was set from cannot be told: they were {0}</source>
+      <translation>无法判断本批次是否与设定限值所用的工件一致：只有 {0} 件</translation>
+    </message>
+    <message>
       <source>white</source>
       <translation>白色</translation>
     </message>
@@ -11668,6 +12776,10 @@ to {1}{2}.</source>
     <message>
       <source>white picture {0}</source>
       <translation>白图像 {0}</translation>
+    </message>
+    <message>
+      <source>who</source>
+      <translation>人员</translation>
     </message>
     <message>
       <source>who touches nothing for so long is signed out; 0: nobody is</source>
@@ -11684,6 +12796,10 @@ to {1}{2}.</source>
     <message>
       <source>whole numbers only</source>
       <translation>只能是整数</translation>
+    </message>
+    <message>
+      <source>why</source>
+      <translation>原因</translation>
     </message>
     <message>
       <source>with the lens covered</source>
@@ -11758,6 +12874,10 @@ to {1}{2}.</source>
       <translation>将残差和覆盖写为图像</translation>
     </message>
     <message>
+      <source>wrong</source>
+      <translation>错误</translation>
+    </message>
+    <message>
       <source>wrong PIN</source>
       <translation>PIN 错误</translation>
     </message>
@@ -11780,6 +12900,10 @@ to {1}{2}.</source>
     <message>
       <source>x {0} to {1}, y {2} to {3} px</source>
       <translation>x {0} 到 {1}，y {2} 到 {3} px</translation>
+    </message>
+    <message>
+      <source>yield</source>
+      <translation>良率</translation>
     </message>
     <message>
       <source>{0}
@@ -11938,6 +13062,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} PASS，{1} FAIL，{2} INVALID</translation>
     </message>
     <message>
+      <source>{0} Probability of detection as in MIL-HDBK-1823A: above and below, what was found and missed; dashed, the lower 95 % bound; upright, the size that is promised.</source>
+      <translation>{0} 检出概率依据 MIL-HDBK-1823A：上方和下方为找到与漏掉的；虚线为 95 % 下限；竖线为承诺的尺寸。</translation>
+    </message>
+    <message>
       <source>{0} Recipes that were taught under another profile are refused: teach again.</source>
       <translation>{0} 在另一配置下学习的配方会被拒绝：请重新学习。</translation>
     </message>
@@ -11968,6 +13096,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} are identical</source>
       <translation>{0} 相同</translation>
+    </message>
+    <message>
+      <source>{0} at the start, by the command line</source>
+      <translation>启动时由命令行指定 {0}</translation>
     </message>
     <message>
       <source>{0} began: {1} parts, {2} passes, {3} pictures of each placing; no part counts</source>
@@ -12178,12 +13310,12 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 个留出</translation>
     </message>
     <message>
-      <source>{0} held out{1}</source>
-      <translation>{0} 个留出{1}</translation>
-    </message>
-    <message>
       <source>{0} held-out good parts are too few to set a limit from</source>
       <translation>{0} 个留出良品不足以设定限值</translation>
+    </message>
+    <message>
+      <source>{0} held-out part{1}</source>
+      <translation>{0} 个留出件</translation>
     </message>
     <message>
       <source>{0} holds values that are not finite</source>
@@ -12192,6 +13324,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} ignored, {1} of interest</source>
       <translation>忽略 {0}，关注 {1}</translation>
+    </message>
+    <message>
+      <source>{0} image-steps</source>
+      <translation>{0} 图像步</translation>
     </message>
     <message>
       <source>{0} is a number from {1} to {2}</source>
@@ -12226,12 +13362,16 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 不是 syslog 地址</translation>
     </message>
     <message>
-      <source>{0} is no moment</source>
-      <translation>{0} 不是时刻</translation>
+      <source>{0} is no chance of a false alarm</source>
+      <translation>{0} 不是误报概率</translation>
     </message>
     <message>
       <source>{0} is no path of a record</source>
       <translation>{0} 不是记录的路径</translation>
+    </message>
+    <message>
+      <source>{0} is no time</source>
+      <translation>{0} 不是时间</translation>
     </message>
     <message>
       <source>{0} is not a number of tiles</source>
@@ -12240,6 +13380,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} is not a section with keys of its own</source>
       <translation>{0} 不是有自己键的段</translation>
+    </message>
+    <message>
+      <source>{0} is not fetched by this program</source>
+      <translation>本程序不下载 {0}</translation>
     </message>
     <message>
       <source>{0} is not in use any more. Choose it again to change what is judged of it.</source>
@@ -12342,6 +13486,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 行日志无法写入：{1}</translation>
     </message>
     <message>
+      <source>{0} lots</source>
+      <translation>{0} 个批次</translation>
+    </message>
+    <message>
       <source>{0} markers, but no corner between them is seen</source>
       <translation>有 {0} 个标记，但其间看不到角点</translation>
     </message>
@@ -12352,6 +13500,14 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} min</source>
       <translation>{0} min</translation>
+    </message>
+    <message>
+      <source>{0} mired warmer, {1} mired cooler</source>
+      <translation>暖 {0} 迈瑞德，冷 {1} 迈瑞德</translation>
+    </message>
+    <message>
+      <source>{0} mired{1} warmer, {2}{3} cooler</source>
+      <translation>暖 {0} 迈瑞德{1}，冷 {2}{3}</translation>
     </message>
     <message>
       <source>{0} mm/px ± {1}</source>
@@ -12402,8 +13558,8 @@ The folder could not be opened from here: {1}</source>
       <translation>相机的 {0}</translation>
     </message>
     <message>
-      <source>{0} of the teaching, {1} that passed beside the line</source>
-      <translation>学习的 {0}，在产线旁通过的 {1}</translation>
+      <source>{0} of the teaching, {1} that passed beside the line{2}</source>
+      <translation>{0} 个来自学习，{1} 个在产线旁通过{2}</translation>
     </message>
     <message>
       <source>{0} of the white surface deviates strongly: dirt, an edge or a part</source>
@@ -12424,6 +13580,14 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} of {1} FAIL were looked at: {2} really bad, {3} were good{4}.</source>
       <translation>{1} 个 FAIL 中已查看 {0} 个：{2} 个确为不良品，{3} 个为良品{4}。</translation>
+    </message>
+    <message>
+      <source>{0} of {1} and more are found 9 times of 10 ({2} % confidence)</source>
+      <translation>{1} 及以上的{0} 10 次中找到 9 次（置信度 {2} %）</translation>
+    </message>
+    <message>
+      <source>{0} of {1} and more at the rim are found 9 times of 10 ({2} % confidence)</source>
+      <translation>边缘 {1} 及以上的{0} 10 次中找到 9 次（置信度 {2} %）</translation>
     </message>
     <message>
       <source>{0} of {1} corners are seen.</source>
@@ -12474,12 +13638,20 @@ The folder could not be opened from here: {1}</source>
       <translation>已判定 {1} 次放置中的 {0} 次：尚无完整的一遍</translation>
     </message>
     <message>
+      <source>{0} of {1} planted defects found</source>
+      <translation>{1} 个植入缺陷中找到 {0} 个</translation>
+    </message>
+    <message>
       <source>{0} of {1} s</source>
       <translation>{0}/{1} s</translation>
     </message>
     <message>
       <source>{0} of {1} verdicts differ from the float model's, correlation of the scores {2}</source>
       <translation>{1} 个判定中有 {0} 个与浮点模型不同，得分相关性 {2}</translation>
+    </message>
+    <message>
+      <source>{0} of {1} {2} nearly the same picture as another: they add little.</source>
+      <translation>{1} 个中有 {0} 个与另一幅图像几乎相同：作用不大。</translation>
     </message>
     <message>
       <source>{0} of {1}, in random order, each part put in place anew, {2} pictures each time</source>
@@ -12524,6 +13696,22 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} parts in {1} of {2} pictures</source>
       <translation>{2} 幅图像中的 {1} 幅有 {0} 个工件</translation>
+    </message>
+    <message>
+      <source>{0} parts of this lot compared with {1} held-out ones</source>
+      <translation>本批次 {0} 件与 {1} 个留出件比较</translation>
+    </message>
+    <message>
+      <source>{0} parts of {1} that were judged join the held-out ones</source>
+      <translation>{1}中已判定的 {0} 件加入留出件</translation>
+    </message>
+    <message>
+      <source>{0} parts of {1} were compared with the held-out ones: nothing speaks against their being alike.</source>
+      <translation>{1}的 {0} 件与留出件比较：没有迹象表明不一致。</translation>
+    </message>
+    <message>
+      <source>{0} parts of {1} were drawn; {2} of them do not join.</source>
+      <translation>从{1}抽取了 {0} 件；其中 {2} 件不加入。</translation>
     </message>
     <message>
       <source>{0} parts were found, a picture is to show {1}</source>
@@ -12588,6 +13776,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} pictures were replaced by a newer one before they were looked at</source>
       <translation>{0} 幅图像在查看前被较新的图像替换</translation>
+    </message>
+    <message>
+      <source>{0} planted defects, {1} deviations (noise {2})</source>
+      <translation>{0} 个植入缺陷，{1} 个偏差（噪声 {2}）</translation>
     </message>
     <message>
       <source>{0} processes write to {1} already</source>
@@ -12670,6 +13862,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 到 {1}</translation>
     </message>
     <message>
+      <source>{0} to {1} %</source>
+      <translation>{0} 至 {1} %</translation>
+    </message>
+    <message>
       <source>{0} triggers wait already</source>
       <translation>已有 {0} 次触发在等待</translation>
     </message>
@@ -12720,6 +13916,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} was not begun: the disk did not answer in time; {1} goes on</source>
       <translation>{0} 未开始：磁盘没有及时应答；{1} 继续</translation>
+    </message>
+    <message>
+      <source>{0} was not like the parts that the limit was set from</source>
+      <translation>{0}与设定限值所用的工件不一致</translation>
     </message>
     <message>
       <source>{0} was not taken</source>
@@ -12902,6 +14102,10 @@ With a reason it is used all the same; reason, name and these figures stand in t
       <translation>{0}。是否有其他程序在使用它？</translation>
     </message>
     <message>
+      <source>{0}. If that is a defect it would pass from now on, or raise the limit: look whether it is good</source>
+      <translation>{0}。如果那是缺陷，它今后会通过，或抬高限值：请查看它是否良好</translation>
+    </message>
+    <message>
       <source>{0}. Is the user in the group video? (sudo usermod -aG video $USER, then log in again)</source>
       <translation>{0}。用户是否在 video 组中？（sudo usermod -aG video $USER，然后重新登录）</translation>
     </message>
@@ -12958,6 +14162,10 @@ With a reason it is used all the same; reason, name and these figures stand in t
       <translation>{0}：未检查</translation>
     </message>
     <message>
+      <source>{0}: nothing speaks against their being alike</source>
+      <translation>{0}：没有迹象表明不一致</translation>
+    </message>
+    <message>
       <source>{0}: part {1} from {2} joined the exam{3}</source>
       <translation>{0}：来自 {2} 的工件 {1} 已并入考核{3}</translation>
     </message>
@@ -12980,14 +14188,6 @@ With a reason it is used all the same; reason, name and these figures stand in t
     <message>
       <source>{0}: streaming again after {1} s</source>
       <translation>{0}：{1} s 后恢复传输</translation>
-    </message>
-    <message>
-      <source>{0}: synthetic defects stand {1} deviations above good parts</source>
-      <translation>{0}：合成缺陷高于良品 {1} 个偏差</translation>
-    </message>
-    <message>
-      <source>{0}: synthetic defects stand {1} deviations above good parts with it, {2} without</source>
-      <translation>{0}：使用时合成缺陷高于良品 {1} 个偏差，不使用时 {2} 个</translation>
     </message>
     <message>
       <source>{0}: the check is done</source>
@@ -13026,6 +14226,18 @@ With a reason it is used all the same; reason, name and these figures stand in t
       <translation>{0}：{1} ms</translation>
     </message>
     <message>
+      <source>{0}: {1} of the defects planted for this choice are found</source>
+      <translation>{0}：为此选择植入的缺陷中找到 {1}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} of the defects planted for this choice are found with it, {2} without</source>
+      <translation>{0}：为此选择植入的缺陷中，有它时找到 {1}，无它时找到 {2}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} of {2}</source>
+      <translation>{0}：{2} 中的 {1}</translation>
+    </message>
+    <message>
       <source>{0}: {1} of {2} waiting</source>
       <translation>{0}：{1}/{2} 等待中</translation>
     </message>
@@ -13058,12 +14270,12 @@ With a reason it is used all the same; reason, name and these figures stand in t
       <translation>{0}：{1}，现为 {2}</translation>
     </message>
     <message>
-      <source>{0}: {1}; limit {2}</source>
-      <translation>{0}：{1}；限值 {2}</translation>
+      <source>{0}: {1}. A sign of: {2}.{3}</source>
+      <translation>{0}：{1}。表明：{2}。{3}</translation>
     </message>
     <message>
-      <source>{0}: {1}{2}. A sign of: {3}.</source>
-      <translation>{0}：{1}{2}。表明：{3}。</translation>
+      <source>{0}: {1}; limit {2}</source>
+      <translation>{0}：{1}；限值 {2}</translation>
     </message>
     <message>
       <source>{0}:...   driver of {1}, which cannot be loaded</source>
@@ -13074,8 +14286,28 @@ With a reason it is used all the same; reason, name and these figures stand in t
       <translation>{0}；相机 {1}，{2}</translation>
     </message>
     <message>
+      <source>{0}; expected false rejects now {1}, not at most {2}; {3}</source>
+      <translation>{0}；现在预计误判 {1}，而非至多 {2}；{3}</translation>
+    </message>
+    <message>
+      <source>{0}; expected false rejects now {1}, which keeps what was promised: at most {2}</source>
+      <translation>{0}；现在预计误判 {1}，仍符合承诺：至多 {2}</translation>
+    </message>
+    <message>
+      <source>{0}; its newest {1} parts score {2} standard deviations {3}</source>
+      <translation>{0}；最新 {1} 件的得分{3} {2} 个标准差</translation>
+    </message>
+    <message>
+      <source>{0}; lets {1} of {2} confirmed and {3} of {4} planted defects pass.</source>
+      <translation>{0}；放过 {2} 个确认缺陷中的 {1} 个和 {4} 个植入缺陷中的 {3} 个。</translation>
+    </message>
+    <message>
       <source>{0}; lets {1} of {2} known defects pass.</source>
       <translation>{0}；放过 {2} 个已知缺陷中的 {1} 个。</translation>
+    </message>
+    <message>
+      <source>{0}; no size can be promised of any kind.</source>
+      <translation>{0}；任何种类都无法承诺尺寸。</translation>
     </message>
     <message>
       <source>{0}; write how many millimetres that is</source>
@@ -13088,6 +14320,10 @@ With a reason it is used all the same; reason, name and these figures stand in t
     <message>
       <source>{0}; {1} for instance</source>
       <translation>{0}；例如 {1}</translation>
+    </message>
+    <message>
+      <source>{0}; {1} of {2} kinds are found 9 times of 10 from {3} on.</source>
+      <translation>{0}；{2} 种中有 {1} 种从 {3} 起 10 次找到 9 次。</translation>
     </message>
     <message>
       <source>{0}; {1} parts are not kept</source>
@@ -13130,6 +14366,10 @@ With a reason it is used all the same; reason, name and these figures stand in t
       <translation>{0}量具是否合格？</translation>
     </message>
     <message>
+      <source>{0}Lot check: {1}</source>
+      <translation>{0}批次检查：{1}</translation>
+    </message>
+    <message>
       <source>{0}Put part {1} in place now</source>
       <translation>{0}现在请放置工件 {1}</translation>
     </message>
@@ -13140,6 +14380,10 @@ With a reason it is used all the same; reason, name and these figures stand in t
     <message>
       <source>{0}The study {1} is done</source>
       <translation>{0}研究 {1} 已完成</translation>
+    </message>
+    <message>
+      <source>{0}There are: {1}. How each address is written: {2} cameras kinds</source>
+      <translation>{0}可用：{1}。各地址的写法：{2} cameras kinds</translation>
     </message>
     <message>
       <source>{0}Trying to open {1} again. {2}Or choose another camera above ({3}).</source>
