@@ -31,7 +31,7 @@ _Result = TypeVar("_Result")
 
 POLL_S = 0.1
 END_S = 5.0
-STOP_S = 3.0
+STOP_S = 1.5
 """In which a learning is to keep its state when it is stopped: the station's own end waits no longer than five."""
 
 _TAKEN, _STOP = "taken", "stop"
