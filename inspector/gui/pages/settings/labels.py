@@ -38,7 +38,7 @@ LABELS = {
     "teach.parts_per_picture": "Parts in a picture",
     "teach.parts_at_most": "Fewer parts in a picture are right too",
     "teach.go_on": "Learn on beside the line",
-    "teach.hold_out_on": "Hold out judged parts of each lot",
+    "teach.hold_out_on": "Let judged parts join the held-out ones",
     "drift.lot_check": "Compare each lot with the held-out parts",
     "drift.false_alarm_parts": "Parts between two false drift alarms",
     "golden.at_start": "Ask at each start",
