@@ -1310,6 +1310,10 @@ Warum: {0}</translation>
       <translation>Teile sammeln</translation>
     </message>
     <message>
+      <source>Compare each lot with the held-out parts</source>
+      <translation>Jedes Los mit den zurückgehaltenen Teilen vergleichen</translation>
+    </message>
+    <message>
       <source>Compared with {0}: {1} judged otherwise.</source>
       <translation>Verglichen mit {0}: {1} anders beurteilt.</translation>
     </message>
@@ -2666,6 +2670,10 @@ Warum: {0}</translation>
       <translation>Lernen Sie zuerst Gutteile</translation>
     </message>
     <message>
+      <source>Learn on beside the line</source>
+      <translation>Neben der Linie weiterlernen</translation>
+    </message>
+    <message>
       <source>Learn: {0}</source>
       <translation>Lernen: {0}</translation>
     </message>
@@ -2796,6 +2804,10 @@ Warum: {0}</translation>
     <message>
       <source>Let good parts pass the camera</source>
       <translation>Lassen Sie Gutteile an der Kamera vorbeilaufen</translation>
+    </message>
+    <message>
+      <source>Let judged parts join the held-out ones</source>
+      <translation>Beurteilte Teile zu den zurückgehaltenen nehmen</translation>
     </message>
     <message>
       <source>Let judged parts join the held-out ones?</source>
@@ -14382,8 +14394,8 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
       <translation>{0}Die Studie {1} ist fertig</translation>
     </message>
     <message>
-      <source>{0}There are: {1}. How each address is written: {2} cameras kinds</source>
-      <translation>{0}Es gibt: {1}. Wie jede Adresse geschrieben wird: {2} cameras kinds</translation>
+      <source>{0}There are: {1}. {2}How each address is written: {3} cameras kinds</source>
+      <translation>{0}Es gibt: {1}. {2}Wie jede Adresse geschrieben wird: {3} cameras kinds</translation>
     </message>
     <message>
       <source>{0}Trying to open {1} again. {2}Or choose another camera above ({3}).</source>

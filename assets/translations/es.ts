@@ -1310,6 +1310,10 @@ Por qué: {0}</translation>
       <translation>Reunir piezas</translation>
     </message>
     <message>
+      <source>Compare each lot with the held-out parts</source>
+      <translation>Comparar cada lote con las piezas reservadas</translation>
+    </message>
+    <message>
       <source>Compared with {0}: {1} judged otherwise.</source>
       <translation>Comparado con {0}: {1} con juicio distinto.</translation>
     </message>
@@ -2666,6 +2670,10 @@ Por qué: {0}</translation>
       <translation>Aprenda primero piezas buenas</translation>
     </message>
     <message>
+      <source>Learn on beside the line</source>
+      <translation>Seguir aprendiendo junto a la línea</translation>
+    </message>
+    <message>
       <source>Learn: {0}</source>
       <translation>Aprender: {0}</translation>
     </message>
@@ -2796,6 +2804,10 @@ Por qué: {0}</translation>
     <message>
       <source>Let good parts pass the camera</source>
       <translation>Deje pasar piezas buenas ante la cámara</translation>
+    </message>
+    <message>
+      <source>Let judged parts join the held-out ones</source>
+      <translation>Unir piezas juzgadas a las reservadas</translation>
     </message>
     <message>
       <source>Let judged parts join the held-out ones?</source>
@@ -14382,8 +14394,8 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>{0}El estudio {1} está hecho</translation>
     </message>
     <message>
-      <source>{0}There are: {1}. How each address is written: {2} cameras kinds</source>
-      <translation>{0}Hay: {1}. Cómo se escribe cada dirección: {2} cameras kinds</translation>
+      <source>{0}There are: {1}. {2}How each address is written: {3} cameras kinds</source>
+      <translation>{0}Hay: {1}. {2}Cómo se escribe cada dirección: {3} cameras kinds</translation>
     </message>
     <message>
       <source>{0}Trying to open {1} again. {2}Or choose another camera above ({3}).</source>

@@ -1310,6 +1310,10 @@ Why: {0}</source>
       <translation>收集工件</translation>
     </message>
     <message>
+      <source>Compare each lot with the held-out parts</source>
+      <translation>将每个批次与留出件比较</translation>
+    </message>
+    <message>
       <source>Compared with {0}: {1} judged otherwise.</source>
       <translation>与 {0} 相比：{1} 个判定不同。</translation>
     </message>
@@ -2666,6 +2670,10 @@ Why: {0}</source>
       <translation>请先学习良品</translation>
     </message>
     <message>
+      <source>Learn on beside the line</source>
+      <translation>在生产线旁继续学习</translation>
+    </message>
+    <message>
       <source>Learn: {0}</source>
       <translation>学习：{0}</translation>
     </message>
@@ -2796,6 +2804,10 @@ Why: {0}</source>
     <message>
       <source>Let good parts pass the camera</source>
       <translation>让良品经过相机</translation>
+    </message>
+    <message>
+      <source>Let judged parts join the held-out ones</source>
+      <translation>让已判定的工件加入留出件</translation>
     </message>
     <message>
       <source>Let judged parts join the held-out ones?</source>
@@ -14382,8 +14394,8 @@ With a reason it is used all the same; reason, name and these figures stand in t
       <translation>{0}研究 {1} 已完成</translation>
     </message>
     <message>
-      <source>{0}There are: {1}. How each address is written: {2} cameras kinds</source>
-      <translation>{0}可用：{1}。各地址的写法：{2} cameras kinds</translation>
+      <source>{0}There are: {1}. {2}How each address is written: {3} cameras kinds</source>
+      <translation>{0}现有：{1}。{2}各地址的写法：{3} cameras kinds</translation>
     </message>
     <message>
       <source>{0}Trying to open {1} again. {2}Or choose another camera above ({3}).</source>
