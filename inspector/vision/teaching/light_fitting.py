@@ -29,7 +29,7 @@ def with_light_range(
     except (DetectorError, ImportError) as error:
         return _noted(recipe, f"not measured: {error}")
     if swept is None:
-        return _noted(recipe, f"not measured: {sweep.problem}")
+        return _noted(recipe, sweep.problem)
     return _gated(recipe, given, swept)
 
 

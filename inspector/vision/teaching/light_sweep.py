@@ -78,11 +78,13 @@ class LightSweep:
 
     @property
     def problem(self) -> str:
-        """Why nothing can be measured, in words; empty if it can. Without a defect that is found in the light of teaching every light would
-        be harmless to those that are."""
+        """The note of a recipe whose light cannot be measured; empty if it can.
+
+        Without a defect that is found in the light of teaching no light would lose one, and every light would be harmless.
+        """
         if not self._good:
-            return "none of the held-out parts passes"
-        return "" if self._defects else "no planted defect is found"
+            return "not measured: none of the held-out parts passes"
+        return "" if self._defects else "not measured: no planted defect is found"
 
     def run(self) -> SweptLight | None:
         """None where :attr:`problem` says why."""

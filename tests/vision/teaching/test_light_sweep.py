@@ -11,9 +11,13 @@ import pytest
 
 from calibration.gate.other_light import OtherLight
 from inspector.core.errors import TeachingCancelled
+from inspector.core.promises.light import LIGHT
 from inspector.core.recipe import Limit, Recipe
+from inspector.core.teaching import TeachOptions
 from inspector.core.types import Detection, Picture
+from inspector.vision.teaching.light_fitting import with_light_range
 from inspector.vision.teaching.light_sweep import LightSweep
+from inspector.vision.teaching.teaching_set import TeachingSet
 from tests.vision.parts import texture, wide_recipe
 
 PARTS = [texture(number, 64) for number in range(8)]
@@ -54,13 +58,16 @@ STANDS_OUT = 0.1
 """Twice what stands out of a good part in the farthest light, and less than what does of any of the planted defects."""
 
 
+Y, X = np.mgrid[-1:1:64j, -1:1:64j]
+SMOOTH = np.stack([np.ones_like(X), X, Y, X * X, Y * Y, X * Y], axis=-1).reshape(-1, 6)
+FITTED = np.linalg.pinv(SMOOTH)
+
+
 def stands_out(picture: Picture, parts: Sequence[Picture]) -> float:
     """How much brighter or darker than the same part a place is, as the logarithm of the ratio; what changes smoothly is the light."""
     part = max(parts, key=lambda one: np.corrcoef(one.mean(axis=2).ravel(), picture.mean(axis=2).ravel())[0, 1])
     ratio = np.log((picture.astype(np.float64) + 1) / (part.astype(np.float64) + 1))
-    y, x = np.mgrid[-1 : 1 : 1j * ratio.shape[0], -1 : 1 : 1j * ratio.shape[1]]
-    smooth = np.stack([np.ones_like(x), x, y, x * x, y * y, x * y], axis=-1).reshape(-1, 6)
-    of_light = smooth @ np.linalg.lstsq(smooth, ratio.reshape(-1, 3), rcond=None)[0]
+    of_light = SMOOTH @ (FITTED @ ratio.reshape(-1, 3))
     return float(np.abs(cv2.blur(ratio - of_light.reshape(ratio.shape), (3, 3))).max())
 
 
@@ -140,13 +147,24 @@ def test_parts_without_colours_have_no_colour_of_light() -> None:
 
 def test_nothing_is_known_where_no_held_out_part_passes() -> None:
     none = sweep(lambda picture: 5.0)
-    assert none.run() is None and none.problem == "none of the held-out parts passes"
+    assert none.run() is None and none.problem == "not measured: none of the held-out parts passes"
 
 
 def test_nothing_is_known_where_no_planted_defect_is_found() -> None:
     """Of a detector that finds none any light would be harmless."""
     blind = sweep(lambda picture: 0.0, made=ByLight)
-    assert blind.run() is None and blind.problem == "no planted defect is found"
+    assert blind.run() is None and blind.problem == "not measured: no planted defect is found"
+
+
+@pytest.mark.parametrize(("score", "why"), [(5.0, "none of the held-out parts passes"), (0.0, "no planted defect is found")])
+def test_a_recipe_whose_light_could_not_be_measured_says_why_and_keeps_its_gate(
+    monkeypatch: pytest.MonkeyPatch, score: float, why: str
+) -> None:
+    monkeypatch.setattr("inspector.vision.teaching.light_fitting._detector", lambda recipe, teacher: ByLight(lambda picture: score))
+    before = recipe()
+    given = TeachingSet.of(PARTS, TeachOptions())
+    found = with_light_range(before, {}, given, PARTS, [0.0] * len(PARTS), lambda: None)
+    assert found.notes[LIGHT] == f"not measured: {why}" and found.gate == before.gate
 
 
 def test_light_that_is_normalised_is_normalised_here_too() -> None:
