@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import math
 
-from calibration.statistics.binomial import parts_needed, rate_bound
-
 
 def per_cent(rate: float) -> str:
     """Two significant digits, rounded up: 0.0915 is "9.2 %". A dash if it is no number."""
@@ -31,22 +29,3 @@ def rejects_sentence(bound: float, confidence: float, held_out: int) -> str:
     if not bound < 1:
         return f"no promise of how many good parts are rejected can be made, from {from_parts}"
     return f"at most {per_cent(bound)} of good parts rejected ({100 * confidence:g} % confidence, from {from_parts})"
-
-
-def bound_sentence(bound: float, confidence: float, begin: str = "At most") -> str:
-    """An upper bound of the share of good parts that a limit rejects. A bound of 1 bounds nothing. ``begin``: how the sentence begins."""
-    if not bound < 1:
-        return "Nothing is known of how many good parts it rejects."
-    return f"{begin} {per_cent(bound)} of good parts, with {100 * confidence:g} % confidence."
-
-
-def shortage(held_out: int, rate: float, confidence: float) -> str:
-    """What so many held-out parts can promise at best, and how many it would take for ``rate``; empty if they are enough."""
-    if not 0 < rate < 1:
-        return ""
-    needed = parts_needed(rate, confidence)
-    if needed <= held_out:
-        return ""
-    best = rate_bound(0, held_out, confidence)
-    what = f"at most {per_cent(best)} can be promised" if best < 1 else "nothing can be promised"
-    return f"With {held_out} held-out parts {what} at {100 * confidence:g} % confidence; {100 * rate:.3g} % would need {needed}."

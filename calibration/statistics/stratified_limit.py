@@ -59,7 +59,7 @@ def fit_stratified(
     below = [score for score in every if score < ceiling]
     if not below:
         raise CalibrationError("every good part scores like a known defect", remedy="Teach again")
-    rate = partial(_bound, strata, confidence) if guaranteed else partial(promised, strata)
+    rate = partial(bound, strata, confidence) if guaranteed else partial(promised, strata)
     place = bisect_left(below, -target_rate, key=lambda score: -rate(score))  # the higher the limit, the lower the rate
     kept = below[place] if place < len(below) else None
     count = sum(len(one.scores) for one in strata)
@@ -67,7 +67,7 @@ def fit_stratified(
     value = kept if kept is not None else max(below[-1], _tail(strata, aimed, confidence if guaranteed else None))
     value = min(value, (below[-1] + ceiling) / 2)
     method = "conformal" if value == kept else "tail"
-    return FittedLimit(value, aimed, promised(strata, value), count, method, confidence, _bound(strata, confidence, value))
+    return FittedLimit(value, aimed, promised(strata, value), count, method, confidence, bound(strata, confidence, value))
 
 
 def promised(strata: Sequence[Stratum], limit: float) -> float:
@@ -75,7 +75,9 @@ def promised(strata: Sequence[Stratum], limit: float) -> float:
     return sum(one.share * (_above(one, limit) + 1) / (len(one.scores) + 1) for one in strata)
 
 
-def _bound(strata: Sequence[Stratum], confidence: float, limit: float) -> float:
+def bound(strata: Sequence[Stratum], confidence: float, limit: float) -> float:
+    """With ``confidence`` no larger share of all good parts scores above ``limit``: see :func:`fit_stratified`."""
+    strata = [one for one in strata if one.share > 0]
     each = 1 - (1 - confidence) / len(strata)
     return min(1.0, sum(one.share * rate_bound(_above(one, limit), len(one.scores), each) for one in strata))
 

@@ -7,21 +7,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from calibration.errors import CalibrationError
+from calibration.statistics import stratified_limit
 from calibration.statistics.guarantee import rejects_at_most, rejects_sentence
 from calibration.statistics.limit import fit_limit, fit_review, known_of
+from calibration.statistics.stratified_limit import fit_stratified
 from inspector.core.errors import RecipeError
+from inspector.core.promises.held_out_shares import SHARES, HeldOutShares, shares_are_kept, shares_if_kept, shares_of
 from inspector.core.recipe import Limit, Recipe
-from inspector.core.teaching import DRAWN_UP_TO, HELD_OUT, held_out_note, held_out_of_teaching
+from inspector.core.teaching import DRAWN_UP_TO, HELD_OUT, drawn_up_to, held_out_note, held_out_of_teaching
+from inspector.core.types import RecipeId
 
 
 @dataclass(frozen=True)
 class JoiningParts:
     """Parts that are to join the held-out ones: their log10 ``scores``, the number of the ``newest`` part that they were drawn from, and
-    in ``words`` what they are."""
+    in ``words`` what they are. ``scored_by``: the version that gave those scores; ``behind``: the number of the part that they were drawn
+    behind, 0 for none."""
 
     scores: tuple[float, ...]
     newest: int
     words: str
+    scored_by: RecipeId
+    behind: int = 0
 
 
 @dataclass(frozen=True)
@@ -41,26 +48,52 @@ class LimitRequest:
 
 def with_changed_limit(recipe: Recipe, request: LimitRequest) -> Recipe:
     """``recipe`` after ``request``, with the held-out scores that its limit is set from. Raises RecipeError."""
-    joining = request.joining
-    if joining is not None:
-        own = held_out_of_teaching(recipe)
-        scores = (*recipe.good_scores, *joining.scores)
-        notes = {**recipe.notes, HELD_OUT: held_out_note(own, len(scores) - own), DRAWN_UP_TO: f"{joining.newest}"}
-        recipe = replace(recipe, good_scores=scores, notes=notes)
+    if request.joining is not None:
+        recipe = _joined(recipe, request.joining)
     return replace(recipe, limit=changed_limit(recipe, request))
 
 
-def fitted(good_scores: Sequence[float], target_rate: float, confidence: float, guaranteed: bool, review_rate: float) -> Limit:
-    """The limit that these held-out scores give, with its review band. Raises CalibrationError."""
-    found = fit_limit(good_scores, target_rate, confidence, guaranteed=guaranteed)
-    limit = Limit(
-        found.value, found.target_rate, found.promised_rate, found.held_out, found.method, confidence, found.bound, guaranteed=guaranteed
-    )
-    return _with_review(limit, good_scores, review_rate)
+def _joined(recipe: Recipe, joining: JoiningParts) -> Recipe:
+    """Raises RecipeError if their scores are of another version, or they may have joined already."""
+    if joining.scored_by != recipe.id:
+        what = f"another version came into use meanwhile, and the parts were scored by {joining.scored_by}"
+        raise RecipeError(what, where=str(recipe.id), remedy="Draw the parts again")
+    if joining.behind != drawn_up_to(recipe):
+        raise RecipeError("other parts have joined the held-out ones meanwhile", where=str(recipe.id), remedy="Draw the parts again")
+    own, shares = held_out_of_teaching(recipe), shares_of(recipe)
+    scores = (*recipe.good_scores, *joining.scores)
+    notes = {**recipe.notes, HELD_OUT: held_out_note(own, len(scores) - own), DRAWN_UP_TO: f"{joining.newest}"}
+    if shares is not None:
+        more = shares.with_drawn(joining.scores)
+        passed, rejected, drawn = (len(one.scores) for one in more.strata)
+        notes |= {HELD_OUT: held_out_note(own, passed - own, rejected, drawn), SHARES: more.note()}
+    return replace(recipe, good_scores=scores, notes=notes)
+
+
+def fitted(
+    good_scores: Sequence[float],
+    target_rate: float,
+    confidence: float,
+    guaranteed: bool,
+    review_rate: float,
+    shares: HeldOutShares | None = None,
+) -> Limit:
+    """The limit that these held-out scores give, with its review band. ``shares``: what each of them stands for; None: the same.
+    Raises CalibrationError."""
+    if shares is None:
+        found = fit_limit(good_scores, target_rate, confidence, guaranteed=guaranteed)
+    else:
+        found = fit_stratified(shares.strata, target_rate, confidence, shares.ceiling, guaranteed=guaranteed)
+    mean = min(1.0, found.promised_rate)
+    limit = Limit(found.value, found.target_rate, mean, found.held_out, found.method, confidence, found.bound, guaranteed=guaranteed)
+    return _with_review(limit, good_scores, review_rate, shares)
 
 
 def changed_limit(recipe: Recipe, request: LimitRequest) -> Limit:
-    """The limit of ``recipe`` after ``request``. Raises RecipeError if its held-out scores do not give it."""
+    """The limit of ``recipe`` after ``request``. Raises RecipeError if its held-out scores do not give it.
+
+    Where those stand for unequal shares that were not kept, a limit by hand and another review band are all that can be had.
+    """
     old, scores = recipe.limit, recipe.good_scores
     confidence = old.confidence if request.confidence is None else request.confidence
     guaranteed = old.guaranteed if request.guaranteed is None else request.guaranteed
@@ -72,10 +105,13 @@ def changed_limit(recipe: Recipe, request: LimitRequest) -> Limit:
     try:
         if request.review_rate is not None and request.value is None:
             check_review_rate(target_rate, request.review_rate)
+        if value is None and replace(request, review_rate=None) == LimitRequest() and not shares_are_kept(recipe):
+            return _with_review(old, scores, review_rate)
         if value is None:
-            return fitted(scores, target_rate, confidence, guaranteed, review_rate)
-        by_hand = _by_hand(old, scores, value, confidence)
-        return _with_review(by_hand, scores, review_rate)
+            return fitted(scores, target_rate, confidence, guaranteed, review_rate, shares_of(recipe))
+        shares = shares_if_kept(recipe)
+        by_hand = _by_hand(old, scores, value, confidence, shares)
+        return _with_review(by_hand, scores, review_rate, shares)
     except CalibrationError as error:
         raise RecipeError(error.what, where=recipe.id.name, remedy=error.remedy) from error
 
@@ -93,9 +129,12 @@ def in_words(limit: Limit) -> str:
     return f"{limit.value:.3f}, {how}{firm}{band}"
 
 
-def promised(limit: Limit, good_scores: Sequence[float], value: float | None = None) -> tuple[str, str]:
-    """What the held-out parts promise of ``limit``, or of a limit of this ``value``: see ``rejects_at_most``."""
-    return rejects_at_most(*_bound_of(limit, good_scores, value))
+def promised(
+    limit: Limit, good_scores: Sequence[float], value: float | None = None, shares: HeldOutShares | None = None
+) -> tuple[str, str]:
+    """What the held-out parts promise of ``limit``, or of a limit of this ``value``: see ``rejects_at_most``. ``shares``: what each of them
+    stands for; None: the same."""
+    return rejects_at_most(*_bound_of(limit, good_scores, value, shares))
 
 
 def promised_sentence(limit: Limit, good_scores: Sequence[float], value: float | None = None) -> str:
@@ -108,15 +147,28 @@ def bound_of(limit: Limit, good_scores: Sequence[float]) -> float:
     return _bound_of(limit, good_scores, None)[0]
 
 
-def _bound_of(limit: Limit, good_scores: Sequence[float], value: float | None) -> tuple[float, float, int]:
+def _bound_of(
+    limit: Limit, good_scores: Sequence[float], value: float | None, shares: HeldOutShares | None = None
+) -> tuple[float, float, int]:
     """The bound, its confidence, and how many parts it comes from.
 
-    Of equal scores more may lie above the rank than above the limit: what was worked out for the limit then holds, if it was.
+    Of equal scores more may lie above the rank than above the limit: what was worked out for the limit then holds, if it was. Of one set by
+    hand the larger bound is said: earlier versions left the one of the limit before.
     """
     moved = value is not None and value != limit.value
-    known = known_of(good_scores, limit.value if value is None else value, limit.confidence)
-    bound = known.bound if moved or limit.method == "manual" or limit.bound >= 1 else limit.bound
-    return bound, limit.confidence, known.held_out or limit.held_out
+    bound, _, held_out = _known(good_scores, limit.value if value is None else value, limit.confidence, shares)
+    if not moved and limit.bound < 1:
+        bound = max(bound, limit.bound) if limit.method == "manual" else limit.bound
+    return bound, limit.confidence, held_out or limit.held_out
+
+
+def _known(good_scores: Sequence[float], value: float, confidence: float, shares: HeldOutShares | None) -> tuple[float, float, int]:
+    """Of a limit of this ``value``: the bound of its false rejects, their mean, and how many parts they come from."""
+    known = known_of(good_scores, value, confidence)
+    if shares is None or not math.isfinite(value):
+        return known.bound, (known.above + 1) / (known.held_out + 1), known.held_out
+    mean = stratified_limit.promised(shares.strata, value)
+    return stratified_limit.bound(shares.strata, confidence, value), min(1.0, mean), known.held_out
 
 
 def check_review_rate(target_rate: float, review_rate: float) -> None:
@@ -126,12 +178,16 @@ def check_review_rate(target_rate: float, review_rate: float) -> None:
         raise CalibrationError(what, remedy="Choose a higher review rate, or 0 for no band")
 
 
-def _by_hand(old: Limit, scores: Sequence[float], value: float, confidence: float) -> Limit:
-    known = known_of(scores, value, confidence)
-    mean = (known.above + 1) / (known.held_out + 1)
-    return replace(old, value=value, method="manual", confidence=confidence, bound=known.bound, promised_rate=mean)
+def _by_hand(old: Limit, scores: Sequence[float], value: float, confidence: float, shares: HeldOutShares | None) -> Limit:
+    bound, mean, _ = _known(scores, value, confidence, shares)
+    return replace(old, value=value, method="manual", confidence=confidence, bound=bound, promised_rate=mean)
 
 
-def _with_review(limit: Limit, scores: Sequence[float], review_rate: float) -> Limit:
-    review = fit_review(scores, review_rate, limit.value, limit.confidence) if review_rate else None
+def _with_review(limit: Limit, scores: Sequence[float], review_rate: float, shares: HeldOutShares | None = None) -> Limit:
+    review = None
+    if review_rate and shares is None:
+        review = fit_review(scores, review_rate, limit.value, limit.confidence)
+    elif review_rate and shares is not None:
+        lower = fit_stratified(shares.strata, review_rate, limit.confidence, shares.ceiling).value
+        review = lower if lower < limit.value else None
     return replace(limit, review=review, review_rate=review_rate)

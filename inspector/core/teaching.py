@@ -46,16 +46,24 @@ DRAWN_UP_TO = "held-out parts drawn up to part"
 """Key of a recipe's notes that gives the number of the newest part that may have joined the held-out ones."""
 
 
-def held_out_note(of_teaching: int, passed: int, rejected: int = 0) -> str:
-    """What stands under ``HELD_OUT``. ``rejected``: parts that were rejected and that people found good."""
+def held_out_note(of_teaching: int, passed: int, rejected: int = 0, drawn: int = 0) -> str:
+    """What stands under ``HELD_OUT``. ``rejected``: parts that were rejected and that people found good; ``drawn``: parts that joined them
+    later, whatever their verdict."""
     others = f", {rejected} that were rejected and good" if rejected else ""
-    return f"{of_teaching} of the teaching, {passed} that passed beside the line{others}"
+    later = f", {drawn} that were drawn from all" if drawn else ""
+    return f"{of_teaching} of the teaching, {passed} that passed beside the line{others}{later}"
 
 
 def held_out_of_teaching(recipe: Recipe) -> int:
     """How many parts of the teaching set the limit: the last ones it was taught with."""
     note = re.match(r"(\d{1,6}) of the teaching", recipe.notes.get(HELD_OUT, ""))
     return recipe.limit.held_out if note is None else int(note[1])
+
+
+def drawn_up_to(recipe: Recipe) -> int:
+    """The number of the newest part that may have joined its held-out ones; 0 if none has."""
+    number = recipe.notes.get(DRAWN_UP_TO, "")
+    return int(number) if number.isdecimal() else 0
 
 
 def picture_name(names: Sequence[str], index: int) -> str:

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from calibration.statistics.binomial import rate_bound
 from calibration.statistics.limit import known_of
+from calibration.statistics.stratified_limit import bound
 from inspector.core.limit_change import LimitRequest, changed_limit
+from inspector.core.promises.held_out_shares import HeldOutShares, shares_of
 from inspector.core.recipe import Limit, Recipe
 
 
@@ -25,14 +27,24 @@ class BothErrors:
 
 
 def both_errors(
-    good: Sequence[float], planted: Sequence[float], known: Sequence[float], limits: Sequence[float], confidence: float
+    good: Sequence[float],
+    planted: Sequence[float],
+    known: Sequence[float],
+    limits: Sequence[float],
+    confidence: float,
+    shares: HeldOutShares | None = None,
 ) -> list[BothErrors]:
-    """For each of ``limits``. Scores, log10: of held-out good parts, of planted defects, of parts that people found bad."""
+    """For each of ``limits``. Scores, log10: of held-out good parts, of planted defects, of parts that people found bad. ``shares``: what
+    each held-out part stands for; None: the same."""
     found = []
     for limit in limits:
         evidence = known_of(good, limit, confidence)
         rejected = evidence.above / evidence.held_out if evidence.held_out else math.nan
-        found.append(BothErrors(limit, rejected, evidence.bound, passing(planted, limit), passing(known, limit)))
+        at_most = evidence.bound
+        if shares is not None:
+            above = [one.share * sum(score > limit for score in one.scores) / len(one.scores) for one in shares.strata if one.scores]
+            rejected, at_most = sum(above), bound(shares.strata, confidence, limit)
+        found.append(BothErrors(limit, rejected, at_most, passing(planted, limit), passing(known, limit)))
     return found
 
 
@@ -43,9 +55,12 @@ def passing(scores: Sequence[float], limit: float) -> float:
 
 def carried_request(recipe: Recipe) -> LimitRequest:
     """The limit whose false-reject bound the held-out parts can carry: at the rate aimed at if there are parts enough for it, else at the
-    least rate that so many parts bound (no held-out part is rejected)."""
+    least rate that so many parts bound (no held-out part is rejected). Raises RecipeError where nothing says what each of them counts."""
     limit = recipe.limit
+    shares = shares_of(recipe)
     least = rate_bound(0, max(1, len(recipe.good_scores)), limit.confidence)
+    if shares is not None:
+        least = bound(shares.strata, limit.confidence, math.inf)
     return LimitRequest(target_rate=min(0.5, max(limit.target_rate, least)), guaranteed=True)
 
 

@@ -45,8 +45,9 @@ class HeldOutDraw:
     """Parts that may join the held-out ones of ``recipe``. ``scores``: log10, those that would; ``numbers``: of all that were drawn.
 
     ``unanswered``: drawn parts that failed, and of which nobody has said whether they were good. ``newest``: the number of the newest part
-    that they were drawn from: a later draw begins behind it. ``lowest_bad``: the lowest score of a known defect that is found now, infinite
-    without one: no limit from these parts may reach it. ``problem``: why none may join, in words; empty if they may.
+    that they were drawn from: a later draw begins behind it; ``behind``: the one that this draw began behind, 0 for none. ``lowest_bad``:
+    the lowest score of a known defect that is found now, infinite without one: no limit from these parts may reach it. ``problem``: why
+    none may join, in words; empty if they may.
     """
 
     recipe: RecipeId
@@ -55,6 +56,7 @@ class HeldOutDraw:
     lots: tuple[str, ...] = ()
     unanswered: tuple[int, ...] = ()
     newest: int = 0
+    behind: int = 0
     lowest_bad: float = math.inf
     problem: str = ""
 
@@ -77,7 +79,8 @@ def draw_parts(
     """Draw ``wanted`` of the ``judged`` parts, always the same ones of the same parts. ``answers``: part number -> what people said of it.
 
     ``lot``: from this one alone; else no lot gives more than its even share of two. ``lowest_bad``: the lowest score of a known defect
-    that the limit finds: a part that scores like one does not join.
+    that the limit finds, which is for the limit to stay below. It keeps no part from joining: above the limit lie only good parts that
+    were rejected, and without those that score like a defect nothing would bound how many are.
     """
     among = [one for one in judged if (lot is None or one.lot == lot) and answers.get(one.number) is not Answer.BAD]
     among.sort(key=lambda one: zlib.crc32(f"{one.number}".encode()))
@@ -91,10 +94,10 @@ def draw_parts(
             of_lots[one.lot] = of_lots.get(one.lot, 0) + 1
             drawn.append(one)
     unanswered = tuple(sorted(one.number for one in drawn if one.verdict is Verdict.FAIL and answers.get(one.number) is not Answer.GOOD))
-    scores = tuple(one.score for one in drawn if one.number not in set(unanswered) and math.isfinite(one.score) and one.score < lowest_bad)
+    scores = tuple(one.score for one in drawn if one.number not in set(unanswered) and math.isfinite(one.score))
     newest = max((one.number for one in judged), default=0)
     numbers = tuple(sorted(one.number for one in drawn))
-    found = HeldOutDraw(recipe, scores, numbers, tuple(of_lots), unanswered, newest, lowest_bad)
+    found = HeldOutDraw(recipe, scores, numbers, tuple(of_lots), unanswered, newest, lowest_bad=lowest_bad)
     return replace(found, problem=_problem(found, lot))
 
 

@@ -14,6 +14,7 @@ from inspector.core.errors import RecipeError
 from inspector.core.limit_change import promised, promised_sentence
 from inspector.core.promises.both_errors import both_errors, carried_limit, carried_request, passing
 from inspector.core.promises.escape_promise import escape_promise, unit_of
+from inspector.core.promises.held_out_shares import shares_if_kept
 from inspector.core.quality.recipe_cards import KnownParts
 from inspector.core.recipe import Limit, Recipe
 from inspector.gui.charts.errors_chart import ErrorsChart
@@ -46,6 +47,7 @@ class LimitDialog(ColumnDialog):
         self._planted = tuple(one.score for one in recipe.planted) or known.planted
         self._limit = recipe.limit.value
         self._carried = _carried(recipe)
+        self._shares = shares_if_kept(recipe)
         self.chart = ErrorsChart(theme)
         self.slider = LimitSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(tr("Limit of the score"))
@@ -94,7 +96,7 @@ class LimitDialog(ColumnDialog):
         low, high = axis_of(self._recipe)
         along = np.linspace(low, high, _POINTS).tolist()
         confidence = self._recipe.limit.confidence
-        self.chart.show_errors(both_errors(self._recipe.good_scores, self._planted, self._known.bad, along, confidence))
+        self.chart.show_errors(both_errors(self._recipe.good_scores, self._planted, self._known.bad, along, confidence, self._shares))
         self.chart.show_scale(scale_ticks(ordinary(self._recipe), self._recipe.limit.value, (low, high)))
         self.slider.setRange(round(low * _STEPS_PER_UNIT), round(high * _STEPS_PER_UNIT))
         self.slider.setValue(round(self._limit * _STEPS_PER_UNIT))
@@ -115,7 +117,7 @@ class LimitDialog(ColumnDialog):
         self.value.setText(tr(scale_text(ordinary(recipe), in_use, limit)))
         self.value.setToolTip(tr(f"score {limit:.2f} (log₁₀)".replace("-", "−")))
         self.chart.show_limits(in_use, limit, math.nan if self._carried is None else self._carried.value)
-        self.rejects.show_promise(promised(recipe.limit, recipe.good_scores, limit))
+        self.rejects.show_promise(promised(recipe.limit, recipe.good_scores, limit, self._shares))
         self.escapes.setText(tr(escapes_text(self._planted, self._known.bad, limit)))
         self._refresh()
 

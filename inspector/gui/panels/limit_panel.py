@@ -15,6 +15,7 @@ from calibration.statistics.binomial import parts_needed
 from calibration.statistics.guarantee import per_cent
 from calibration.statistics.limit import expected_false_rejects, known_of
 from inspector.core.limit_change import LimitRequest, promised
+from inspector.core.promises.held_out_shares import HeldOutShares, shares_if_kept
 from inspector.core.quality.recipe_cards import KnownParts
 from inspector.core.recipe import Limit, Recipe
 from inspector.core.status import Status
@@ -283,7 +284,8 @@ class LimitPanel(QFrame):
             return
         self._value.setText(tr(scale_text(ordinary(recipe), self._judged_by, self._limit)))
         self._value.setToolTip(tr(f"score {self._limit:.2f} (log₁₀)".replace("-", "−")))
-        self.promise.show_promise(promise_of(recipe.limit, self._limit, recipe.good_scores))
+        shares = shares_if_kept(recipe)
+        self.promise.show_promise(promise_of(recipe.limit, self._limit, recipe.good_scores, shares))
         self.expected.setText(tr(costs_text(self._recent, self._known, self._limit)))
         estimate = expected_text(expected_false_rejects(recipe.good_scores, self._limit))
         self.estimate.setText(tr(f"{basis_text(recipe.limit, self._limit, recipe.good_scores)}{band_text(recipe.limit, self._limit)}"))
@@ -315,10 +317,10 @@ def expected_text(rate: float) -> str:
     return f"Expected false rejects: {percent} % of good parts{parts}."
 
 
-def promise_of(limit: Limit, shown: float, good_scores: Sequence[float]) -> tuple[str, str]:
+def promise_of(limit: Limit, shown: float, good_scores: Sequence[float], shares: HeldOutShares | None = None) -> tuple[str, str]:
     """The one thing that is known of the false rejects: its number, and what it is a number of. ``shown``: the limit on the slider, which
-    may differ from the recipe's."""
-    return promised(limit, good_scores, shown if _by_hand(limit, shown) else None)
+    may differ from the recipe's; ``shares``: what each of ``good_scores`` stands for, None: the same."""
+    return promised(limit, good_scores, shown if _by_hand(limit, shown) else None, shares)
 
 
 def basis_text(limit: Limit, shown: float, good_scores: Sequence[float]) -> str:

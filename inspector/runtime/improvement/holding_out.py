@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 from inspector.core.errors import RecipeError
 from inspector.core.limit_change import JoiningParts, LimitRequest, with_changed_limit
 from inspector.core.promises.held_out_growth import DRAWN, HeldOutDraw, draw_parts
 from inspector.core.quality.answers import Answer
 from inspector.core.recipe import Recipe
-from inspector.core.teaching import DRAWN_UP_TO
+from inspector.core.teaching import drawn_up_to
 from inspector.runtime.improvement.confirmed_parts import AnswerSource
 from inspector.runtime.recipe_service import RecipeService
 from inspector.storage.ledger.judged_scores import ScoreBook
@@ -28,12 +29,13 @@ class HoldingOut:
     def draw(self, recipe: Recipe, *, lot: str | None = None, wanted: int = DRAWN) -> HeldOutDraw:
         """What would join the held-out parts of ``recipe``, which is kept. ``lot``: of this one alone."""
         name, version = recipe.id.name, recipe.id.version
-        behind = recipe.notes.get(DRAWN_UP_TO, "")
+        behind = drawn_up_to(recipe)
         versions = self._service.versions_alike(name, version)
-        judged = self._scores.of_versions(name, versions, int(behind) if behind.isdecimal() else 0)
+        judged = self._scores.of_versions(name, versions, behind)
         known = self._service.known_parts(name, version)
         lowest_bad = min((score for score in known.defects if score > recipe.limit.value), default=math.inf)
-        return draw_parts(recipe.id, judged, self._said(name), wanted=wanted, lot=lot, lowest_bad=lowest_bad)
+        found = draw_parts(recipe.id, judged, self._said(name), wanted=wanted, lot=lot, lowest_bad=lowest_bad)
+        return replace(found, behind=behind)
 
     def _said(self, name: str) -> dict[int, Answer]:
         """By this view's own numbers of the parts."""
@@ -54,7 +56,8 @@ def request_of(draw: HeldOutDraw, recipe: Recipe, target_rate: float) -> LimitRe
     """
     if draw.problem:
         raise RecipeError(f"no part may join the held-out ones: {draw.problem}", where=draw.recipe.name)
-    limit, joining = recipe.limit, JoiningParts(draw.scores, draw.newest, draw.in_words)
+    limit = recipe.limit
+    joining = JoiningParts(draw.scores, draw.newest, draw.in_words, draw.recipe, draw.behind)
     asked = [LimitRequest(joining=joining)]
     if limit.method == "tolerance" and target_rate < limit.target_rate:
         asked.insert(0, LimitRequest(target_rate=target_rate, joining=joining))

@@ -16,10 +16,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from calibration.errors import CalibrationError
-from calibration.statistics.limit import fit_review
-from calibration.statistics.stratified_limit import Stratum, fit_stratified
+from calibration.statistics.stratified_limit import Stratum
 from inspector.core.judging import judge
 from inspector.core.limit_change import fitted
+from inspector.core.promises.held_out_shares import SHARES, HeldOutShares
 from inspector.core.quality.improvement import Said, ShadowedPart
 from inspector.core.recipe import Limit, Recipe
 from inspector.core.teaching import HELD_OUT, held_out_note, held_out_of_teaching, read_planted_scores
@@ -77,11 +77,12 @@ def settled(
     scores = (*recipe.good_scores[:own], *joined)
     tail = tuple(score for score in rejected.scores if math.isfinite(score)) if rejected is not None else ()
     share = math.nan if rejected is None else rejected.share
+    old, shares = recipe.limit, None
     try:
         if share > 0 and len(tail) >= LEAST_REJECTED:
-            limit = _of_strata(recipe.limit, (Stratum(scores, 1 - share), Stratum(tail, share)), target_rate, ceiling)
+            shares = HeldOutShares((Stratum(scores, 1 - share), Stratum(tail, share)), ceiling)
+            limit = fitted(shares.scores, target_rate, old.confidence, old.guaranteed, old.review_rate, shares)
         else:
-            old = recipe.limit
             limit = fitted(scores, target_rate, old.confidence, old.guaranteed, old.review_rate)
             if limit.value < old.value and not share <= target_rate:
                 return None
@@ -90,25 +91,9 @@ def settled(
         return None
     if not limit.value < ceiling:
         return None
-    notes = {**recipe.notes, HELD_OUT: held_out_note(own, len(joined), len(tail))}
+    notes = {key: value for key, value in recipe.notes.items() if key != SHARES}
+    notes |= {HELD_OUT: held_out_note(own, len(joined), len(tail))} | ({SHARES: shares.note()} if shares is not None else {})
     return replace(recipe, limit=limit, good_scores=(*scores, *tail), notes=notes)
-
-
-def _of_strata(old: Limit, strata: Sequence[Stratum], target_rate: float, ceiling: float) -> Limit:
-    """Raises CalibrationError."""
-    found = fit_stratified(strata, target_rate, old.confidence, ceiling, guaranteed=old.guaranteed)
-    every = [score for one in strata for score in one.scores]
-    review = fit_review(every, old.review_rate, found.value, old.confidence) if old.review_rate else None
-    return replace(
-        old,
-        value=found.value,
-        target_rate=found.target_rate,
-        promised_rate=min(1.0, found.promised_rate),
-        held_out=found.held_out,
-        method=found.method,
-        bound=found.bound,
-        review=review,
-    )
 
 
 def with_limit(part: ShadowedPart, limit: Limit) -> ShadowedPart:

@@ -11,6 +11,7 @@ from inspector.core.errors import PartNotFound, RecipeError
 from inspector.core.limit_change import LimitRequest, changed_limit
 from inspector.core.program import HOW_TO_TEACH_AGAIN
 from inspector.core.promises.defect_kind import DefectKind
+from inspector.core.promises.held_out_shares import SHARES
 from inspector.core.recipe import Limit, Recipe
 from inspector.core.shape import Shape
 from inspector.core.teaching import DRAWN_UP_TO, HELD_OUT, PLANTED_SCORES, held_out_of_teaching
@@ -38,7 +39,7 @@ def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
     if not maps or len(maps) < held_out:
         raise RecipeError("its good parts were not kept, and so cannot be scored again", where=str(recipe.id), remedy=HOW_TO_TEACH_AGAIN)
     # What the planted defects scored was measured with the old masks.
-    notes = {key: value for key, value in recipe.notes.items() if key not in (HELD_OUT, DRAWN_UP_TO, PLANTED_SCORES)}
+    notes = {key: value for key, value in recipe.notes.items() if key not in (HELD_OUT, SHARES, DRAWN_UP_TO, PLANTED_SCORES)}
     scored = replace(recipe, good_scores=tuple(pipeline.framing.held_out_scores(maps[::-1])), notes=notes, planted=())
     refitted = replace(scored, limit=changed_limit(scored, LimitRequest()))
     if not recipe.planted:

@@ -25,9 +25,19 @@ class HeldOutScores(NamedTuple):
     confidence: float = 0.9
 
 
+class _About(NamedTuple):
+    """What one comparison is of, as the lot watch has it: with another limit, or other held-out parts, another one begins. ``held_out``: a
+    number, the same for the same scores."""
+
+    lot: str
+    recipe: str
+    limit: float
+    held_out: int
+
+
 @dataclass
 class _Compared:
-    """One lot under one limit of one product."""
+    """One lot under one limit of one product, beside the same held-out parts."""
 
     check: LotCheck
     held_out: HeldOutScores
@@ -50,15 +60,18 @@ class LotComparisons:
     def __init__(self, held_out: Callable[[str, str], HeldOutScores]) -> None:
         """``held_out(name, version)``: no scores where the version is not known any more."""
         self._held_out = held_out
-        self._lots: dict[tuple[str, str, float], _Compared | None] = {}
+        self._lots: dict[_About, _Compared | None] = {}
+        self._of_versions: dict[tuple[str, str], tuple[HeldOutScores, int]] = {}
+        self._numbers: dict[tuple[float, ...], int] = {}
 
     def add(self, row: SpanRow) -> None:
         """One part."""
         if not row.counted or row.verdict == "INVALID" or row.score is None or row.limit is None or row.view or not row.recipe:
             return
-        key = row.lot, row.recipe, row.limit
+        held_out, number = self._scores_of(row.recipe, row.version)
+        key = _About(row.lot, row.recipe, row.limit, number)
         if key not in self._lots:
-            self._lots[key] = self._begun(key, row.version)
+            self._lots[key] = self._begun(key, held_out)
         one = self._lots[key]
         if one is None or one.check.parts + len(one.waiting) >= MOST_PARTS:
             return
@@ -69,16 +82,24 @@ class LotComparisons:
 
     def found(self) -> tuple[LotStanding, ...]:
         """In the order of the lots."""
-        return tuple(_standing(*key, one) for key, one in self._lots.items() if one is not None)
+        return tuple(_standing(key, one) for key, one in self._lots.items() if one is not None)
 
-    def _begun(self, key: tuple[str, str, float], version: str) -> _Compared | None:
-        lot, recipe, limit = key
-        held_out = self._held_out(recipe, version) if len(self._lots) < MOST_LOTS else HeldOutScores()
-        return _Compared(LotCheck(held_out.scores, seed_of(lot, recipe, limit)), held_out) if held_out.scores else None
+    def _scores_of(self, recipe: str, version: str) -> tuple[HeldOutScores, int]:
+        """What was held out for a version, read once, and a number that is the same where the scores are."""
+        if (recipe, version) not in self._of_versions:
+            held_out = self._held_out(recipe, version)
+            self._of_versions[recipe, version] = held_out, self._numbers.setdefault(held_out.scores, len(self._numbers))
+        return self._of_versions[recipe, version]
+
+    def _begun(self, key: _About, held_out: HeldOutScores) -> _Compared | None:
+        if not held_out.scores or len(self._lots) >= MOST_LOTS:
+            return None
+        return _Compared(LotCheck(held_out.scores, seed_of(key.lot, key.recipe, key.limit)), held_out)
 
 
-def _standing(lot: str, recipe: str, limit: float, one: _Compared) -> LotStanding:
+def _standing(about: _About, one: _Compared) -> LotStanding:
     one.look()
+    lot, recipe, limit, _ = about
     check, promised = one.check, one.held_out
     standing = LotStanding(lot, recipe, check.parts, check.held_out, check.found_at, one.found_s, check.rejects(limit))
     return replace(standing, bound=promised.bound, confidence=promised.confidence)

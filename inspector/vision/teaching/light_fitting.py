@@ -24,11 +24,12 @@ def with_light_range(
     can be measured."""
     try:
         with closing(_detector(recipe, teacher)) as detector:
-            swept = LightSweep(recipe, detector, held, scores, on_light).run()
+            sweep = LightSweep(recipe, detector, held, scores, on_light)
+            swept = sweep.run()
     except (DetectorError, ImportError) as error:
         return _noted(recipe, f"not measured: {error}")
     if swept is None:
-        return _noted(recipe, "not measured: none of the held-out parts passes")
+        return _noted(recipe, sweep.problem)
     return _gated(recipe, given, swept)
 
 

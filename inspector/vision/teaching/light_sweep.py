@@ -76,9 +76,19 @@ class LightSweep:
             found for part in self._good if (found := self._faintest(part, with_synthetic_defect(part, rng, tile))) is not None
         ]
 
-    def run(self) -> SweptLight | None:
-        """None if none of the held-out parts passes in its own light."""
+    @property
+    def problem(self) -> str:
+        """The note of a recipe whose light cannot be measured; empty if it can.
+
+        Without a defect that is found in the light of teaching no light would lose one, and every light would be harmless.
+        """
         if not self._good:
+            return "not measured: none of the held-out parts passes"
+        return "" if self._defects else "not measured: no planted defect is found"
+
+    def run(self) -> SweptLight | None:
+        """None where :attr:`problem` says why."""
+        if self.problem:
             return None
         colours = any(np.ptp(part.astype(np.int16), axis=2).max() > 0 for part in self._good)
         reached = [

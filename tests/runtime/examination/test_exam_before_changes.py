@@ -9,12 +9,12 @@ import pytest
 
 from inspector.camera.base import Delivery
 from inspector.core.errors import RecipeError
-from inspector.core.limit_change import LimitRequest
+from inspector.core.limit_change import JoiningParts, LimitRequest
 from inspector.core.quality.exam import KnownKind
 from inspector.core.recipe import Limit
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.status import Mode, Status
-from inspector.core.types import Verdict
+from inspector.core.types import RecipeId, Verdict
 from inspector.runtime.examination.exam_service import ExamService
 from tests.runtime.conftest import MakeLine
 from tests.runtime.line import BAD, GOOD, Line, ScriptedCamera, picture, shot, until
@@ -113,6 +113,23 @@ def test_a_limit_that_refuses_more_good_parts_than_its_bound_allows_is_refused(l
     running(line)
     line.engine.recipes.change_limit(LimitRequest(value=STRICT))
     assert "8 of 8 good parts would fail" in line.until(refused).exam.refused
+
+
+def test_parts_that_another_version_scored_do_not_join_the_one_that_judges_by_then(line: Line) -> None:
+    """A job waits for its turn, and another version may judge when that comes."""
+    examined(line)
+    running(line)
+    judges = line.engine.recipes.current()
+    assert judges is not None
+    before = RecipeId("part", f"{judges.id.version} of before")
+    joining = JoiningParts((-0.6,) * 40, 40, "40 parts", before)
+    with pytest.raises(RecipeError, match=r"another version came into use meanwhile.*Draw the parts again"):
+        line.engine.exam.limit_examined(LimitRequest(joining=joining), lambda: None)
+    now = line.engine.recipes.current()
+    assert now is not None and now.good_scores == judges.good_scores and now.limit == judges.limit
+    line.engine.exam.limit_examined(LimitRequest(joining=replace(joining, scored_by=judges.id)), lambda: None)
+    now = line.engine.recipes.current()
+    assert now is not None and len(now.good_scores) == len(judges.good_scores) + 40
 
 
 def test_an_override_needs_a_reason_which_stands_in_the_audit_with_the_figures(line: Line) -> None:

@@ -11,6 +11,8 @@ import pytest
 
 from inspector.camera.base import Delivery
 from inspector.core.errors import RecipeError, TeachingError
+from inspector.core.limit_change import LimitRequest, changed_limit
+from inspector.core.promises.held_out_shares import shares_of
 from inspector.core.quality.answers import Answer, PartAnswer
 from inspector.core.quality.improvement import RelearnPhase, ShadowPhase
 from inspector.core.teaching import HELD_OUT
@@ -255,6 +257,9 @@ def test_known_parts_are_judged_first_and_the_limit_is_set_from_those_that_pass(
     recipe = watched.line.recipes.load("part", settled.version)
     assert len(recipe.good_scores) >= 23 and recipe.notes[HELD_OUT].endswith(", 3 that were rejected and good")
     assert recipe.limit.value >= max(recipe.good_scores)
+    shares = shares_of(recipe)
+    assert shares is not None and shares.scores == recipe.good_scores, "kept with it on the disk"
+    assert changed_limit(recipe, LimitRequest()) == recipe.limit
     assert watched.line.recipes.teach_pictures("part", settled.version)
     assert _judged(watched) >= 21 and len(watched.shadows) == 2
 

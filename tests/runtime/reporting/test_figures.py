@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 from datetime import datetime
+from itertools import islice
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -19,7 +20,7 @@ from inspector.core.types import Verdict
 from inspector.reporting.figures_csv import _lists
 from inspector.runtime.reporting.counting_rows import cause_of, interval_width
 from inspector.runtime.reporting.figures import compute_figures
-from inspector.runtime.reporting.lot_comparisons import HeldOutScores
+from inspector.runtime.reporting.lot_comparisons import HeldOutScores, LotComparisons
 from inspector.runtime.reporting.spans import any_span, lot_span, shift_at, shift_before
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.ledger.key import LedgerKey
@@ -202,6 +203,14 @@ def test_a_lot_is_compared_with_the_parts_that_its_limit_was_set_from(tmp_path: 
     check = LotCheck(held_out, seed_of("unlike", "Bottle", -0.7))
     check.add(lots["unlike"].tolist())
     assert found[1].found_at == check.found_at and found[1].now == check.rejects(-0.7) and found[1].breaks_promise
+    other = lambda name, version: HeldOutScores(held_out if version == "1" else (*held_out, -1.0), 0.05)  # noqa: E731
+    again = LotComparisons(other)
+    with SpanReader(path) as reader:
+        kept = list(islice(reader.rows(0.0, 2e9, None), 120))
+    for number, one in enumerate(kept):
+        again.add(one._replace(version="1" if number < 80 else "2"))
+    parted = [(one.lot, one.parts, one.held_out) for one in again.found()]
+    assert parted == [("like", 80, 40), ("like", 40, 41)], "as the lot watch, which begins anew where more parts were held out"
     said = told_of(found)
     assert said[0].startswith("Lot unlike was not like the parts that the limit was set from; ") and "promised: at most 5.6 %." in said[0]
     assert said[1] == "700 parts of 1 lot were compared with the held-out ones: nothing speaks against their being alike."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import cv2
@@ -11,9 +11,13 @@ import pytest
 
 from calibration.gate.other_light import OtherLight
 from inspector.core.errors import TeachingCancelled
+from inspector.core.promises.light import LIGHT
 from inspector.core.recipe import Limit, Recipe
+from inspector.core.teaching import TeachOptions
 from inspector.core.types import Detection, Picture
+from inspector.vision.teaching.light_fitting import with_light_range
 from inspector.vision.teaching.light_sweep import LightSweep
+from inspector.vision.teaching.teaching_set import TeachingSet
 from tests.vision.parts import texture, wide_recipe
 
 PARTS = [texture(number, 64) for number in range(8)]
@@ -43,8 +47,34 @@ def recipe(**changes: object) -> Recipe:
     return replace(wide_recipe(frame_size=(64, 64), input_size=(64, 64))[0], limit=limit, **changes)  # type: ignore[arg-type]
 
 
-def sweep(score: Callable[[Picture], float], *, scores: list[float] | None = None, **changes: object) -> LightSweep:
-    return LightSweep(recipe(**changes), ByLight(score), PARTS, scores or [0.0] * len(PARTS), lambda: None)
+class ByLightAndDefects(ByLight):
+    """Finds the planted defects in any light, too: what differs from the part by more than its light does."""
+
+    def __init__(self, score: Callable[[Picture], float], parts: Sequence[Picture] = PARTS) -> None:
+        super().__init__(lambda picture: max(score(picture), stands_out(picture, parts) / STANDS_OUT))
+
+
+STANDS_OUT = 0.1
+"""Twice what stands out of a good part in the farthest light, and less than what does of any of the planted defects."""
+
+
+Y, X = np.mgrid[-1:1:64j, -1:1:64j]
+SMOOTH = np.stack([np.ones_like(X), X, Y, X * X, Y * Y, X * Y], axis=-1).reshape(-1, 6)
+FITTED = np.linalg.pinv(SMOOTH)
+
+
+def stands_out(picture: Picture, parts: Sequence[Picture]) -> float:
+    """How much brighter or darker than the same part a place is, as the logarithm of the ratio; what changes smoothly is the light."""
+    part = max(parts, key=lambda one: np.corrcoef(one.mean(axis=2).ravel(), picture.mean(axis=2).ravel())[0, 1])
+    ratio = np.log((picture.astype(np.float64) + 1) / (part.astype(np.float64) + 1))
+    of_light = SMOOTH @ (FITTED @ ratio.reshape(-1, 3))
+    return float(np.abs(cv2.blur(ratio - of_light.reshape(ratio.shape), (3, 3))).max())
+
+
+def sweep(
+    score: Callable[[Picture], float], *, scores: list[float] | None = None, made: type[ByLight] = ByLightAndDefects, **changes: object
+) -> LightSweep:
+    return LightSweep(recipe(**changes), made(score), PARTS, scores or [0.0] * len(PARTS), lambda: None)
 
 
 def brightness(picture: Picture) -> float:
@@ -88,7 +118,7 @@ def test_the_range_ends_where_planted_defects_are_lost() -> None:
         return float(np.abs(cv2.blur(level - usual, (5, 5))).max()) * min(1.0, brightness(picture)) ** 4
 
     most = 1.2 * max(differs(part) for part in PARTS)
-    found = sweep(lambda picture: differs(picture) / most).run()
+    found = sweep(lambda picture: differs(picture) / most, made=ByLight).run()
     assert found is not None
     assert found.range.darkest > 0.5 and not found.range.farthest[0]
 
@@ -104,19 +134,37 @@ def test_as_many_good_parts_may_fail_as_the_bound_allows() -> None:
     strict = sweep(one_fails, scores=scores).run()
     assert strict is not None and strict.range.darkest >= 0.9
     allowed = Limit(LIMIT, 0.01, 0.1, len(PARTS), "tolerance", bound=0.2)
-    loose = LightSweep(replace(recipe(), limit=allowed), ByLight(one_fails), PARTS, scores, lambda: None).run()
+    loose = LightSweep(replace(recipe(), limit=allowed), ByLightAndDefects(one_fails), PARTS, scores, lambda: None).run()
     assert loose is not None and loose.range.darkest == 0.5
 
 
 def test_parts_without_colours_have_no_colour_of_light() -> None:
     grey = [np.repeat(part[..., :1], 3, axis=2) for part in PARTS]
-    found = LightSweep(recipe(), ByLight(lambda picture: 0.0), grey, [0.0] * len(grey), lambda: None).run()
+    found = LightSweep(recipe(), ByLightAndDefects(lambda picture: 0.0, grey), grey, [0.0] * len(grey), lambda: None).run()
     assert found is not None
     assert found.range.warmer_mired is None and found.range.cooler_mired is None
 
 
 def test_nothing_is_known_where_no_held_out_part_passes() -> None:
-    assert sweep(lambda picture: 5.0).run() is None
+    none = sweep(lambda picture: 5.0)
+    assert none.run() is None and none.problem == "not measured: none of the held-out parts passes"
+
+
+def test_nothing_is_known_where_no_planted_defect_is_found() -> None:
+    """Of a detector that finds none any light would be harmless."""
+    blind = sweep(lambda picture: 0.0, made=ByLight)
+    assert blind.run() is None and blind.problem == "not measured: no planted defect is found"
+
+
+@pytest.mark.parametrize(("score", "why"), [(5.0, "none of the held-out parts passes"), (0.0, "no planted defect is found")])
+def test_a_recipe_whose_light_could_not_be_measured_says_why_and_keeps_its_gate(
+    monkeypatch: pytest.MonkeyPatch, score: float, why: str
+) -> None:
+    monkeypatch.setattr("inspector.vision.teaching.light_fitting._detector", lambda recipe, teacher: ByLight(lambda picture: score))
+    before = recipe()
+    given = TeachingSet.of(PARTS, TeachOptions())
+    found = with_light_range(before, {}, given, PARTS, [0.0] * len(PARTS), lambda: None)
+    assert found.notes[LIGHT] == f"not measured: {why}" and found.gate == before.gate
 
 
 def test_light_that_is_normalised_is_normalised_here_too() -> None:
@@ -127,7 +175,7 @@ def test_light_that_is_normalised_is_normalised_here_too() -> None:
 
 
 def test_a_sweep_looks_at_few_pictures_and_can_be_stopped() -> None:
-    detector = ByLight(lambda picture: 0.0)
+    detector = ByLightAndDefects(lambda picture: 0.0)
     LightSweep(recipe(), detector, PARTS, [0.0] * len(PARTS), lambda: None).run()
     assert detector.seen < 200
 
