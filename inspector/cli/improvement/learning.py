@@ -55,7 +55,7 @@ def learn_to_the_end(context: CommandContext, terminal: Terminal, recipe: Recipe
     with context.recipe_service.teaching():
         ended = _learn(context, terminal, recipe, found.append)
     best = found[-1] if found else recipe
-    in_use = context.recipes.current(recipe.id.name) == recipe.id.version
+    in_use = context.recipes.in_use(recipe.id.name) == recipe.id.version
     if found and not doubt(_without_answered(best, recipe) if in_use else best):
         context.recipe_service.roll_back(best.id.name, best.id.version)
     versions = ", ".join(f"{one.id.version} ({one.image_steps} image-steps)" for one in found)
@@ -70,7 +70,7 @@ def learn_to_the_end(context: CommandContext, terminal: Terminal, recipe: Recipe
             }
         )
     )
-    if context.recipes.current(best.id.name) != best.id.version:
+    if context.recipes.in_use(best.id.name) != best.id.version:
         check_in_use(best)
     return {
         "recipe": recipe.id.name,

@@ -89,7 +89,7 @@ class LearningBeside:
         *,
         device: str = "auto",
         audit: Callable[..., object] = lambda what, detail, **facts: None,
-        look_s: float = LOOK_S,
+        look_s: float | None = None,
     ) -> None:
         """``wanted()``: the recipe to go on with, which is on the disk, None for none; it is asked often and must not block. ``offer`` gets
         each better version, kept and not in use, on the thread of the learning. ``state``: reads and keeps a word under a key."""
@@ -102,7 +102,7 @@ class LearningBeside:
         self._read_state, self._keep_state = state
         self._device = device
         self._audit = audit
-        self._look_s = look_s
+        self._look_s = LOOK_S if look_s is None else look_s
         self._lock = threading.Lock()
         self._status: LearningStatus | None = None
         self._decided: dict[str, _Decided] = {}
