@@ -73,8 +73,8 @@ def test_a_start_that_is_ended_by_a_signal_closes_what_had_started(
     begun: list[Station] = []
     begin = Station.start
 
-    def started(one: Station, camera: str, recipe: str | None) -> None:
-        begin(one, camera, recipe)
+    def started(one: Station, camera: str, *rest: object) -> None:
+        begin(one, camera, *rest)  # type: ignore[arg-type]
         begun.append(one)
         if len(begun) == 1 + views:
             raise KeyboardInterrupt

@@ -39,10 +39,12 @@ def _opened(address: str) -> Camera:
     if kind in others:
         return load_driver(others[kind]).open(address)
     known = (*BUILT_IN, *others)
+    # The rest are a list of their own; one of another package is known only here, or cannot be loaded.
+    theirs = "".join(f"{_usage(one)}. " for one in others.values())
     raise CameraNotFound(
         f"there is no kind of camera called {kind!r}{nearest(kind, known)}",
         where=address,
-        remedy=f"{_meant(address)}There are: {', '.join(known)}. How each address is written: {PROGRAM} cameras kinds",
+        remedy=f"{_meant(address)}There are: {', '.join(known)}. {theirs}How each address is written: {PROGRAM} cameras kinds",
     )
 
 

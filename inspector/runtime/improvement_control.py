@@ -144,7 +144,7 @@ class ImprovementControl:
         return () if recipe is None else self._relearning.answered(recipe.id.name)
 
     def relearn(self, *, budget_s: float | None = None, background: bool = True) -> None:
-        """Teach the recipe in use again with what people answered, at the lowest priority unless ``background`` is false; what comes of it
+        """Teach the recipe in use again with what people answered, at nice 10 unless ``background`` is false; what comes of it
         judges in the shadow. Raises RecipeError, TeachingError."""
         by = self._access.allow(Right.LEARN, "learn from answers")
         self._relearning.begin(self._kept_recipe(), who=by.who, budget_s=budget_s, background=background)

@@ -18,6 +18,7 @@ from inspector.core.errors import InspectorError
 from inspector.core.recipe import FUSIONS
 from inspector.vision.networks.compiling import DEVICES, RUNTIMES
 from inspector.vision.teaching.teachers import BEST_FIRST
+from inspector.vision.trunk import RESNETS
 from tests.cli.conftest import Call
 from tests.cli.small import Bench
 
@@ -88,7 +89,7 @@ def test_options_of_teaching_stand_in_one_list(call: Call, command: list[str], o
 
 def test_the_choices_are_those_that_the_station_knows() -> None:
     assert {name.value for name in FusionName} == set(FUSIONS)
-    assert {name.value for name in TeacherName} == {"auto", *BEST_FIRST}
+    assert {name.value for name in TeacherName} == {"auto", *BEST_FIRST, *RESNETS}
     assert ({name.value for name in DeviceName}, {name.value for name in RuntimeName}) == (set(DEVICES), set(RUNTIMES))
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from inspector.app import main
+from tests.end_to_end.conftest import quiet_data
 
 
 @pytest.mark.slow
@@ -15,7 +16,8 @@ from inspector.app import main
 def test_the_line_finds_its_planted_defects(tmp_path: Path, kind: str, seed: int, steps: int, capfd: pytest.CaptureFixture[str]) -> None:
     figures = tmp_path / "line.json"
     camera = f"simulated:{kind}?seed={seed}&defect_rate=0.3"
-    call = f"line --data-dir {tmp_path / 'data'} --camera {camera} --teach 24 --parts 80 --image-steps {steps}"
+    data = quiet_data(tmp_path)
+    call = f"line --data-dir {data} --camera {camera} --teach 24 --parts 80 --image-steps {steps}"
     assert main([*call.split(), "--teacher", "efficientnet_lite0", "--json", str(figures)]) == 0
     found = json.loads(figures.read_text())
     assert found["parts"] == 80 == found["pass"] + found["fail"] + found["invalid"]

@@ -55,6 +55,7 @@ class ScoreHistogram(Plot):
         self.hideAxis("left")
         self.showAxis("top")
         self.getAxis("top").setStyle(showValues=False)
+        self._captioned = True
         self.setLabel("bottom", tr("0: an ordinary good part, 100: the limit"))
         self.getAxis("bottom").setTicks([[]])
         self.setYRange(_DOWN, _UP, padding=0)
@@ -118,10 +119,18 @@ class ScoreHistogram(Plot):
         self._band.setVisible(known and review < limit)
         self._band.setRegion((max(low, min(review, place)), place) if review < limit else (place, place))
 
+    def show_caption(self, shown: bool) -> None:
+        """Whether what the axis counts from is written below it; in little room the bars need it more, and the tool tip tells it."""
+        if shown != self._captioned:
+            self._captioned = shown
+            self.getAxis("bottom").showLabel(shown)
+            self.setToolTip("" if shown else self.getAxis("bottom").labelText)
+            self.fit_letters()
+
     def fit_letters(self) -> None:
         super().fit_letters()
         self.getAxis("top").setHeight(self.fontMetrics().height() * 1.3)
-        self.getAxis("bottom").setHeight(self.fontMetrics().height() * 2.4)
+        self.getAxis("bottom").setHeight(self.fontMetrics().height() * (2.4 if self._captioned else 1.2))
 
     def _show(self) -> None:
         low, high = self._range

@@ -86,7 +86,7 @@ class TrendChart(Plot):
         if warned == self._warned:
             return
         self._warned = warned
-        self._warning.setText("\n".join(tr(f"⚠ {words}") for words in said))
+        self._warning.setText("\n".join(f"⚠ {tr(words)}" for words in said))
         self._warning.setVisible(bool(said))
         self.setToolTip("\n".join(map(tr, warned[len(said) :])))
         self._place_warning()
@@ -94,6 +94,11 @@ class TrendChart(Plot):
     def _place_warning(self) -> None:
         seen = self.viewRect()
         self._warning.setPos(seen.left(), self._range[1])
+        self._warning.setTextWidth(-1)
+        room = float(self.getViewBox().width() + self.getAxis("right").width())
+        if room > 0 and self._warning.boundingRect().width() > room:
+            self._warning.setTextWidth(room)  # in two lines rather than cut, and no wider than they are: the limit is seen beside
+            self._warning.setTextWidth(self._warning.textItem.document().idealWidth())
 
     def fit_letters(self) -> None:
         super().fit_letters()

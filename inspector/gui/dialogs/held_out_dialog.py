@@ -109,7 +109,8 @@ class HeldOutDialog(ColumnDialog):
         self.then.show_promise(("", "") if then is None else promised(then.limit, then.good_scores))
 
     def _show_problem(self, why: str) -> None:
-        self.problem.setText(tr(f"{why[:1].upper()}{why[1:]}"))
+        words = tr(why)
+        self.problem.setText(f"{words[:1].upper()}{words[1:]}")
 
     def _ask(self) -> None:
         self.join.setEnabled(not self._joining.begin(partial(self._improvement.join_held_out, self._lot, self._wanted)))

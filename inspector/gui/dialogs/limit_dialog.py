@@ -71,6 +71,7 @@ class LimitDialog(ColumnDialog):
         self._under = QHBoxLayout()
         self._under.addWidget(self.slider)
         self.body.setSpacing(6)
+        self.body.setContentsMargins(0, 0, 8, 0)  # the last column stands clear of the bar that scrolls
         self.body.addLayout(head)
         self.body.addWidget(self.chart, 1)
         self.body.addLayout(self._under)
@@ -98,7 +99,7 @@ class LimitDialog(ColumnDialog):
         self.slider.setRange(round(low * _STEPS_PER_UNIT), round(high * _STEPS_PER_UNIT))
         self.slider.setValue(round(self._limit * _STEPS_PER_UNIT))
         self.slider.valueChanged.connect(self._moved)
-        self.proposal.setText(" ".join(map(tr, proposal_sentences(self._recipe, self._carried, self._planted))))
+        self.proposal.setText(" ".join(map(_sentence, proposal_sentences(self._recipe, self._carried, self._planted))))
         self._tell()
         self._work_out()
 
@@ -165,7 +166,7 @@ def proposal_sentences(recipe: Recipe, carried: Limit | None, planted: tuple[flo
     """What the proposed limit is, and what it would change."""
     if carried is None:
         return ("The held-out parts give no other limit.",)
-    words = f"{promised_sentence(carried, recipe.good_scores)}."
+    words = promised_sentence(carried, recipe.good_scores)
     if _same(carried, recipe.limit):
         return ("The limit in use is the one whose false rejects the held-out parts can bound.",)
     now, then = (passing(planted, limit) for limit in (recipe.limit.value, carried.value))
@@ -183,6 +184,12 @@ def _carried(recipe: Recipe) -> Limit | None:
 
 def _same(one: Limit, other: Limit) -> bool:
     return abs(one.value - other.value) < 0.5 / _STEPS_PER_UNIT
+
+
+def _sentence(english: str) -> str:
+    """Translated, with a capital and a full stop."""
+    words = tr(english)
+    return f"{words[:1].upper()}{words[1:]}" + ("" if words.endswith((".", "。")) else ".")
 
 
 def _wrapped(name: str) -> QLabel:

@@ -24,6 +24,7 @@ from inspector.gui.live.view_message import no_recipe_words
 from inspector.gui.panels.lot_line import LotLine
 from inspector.gui.panels.rate_bar import RateBar, rate_text
 from inspector.gui.widgets.icons import IconSet
+from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.promise_line import PromiseLine
 from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
@@ -89,14 +90,12 @@ class LimitPanel(QFrame):
         self.apply, self.undo = QPushButton(tr("Apply")), QPushButton(tr("Undo"))
         self.apply.setToolTip(tr("Judge by this limit from now on"))
         self.undo.setToolTip(tr("Back to the limit in use; once more: to the one before it"))
-        self.both = QPushButton("" if icons is not None else tr("Both errors …"))
-        if icons is not None:
-            self.both.setIcon(icons.icon("errors", theme.text))
-        self.both.setAccessibleName(tr("Both errors …"))
+        self.both: QPushButton = _button(theme, icons, "errors", "Both errors …")
+        self.hold_out: QPushButton = _button(theme, icons, "hold_out", "Hold out …")
         self.both.setToolTip(tr("Good parts rejected and defects that pass, as the limit moves; how small a defect is found"))
         self.rates = RateBar()
-        self.hold_out = QPushButton(tr("Hold out …"))
-        self.hold_out.setToolTip(tr("Judged parts of several lots join the held-out ones, and the promise becomes better"))
+        why = tr("Judged parts of several lots join the held-out ones, and the promise becomes better")
+        self.hold_out.setToolTip(why if icons is None else f"{tr('Hold out …')}\n{why}")
         self._lay_out(title)
         self.slider.valueChanged.connect(self._moved)
         self.slider.entered.connect(self._ask)
@@ -112,10 +111,13 @@ class LimitPanel(QFrame):
         head = QHBoxLayout()
         head.addWidget(title, 1)
         head.addWidget(self._value)
-        head.addWidget(self.both)
-        head.addWidget(self.hold_out)
         head.addWidget(self.undo)
         head.addWidget(self.apply)
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        foot.addWidget(self.rates, 1)
+        foot.addWidget(self.both)
+        foot.addWidget(self.hold_out)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(4)
@@ -126,7 +128,7 @@ class LimitPanel(QFrame):
         layout.addWidget(self.slider)
         layout.addWidget(self.expected)
         layout.addWidget(self.estimate)
-        layout.addWidget(self.rates)
+        layout.addLayout(foot)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         """Where there is little room the histogram needs it more than what the bound comes from; that is told by the tool tip then."""
@@ -136,6 +138,7 @@ class LimitPanel(QFrame):
     def _make_room(self) -> None:
         roomy = self.height() >= _ROOMY_LINES * self.fontMetrics().lineSpacing()
         self.estimate.setVisible(roomy and self.lot.isHidden())
+        self.histogram.show_caption(roomy and self.lot.isHidden())
 
     @property
     def recipe(self) -> Recipe | None:
@@ -374,6 +377,12 @@ def half_handle(slider: QSlider) -> int:
     if style is None:
         return 8
     return max(1, style.subControlRect(QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, slider).width() // 2)
+
+
+def _button(theme: Theme, icons: IconSet | None, icon: str, words: str) -> QPushButton:
+    made = QPushButton(tr(words)) if icons is None else KeyButton(theme, icons, icon, "", "")
+    made.setAccessibleName(tr(words))
+    return made
 
 
 def _wrapped(name: str) -> QLabel:

@@ -41,6 +41,6 @@ class LotLine(QFrame):
         self.setVisible(unlike)
         if lot is None or not unlike:
             return
-        self.words.setText(tr(f"⚠ {cost_in_words(lot)}"))
+        self.words.setText(f"⚠ {tr(cost_in_words(lot))}")
         self.words.setToolTip("\n".join(tr(words) for words in (in_words(lot), basis_in_words(lot))))
         self.words.setStyleSheet(f"color: {self._theme.invalid.mark};" if lot.breaks_promise else "")

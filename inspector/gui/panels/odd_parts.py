@@ -54,7 +54,6 @@ class OddPartQuestion(QWidget):
         layout.addLayout(words, 1)
         self.good.clicked.connect(lambda: self.confirmed.emit(self._number))
         self.out.clicked.connect(lambda: self.left_out.emit(self._number))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setVisible(False)
 
     @property

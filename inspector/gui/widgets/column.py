@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PyQt6.QtCore import QPoint, QRect, QSize, Qt
+from PyQt6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PyQt6.QtWidgets import QDialog, QFileDialog, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 _FRAME_PX = (16, 48)
@@ -82,6 +82,9 @@ class ColumnDialog(QDialog):
 
 def fit_more(dialog: QDialog) -> None:
     """Give a dialog that is open the height that it asks for, if that is more than it has."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    if (layout := dialog.layout()) is not None:
+        layout.invalidate()  # what scrolls does not tell it by itself that there is more of it
     if dialog.isVisible() and dialog.sizeHint().height() > dialog.height():
         dialog.resize(dialog.size().expandedTo(dialog.sizeHint()).boundedTo(room_on_screen(dialog)))
 

@@ -38,7 +38,7 @@ Roots = Annotated[
 ]
 Severity = Annotated[
     float,
-    typer.Option("--severity", min=0.05, max=1, help="Of the simulated defects: at 1 nobody overlooks them."),
+    typer.Option("--severity", metavar="S", min=0.05, max=1, help="Of the simulated defects: at 1 nobody overlooks them."),
 ]
 Seeds = Annotated[NumberList | None, typer.Option("--seeds", parser=counts, metavar="N,N,...", show_default="0", help="One teaching each.")]
 

@@ -13,18 +13,18 @@ from inspector.lab.benchmarks.cuda import add_cuda
 from inspector.lab.benchmarks.evidence.exam import add_exam
 from inspector.lab.benchmarks.evidence.find import add_find
 from inspector.lab.benchmarks.evidence.ledger import add_ledger
-from inspector.lab.benchmarks.evidence.pod import add_pod
 from inspector.lab.benchmarks.evidence.relearn import add_relearn
 from inspector.lab.benchmarks.evidence.report import add_report
 from inspector.lab.benchmarks.evidence.shadow import add_shadow
 from inspector.lab.benchmarks.gate import add_gate
 from inspector.lab.benchmarks.judging import add_judging
 from inspector.lab.benchmarks.limits import add_limits
-from inspector.lab.benchmarks.lot_check import add_lot_check
 from inspector.lab.benchmarks.memory import add_memory
 from inspector.lab.benchmarks.promises.contamination import add_contamination
 from inspector.lab.benchmarks.promises.escapes import add_escapes
 from inspector.lab.benchmarks.promises.light import add_light
+from inspector.lab.benchmarks.promises.lot_check import add_lot_check
+from inspector.lab.benchmarks.promises.pod import add_pod
 from inspector.lab.benchmarks.recovery import add_recovery
 from inspector.lab.benchmarks.small_defects import add_small_defects
 from inspector.lab.benchmarks.speed import add_speed
@@ -57,14 +57,15 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         add_ledger,
         add_find,
         add_exam,
-        add_pod,
         add_report,
         add_calibration,
         add_alignment,
         add_limits,
         add_lot_check,
         add_escapes,
+        add_pod,
         add_light,
+        add_contamination,
         add_cameras,
         add_gate,
         add_recovery,
@@ -76,6 +77,5 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         add_tiles,
         add_small_defects,
         add_judging,
-        add_contamination,
     ):
         add(bench, make_context)

@@ -116,7 +116,7 @@ class Relearning:
 
     def begin(self, recipe: Recipe, *, who: str = "", budget_s: float | None = None, background: bool = True) -> None:
         """Teach ``recipe`` again, which is kept, with what people answered. Returns at once. Raises TeachingError while another runs.
-        ``background``: at the lowest priority."""
+        ``background``: at nice 10."""
         with self._lock:
             if self._stopped or (self._status is not None and self._status.phase is RelearnPhase.RUNNING):
                 raise TeachingError("a teaching from answers is running already", remedy="Wait for its end, or cancel it")

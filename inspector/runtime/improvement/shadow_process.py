@@ -34,8 +34,8 @@ ANSWER_S = 60.0
 """For one picture, from then on it counts as hanging."""
 
 NICE = 5
-"""A third of the weight of the line where both want the same core. At the lowest priority, which teaching has, a line that takes all it can
-would leave it nothing; and Linux lets no ordinary process come back from there."""
+"""A third of the weight of the line where both want the same core. At the lowest priority a line that takes all it can would leave it
+nothing; and Linux lets no ordinary process come back from there."""
 
 MakePipeline = Callable[[RecipeId], Pipeline]
 """Loads a version from the disk and compiles it. It must be picklable: the other process calls it."""

@@ -1,4 +1,4 @@
-"""Teaching in a process of its own, at the lowest priority, so that it takes only what the inspection leaves over."""
+"""Teaching in a process of its own, at nice 10, so that the inspection beside it goes first."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _Result = TypeVar("_Result")
 
 POLL_S = 0.1
 END_S = 5.0
-STOP_S = 3.0
+STOP_S = 1.5
 """In which a learning is to keep its state when it is stopped: the station's own end waits no longer than five."""
 
 _TAKEN, _STOP = "taken", "stop"

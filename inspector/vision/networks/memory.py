@@ -207,9 +207,7 @@ class Memory:
         if ANYWHERE in self._banks:
             return (1 - nearest_anywhere(features, self._banks[ANYWHERE]),) * MEMORY_MAPS
         banks = (self._banks[name] for name in MEMORY_NAMES)
-        return tuple(
-            torch.cat([1 - nearest(one, bank) for one in torch.split(kind, 1)]) for kind, bank in zip(features, banks, strict=True)
-        )
+        return tuple(1 - nearest(kind, bank) for kind, bank in zip(features, banks, strict=True))
 
 
 def nearest_anywhere(features: tuple[Tensor, Tensor], bank: Tensor) -> Tensor:
@@ -220,15 +218,15 @@ def nearest_anywhere(features: tuple[Tensor, Tensor], bank: Tensor) -> Tensor:
 
 
 def nearest(features: Tensor, bank: Tensor) -> Tensor:
-    """Largest cosine with a remembered feature within ``MEMORY_RADIUS`` cells. (1, c, h, w) and (h w, pictures, c) -> (1, 1, h, w)."""
-    channels, height, width = features.shape[1:]
+    """Largest cosine with a remembered feature within ``MEMORY_RADIUS`` cells. (n, c, h, w) and (h w, pictures, c) -> (n, 1, h, w)."""
+    count, channels, height, width = features.shape
     r, side = MEMORY_RADIUS, 2 * MEMORY_RADIUS + 1
     shifts = [(down, across) for down in range(side) for across in range(side)]
-    padded = F.pad(features[0], (r, r, r, r))
-    # Each place of the bank is read once and compared with the picture's features around it.
-    around = torch.stack([padded[:, down : down + height, across : across + width] for down, across in shifts])
-    cosines = torch.bmm(bank, around.reshape(len(shifts), channels, -1).permute(2, 1, 0)).amax(dim=1)
-    planes = F.pad(cosines.T.reshape(len(shifts), height, width), (r, r, r, r), value=-1.0)
+    padded = F.pad(features, (r, r, r, r))
+    # Each place of the bank is read once and compared with the features of all pictures around it.
+    around = torch.stack([padded[:, :, down : down + height, across : across + width] for down, across in shifts], dim=1)
+    cosines = torch.bmm(bank, around.flatten(3).permute(3, 2, 0, 1).reshape(height * width, channels, -1)).amax(dim=1)
+    planes = F.pad(cosines.T.reshape(count, len(shifts), height, width), (r, r, r, r), value=-1.0)
     # Seen from the picture's place, that bank place lies on the other side.
-    back = [plane[2 * r - d : 2 * r - d + height, 2 * r - a : 2 * r - a + width] for plane, (d, a) in zip(planes, shifts, strict=True)]
-    return torch.stack(back).amax(dim=0)[None, None]
+    back = [planes[:, at, 2 * r - d : 2 * r - d + height, 2 * r - a : 2 * r - a + width] for at, (d, a) in enumerate(shifts)]
+    return torch.stack(back).amax(dim=0)[:, None]

@@ -51,7 +51,7 @@ from inspector.vision.teaching.good_parts import check_good_parts
 from inspector.vision.teaching.light_fitting import with_light_range
 from inspector.vision.teaching.memory_choice import Distances, Judgement, clearer
 from inspector.vision.teaching.memory_fitting import MemoryFitting
-from inspector.vision.teaching.planted.judging import PlantingBudget, PlantingTrial, telling_defects
+from inspector.vision.teaching.planted.judging import FEWEST_EACH, PlantingBudget, PlantingTrial, telling_defects
 from inspector.vision.teaching.planted.plan import PlantedPicture
 from inspector.vision.teaching.progress import TeachingProgress
 from inspector.vision.teaching.recipe_fitting import RecipeFitting, fused_maps
@@ -74,6 +74,9 @@ _log = logging.getLogger(__name__)
 
 MOST_SYNTHETIC = 16
 """Held-out parts that a synthetic defect is put into."""
+
+FEW_STEPS = 300
+"""A teaching of fewer image-steps is a trial: fewer defects are planted, and less is promised."""
 
 MOST_FOR_RANGES = 24
 """Training parts by which the ranges for 8 bits are measured."""
@@ -419,8 +422,10 @@ class _Teaching:
 
     def _planting(self, picture_s: float) -> PlantingBudget:
         """How many defects are planted, where judging a picture takes ``picture_s``."""
-        budget_s = self.options.budget_s if self.timed else None
-        return PlantingBudget.of(self.given.input_size, self.given.tiling.tile, picture_s, budget_s)
+        options, given = self.options, self.given
+        budget = PlantingBudget.of(given.input_size, given.tiling.tile, picture_s, options.budget_s if self.timed else None)
+        trial = options.image_steps is not None and options.image_steps < FEW_STEPS
+        return budget.at_most(FEWEST_EACH) if trial else budget
 
     def _planted(
         self, held: Sequence[Picture], recipe: Recipe, framing: Framing, comparison: Comparison, each: int

@@ -185,7 +185,7 @@ def _facts(card: RecipeCard) -> str:
     smallest = best_known(escape_promise(one.planted_scores, one.limit.value, one.unit))
     lines = [
         "; ".join(filter(None, (f"Learned from {one.good_parts} good parts, {one.limit.held_out} held out", scores.replace("-", "−")))),
-        _sentence(promised_sentence(one.limit, one.good_scores)),
+        _sentence(tr(promised_sentence(one.limit, one.good_scores))),
         smallest or f"Planted defects: {planted}",
     ]
     if one.light:

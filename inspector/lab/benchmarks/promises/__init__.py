@@ -1,1 +1,1 @@
-"""Whether what a recipe promises holds on parts that it has never seen."""
+"""Whether what a recipe promises holds, and how soon it is seen that it does not."""

@@ -57,6 +57,10 @@ class PlantingBudget:
             each = min(EACH, int(min(SECONDS, BUDGET_SHARE * budget_s) / max(one_s, 1e-9)))
         return cls(each, each * one_s) if each >= FEWEST_EACH else cls(0, 0.0)
 
+    def at_most(self, each: int) -> PlantingBudget:
+        """The same with no more than ``each`` defects of a kind."""
+        return self if self.each <= each else PlantingBudget(each, self.seconds * each / self.each)
+
 
 TELLING_EACH = 12
 """Defects of each kind that a choice is made by: the choice is made twice in a teaching, and has seconds."""

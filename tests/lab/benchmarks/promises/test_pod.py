@@ -10,7 +10,7 @@ import pytest
 from inspector.core.promises.defect_kind import DefectKind
 from inspector.core.promises.escape_promise import SizeUnit, Zone, escape_promise
 from inspector.core.promises.planted_score import PlantedScore
-from inspector.lab.benchmarks.evidence.pod import KeptPromise, PromiseRun, in_words, kept_promises, predicted_share
+from inspector.lab.benchmarks.promises.pod import KeptPromise, PromiseRun, in_words, kept_promises, predicted_share
 from tests.core.promises.planted import LIMIT, planted_scores
 
 UNIT = SizeUnit("mm", 0.1)
