@@ -310,6 +310,10 @@ Warum: {0}</translation>
       <translation>, noch {0} s</translation>
     </message>
     <message>
+      <source>, {0} that were drawn from all</source>
+      <translation>, {0}, die aus allen gezogen wurden</translation>
+    </message>
+    <message>
       <source>, {0} that were rejected and good</source>
       <translation>, {0}, die verworfen wurden und gut waren</translation>
     </message>
@@ -800,10 +804,6 @@ Warum: {0}</translation>
     <message>
       <source>Ask when a shift begins</source>
       <translation>Bei Schichtbeginn verlangen</translation>
-    </message>
-    <message>
-      <source>At most</source>
-      <translation>Höchstens</translation>
     </message>
     <message>
       <source>At most {0} false rejects can be promised; {1} more, best of another lot, would halve that.</source>
@@ -1480,6 +1480,10 @@ Warum: {0}</translation>
     <message>
       <source>Draw round the place where the flaws were; a click takes the place about it.</source>
       <translation>Umfahren Sie die Stelle, an der die Fehler waren; ein Klick nimmt die Stelle ringsum.</translation>
+    </message>
+    <message>
+      <source>Draw the parts again</source>
+      <translation>Ziehen Sie die Teile erneut</translation>
     </message>
     <message>
       <source>Draw the region anew</source>
@@ -3382,10 +3386,6 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Nichts wird beurteilt, und kein Teil ist PASS, bis sie gestartet ist.</translation>
     </message>
     <message>
-      <source>Nothing is known of how many good parts it rejects.</source>
-      <translation>Es ist nicht bekannt, wie viele Gutteile es zurückweist.</translation>
-    </message>
-    <message>
       <source>Nothing of it was kept</source>
       <translation>Davon wurde nichts aufbewahrt</translation>
     </message>
@@ -4494,6 +4494,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Set the limit again</source>
       <translation>Setzen Sie die Grenze neu</translation>
+    </message>
+    <message>
+      <source>Set the limit by hand, or learn again from what people answered</source>
+      <translation>Setzen Sie die Grenze von Hand, oder lernen Sie erneut aus den Antworten</translation>
     </message>
     <message>
       <source>Set this PIN</source>
@@ -6048,10 +6052,6 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Mit Bildern, Karten und Belegen; ohne sie nur die Tabelle</translation>
     </message>
     <message>
-      <source>With {0} held-out parts {1} at {2} % confidence; {3} % would need {4}.</source>
-      <translation>Mit {0} zurückgehaltenen Teilen {1} bei {2} % Vertrauen; {3} % würden {4} brauchen.</translation>
-    </message>
-    <message>
       <source>Words</source>
       <translation>Wörter</translation>
     </message>
@@ -6398,6 +6398,10 @@ zu {1}{2}.</translation>
       <translation>eine Person hat es abgebrochen</translation>
     </message>
     <message>
+      <source>a person decides whether it is used, {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a person has seen that {0}</source>
       <translation>jemand hat gesehen: {0}</translation>
     </message>
@@ -6702,6 +6706,10 @@ zu {1}{2}.</translation>
       <translation>inzwischen kam eine andere Version in Gebrauch</translation>
     </message>
     <message>
+      <source>another version came into use meanwhile, and the parts were scored by {0}</source>
+      <translation>inzwischen kam eine andere Version in Gebrauch, und die Werte der Teile sind von {0}</translation>
+    </message>
+    <message>
       <source>another {0} than then</source>
       <translation>anders als damals: {0}</translation>
     </message>
@@ -6836,10 +6844,6 @@ zu {1}{2}.</translation>
     <message>
       <source>at most {0}</source>
       <translation>höchstens {0}</translation>
-    </message>
-    <message>
-      <source>at most {0} can be promised</source>
-      <translation>höchstens {0} kann zugesagt werden</translation>
     </message>
     <message>
       <source>at most {0} megapixels</source>
@@ -7312,6 +7316,10 @@ zu {1}{2}.</translation>
     <message>
       <source>copied: {0} as {1}</source>
       <translation>kopiert: {0} als {1}</translation>
+    </message>
+    <message>
+      <source>copies in other light</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>copy {0}</source>
@@ -7906,6 +7914,10 @@ zu {1}{2}.</translation>
       <translation>zu sammelnde Gutteile</translation>
     </message>
     <message>
+      <source>good parts to let go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>gradient up to {0} %{1} from edge to edge</source>
       <translation>Verlauf bis {0} %{1} von Rand zu Rand</translation>
     </message>
@@ -8474,6 +8486,10 @@ zu {1}{2}.</translation>
       <translation>es hängt nicht von der Größe ab</translation>
     </message>
     <message>
+      <source>it does not find known bad parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it does not find {0}: {1}</source>
       <translation>es findet {0} nicht: {1}</translation>
     </message>
@@ -8716,6 +8732,14 @@ zu {1}{2}.</translation>
     <message>
       <source>its good parts were not kept, so no defects can be planted into them</source>
       <translation>seine Gutteile wurden nicht aufbewahrt, daher lassen sich keine Fehler einzeichnen</translation>
+    </message>
+    <message>
+      <source>its held-out parts stand for unequal shares of all good parts, and those were not kept</source>
+      <translation>seine zurückgehaltenen Teile stehen für ungleiche Anteile aller Gutteile, und diese Anteile wurden nicht aufbewahrt</translation>
+    </message>
+    <message>
+      <source>its limit may reject up to {0} % of good parts, the one in use up to {1} %</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its markers lie in another order</source>
@@ -9076,6 +9100,10 @@ zu {1}{2}.</translation>
     <message>
       <source>limit {0} (was {1})</source>
       <translation>Grenze {0} (war {1})</translation>
+    </message>
+    <message>
+      <source>limit {0} -&gt; {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>limit {0} from {1} parts</source>
@@ -9730,6 +9758,10 @@ zu {1}{2}.</translation>
       <translation>nicht gemessen</translation>
     </message>
     <message>
+      <source>not measured: no planted defect is found</source>
+      <translation>nicht gemessen: kein eingesetzter Fehler wird gefunden</translation>
+    </message>
+    <message>
       <source>not measured: none of the held-out parts passes</source>
       <translation>nicht gemessen: keines der zurückgehaltenen Teile besteht</translation>
     </message>
@@ -9754,8 +9786,8 @@ zu {1}{2}.</translation>
       <translation>nicht signiert seit dem letzten Prüfpunkt: {0}{1}</translation>
     </message>
     <message>
-      <source>not used at the lot's change, it does not find known bad parts: {0}</source>
-      <translation>beim Loswechsel nicht in Gebrauch genommen, es findet bekannte Schlechtteile nicht: {0}</translation>
+      <source>not used at the lot's change, {0}: {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not used: {0}</source>
@@ -9768,10 +9800,6 @@ zu {1}{2}.</translation>
     <message>
       <source>noted: {0}</source>
       <translation>vermerkt: {0}</translation>
-    </message>
-    <message>
-      <source>nothing can be promised</source>
-      <translation>nichts kann zugesichert werden</translation>
     </message>
     <message>
       <source>nothing can be promised by size</source>
@@ -9868,6 +9896,10 @@ zu {1}{2}.</translation>
     <message>
       <source>of another kind: own words</source>
       <translation>von anderer Art: eigene Worte</translation>
+    </message>
+    <message>
+      <source>of each good part, stronger or weaker by up to {0} %</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>of fewer than 24 parts learn copies too, in a little other light and pose</source>
@@ -10028,6 +10060,10 @@ zu {1}{2}.</translation>
     <message>
       <source>operator</source>
       <translation>Bediener</translation>
+    </message>
+    <message>
+      <source>other parts have joined the held-out ones meanwhile</source>
+      <translation>inzwischen kamen andere Teile zu den zurückgehaltenen hinzu</translation>
     </message>
     <message>
       <source>otherwise</source>
@@ -10698,6 +10734,10 @@ zu {1}{2}.</translation>
     <message>
       <source>share of FAIL: upper limit</source>
       <translation>Anteil FAIL: obere Grenze</translation>
+    </message>
+    <message>
+      <source>shares of the held-out parts</source>
+      <translation>Anteile der zurückgehaltenen Teile</translation>
     </message>
     <message>
       <source>sharpness</source>
@@ -11402,6 +11442,14 @@ zu {1}{2}.</translation>
     <message>
       <source>the limit could not be set: {0}</source>
       <translation>die Grenze konnte nicht gesetzt werden: {0}</translation>
+    </message>
+    <message>
+      <source>the limit in use comes of more held-out parts ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the limit in use was set by hand ({0})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the limit {0} is not a number</source>
@@ -12556,8 +12604,8 @@ zu {1}{2}.</translation>
       <translation>{0}{1} verwenden</translation>
     </message>
     <message>
-      <source>used at the lot's change: {0}</source>
-      <translation>beim Loswechsel in Gebrauch genommen: {0}</translation>
+      <source>used at the lot's change: {0}: {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>usual map</source>
@@ -13050,6 +13098,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} IS NOT NULL</translation>
     </message>
     <message>
+      <source>{0} It failed {1} times, and is not tried again until it is told to go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} JOIN {1}.parts AS v ON v.number = k.part WHERE k.part = ? AND ABS(k.taken_at - v.at) &lt; {2}</source>
       <translation>{0} JOIN {1}.parts AS v ON v.number = k.part WHERE k.part = ? AND ABS(k.taken_at - v.at) &lt; {2}</translation>
     </message>
@@ -13236,6 +13288,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} figures belong to no fold</source>
       <translation>{0} Zahlen gehören zu keiner Zusammenfassung</translation>
+    </message>
+    <message>
+      <source>{0} for {1}</source>
+      <translation>{0} für {1}</translation>
     </message>
     <message>
       <source>{0} for {1} %</source>
@@ -13570,8 +13626,8 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} der Kamera</translation>
     </message>
     <message>
-      <source>{0} of the teaching, {1} that passed beside the line{2}</source>
-      <translation>{0} des Lernens, {1}, die neben der Linie bestanden{2}</translation>
+      <source>{0} of the teaching, {1} that passed beside the line{2}{3}</source>
+      <translation>{0} des Lernens, {1}, die neben der Linie bestanden haben{2}{3}</translation>
     </message>
     <message>
       <source>{0} of the white surface deviates strongly: dirt, an edge or a part</source>
@@ -13978,10 +14034,6 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} {1} noch nicht aufbewahrt: {2}</translation>
     </message>
     <message>
-      <source>{0} {1} of good parts, with {2} % confidence.</source>
-      <translation>{0} {1} der Gutteile, mit {2} % Vertrauen.</translation>
-    </message>
-    <message>
       <source>{0} {1} pictures taken, mean grey value {2}.</source>
       <translation>{0} {1} Bilder aufgenommen, mittlerer Grauwert {2}.</translation>
     </message>
@@ -14040,6 +14092,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0}, dust on {1} of the picture</source>
       <translation>{0}, Staub auf {1} des Bilds</translation>
+    </message>
+    <message>
+      <source>{0}, its own is {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0}, opened again {1} times</source>
@@ -14308,6 +14364,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
     <message>
       <source>{0}; its newest {1} parts score {2} standard deviations {3}</source>
       <translation>{0}; seine neuesten {1} Teile liegen {2} Standardabweichungen {3}</translation>
+    </message>
+    <message>
+      <source>{0}; known defects from {1}</source>
+      <translation>{0}; bekannte Fehler ab {1}</translation>
     </message>
     <message>
       <source>{0}; lets {1} of {2} confirmed and {3} of {4} planted defects pass.</source>

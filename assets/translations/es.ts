@@ -310,6 +310,10 @@ Por qué: {0}</translation>
       <translation>, faltan {0} s</translation>
     </message>
     <message>
+      <source>, {0} that were drawn from all</source>
+      <translation>, {0} extraídas de todas</translation>
+    </message>
+    <message>
       <source>, {0} that were rejected and good</source>
       <translation>, {0} que fueron rechazadas y eran buenas</translation>
     </message>
@@ -800,10 +804,6 @@ Por qué: {0}</translation>
     <message>
       <source>Ask when a shift begins</source>
       <translation>Pedir al empezar un turno</translation>
-    </message>
-    <message>
-      <source>At most</source>
-      <translation>Como máximo</translation>
     </message>
     <message>
       <source>At most {0} false rejects can be promised; {1} more, best of another lot, would halve that.</source>
@@ -1480,6 +1480,10 @@ Por qué: {0}</translation>
     <message>
       <source>Draw round the place where the flaws were; a click takes the place about it.</source>
       <translation>Dibuje alrededor del lugar donde estaban los defectos; un clic toma el lugar que lo rodea.</translation>
+    </message>
+    <message>
+      <source>Draw the parts again</source>
+      <translation>Extraiga de nuevo las piezas</translation>
     </message>
     <message>
       <source>Draw the region anew</source>
@@ -3382,10 +3386,6 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Nada se juzga, y ninguna pieza es PASS, hasta que haya arrancado.</translation>
     </message>
     <message>
-      <source>Nothing is known of how many good parts it rejects.</source>
-      <translation>No se sabe cuántas piezas buenas rechaza.</translation>
-    </message>
-    <message>
       <source>Nothing of it was kept</source>
       <translation>No se guardó nada de ello</translation>
     </message>
@@ -4494,6 +4494,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Set the limit again</source>
       <translation>Ponga el límite de nuevo</translation>
+    </message>
+    <message>
+      <source>Set the limit by hand, or learn again from what people answered</source>
+      <translation>Fije el límite a mano, o aprenda de nuevo con las respuestas</translation>
     </message>
     <message>
       <source>Set this PIN</source>
@@ -6048,10 +6052,6 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Con imágenes, mapas y registros; sin ellos, solo la tabla</translation>
     </message>
     <message>
-      <source>With {0} held-out parts {1} at {2} % confidence; {3} % would need {4}.</source>
-      <translation>Con {0} piezas reservadas {1} con {2} % de confianza; {3} % requeriría {4}.</translation>
-    </message>
-    <message>
       <source>Words</source>
       <translation>Palabras</translation>
     </message>
@@ -6398,6 +6398,10 @@ a {1}{2}.</translation>
       <translation>una persona lo canceló</translation>
     </message>
     <message>
+      <source>a person decides whether it is used, {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a person has seen that {0}</source>
       <translation>una persona ha visto: {0}</translation>
     </message>
@@ -6702,6 +6706,10 @@ a {1}{2}.</translation>
       <translation>entretanto se puso en uso otra versión</translation>
     </message>
     <message>
+      <source>another version came into use meanwhile, and the parts were scored by {0}</source>
+      <translation>entretanto se puso en uso otra versión, y las piezas fueron puntuadas por {0}</translation>
+    </message>
+    <message>
       <source>another {0} than then</source>
       <translation>{0} distinto de entonces</translation>
     </message>
@@ -6836,10 +6844,6 @@ a {1}{2}.</translation>
     <message>
       <source>at most {0}</source>
       <translation>como máximo {0}</translation>
-    </message>
-    <message>
-      <source>at most {0} can be promised</source>
-      <translation>se puede prometer como máximo {0}</translation>
     </message>
     <message>
       <source>at most {0} megapixels</source>
@@ -7312,6 +7316,10 @@ a {1}{2}.</translation>
     <message>
       <source>copied: {0} as {1}</source>
       <translation>copiado: {0} como {1}</translation>
+    </message>
+    <message>
+      <source>copies in other light</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>copy {0}</source>
@@ -7906,6 +7914,10 @@ a {1}{2}.</translation>
       <translation>piezas buenas por reunir</translation>
     </message>
     <message>
+      <source>good parts to let go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>gradient up to {0} %{1} from edge to edge</source>
       <translation>gradiente hasta el {0} %{1} de borde a borde</translation>
     </message>
@@ -8474,6 +8486,10 @@ a {1}{2}.</translation>
       <translation>no depende del tamaño</translation>
     </message>
     <message>
+      <source>it does not find known bad parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it does not find {0}: {1}</source>
       <translation>no encuentra {0}: {1}</translation>
     </message>
@@ -8716,6 +8732,14 @@ a {1}{2}.</translation>
     <message>
       <source>its good parts were not kept, so no defects can be planted into them</source>
       <translation>sus piezas buenas no se conservaron, por lo que no se pueden simular defectos en ellas</translation>
+    </message>
+    <message>
+      <source>its held-out parts stand for unequal shares of all good parts, and those were not kept</source>
+      <translation>sus piezas reservadas representan proporciones desiguales de todas las piezas buenas, y estas no se guardaron</translation>
+    </message>
+    <message>
+      <source>its limit may reject up to {0} % of good parts, the one in use up to {1} %</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its markers lie in another order</source>
@@ -9076,6 +9100,10 @@ a {1}{2}.</translation>
     <message>
       <source>limit {0} (was {1})</source>
       <translation>límite {0} (antes {1})</translation>
+    </message>
+    <message>
+      <source>limit {0} -&gt; {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>limit {0} from {1} parts</source>
@@ -9730,6 +9758,10 @@ a {1}{2}.</translation>
       <translation>no medido</translation>
     </message>
     <message>
+      <source>not measured: no planted defect is found</source>
+      <translation>no medido: no se encuentra ningún defecto implantado</translation>
+    </message>
+    <message>
       <source>not measured: none of the held-out parts passes</source>
       <translation>no medido: ninguna de las piezas reservadas pasa</translation>
     </message>
@@ -9754,8 +9786,8 @@ a {1}{2}.</translation>
       <translation>sin firmar desde el último punto de control: {0}{1}</translation>
     </message>
     <message>
-      <source>not used at the lot's change, it does not find known bad parts: {0}</source>
-      <translation>no se usa al cambiar de lote, no encuentra piezas malas conocidas: {0}</translation>
+      <source>not used at the lot's change, {0}: {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not used: {0}</source>
@@ -9768,10 +9800,6 @@ a {1}{2}.</translation>
     <message>
       <source>noted: {0}</source>
       <translation>anotado: {0}</translation>
-    </message>
-    <message>
-      <source>nothing can be promised</source>
-      <translation>no se puede prometer nada</translation>
     </message>
     <message>
       <source>nothing can be promised by size</source>
@@ -9868,6 +9896,10 @@ a {1}{2}.</translation>
     <message>
       <source>of another kind: own words</source>
       <translation>de otro tipo: con sus palabras</translation>
+    </message>
+    <message>
+      <source>of each good part, stronger or weaker by up to {0} %</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>of fewer than 24 parts learn copies too, in a little other light and pose</source>
@@ -10028,6 +10060,10 @@ a {1}{2}.</translation>
     <message>
       <source>operator</source>
       <translation>operario</translation>
+    </message>
+    <message>
+      <source>other parts have joined the held-out ones meanwhile</source>
+      <translation>entretanto otras piezas se sumaron a las reservadas</translation>
     </message>
     <message>
       <source>otherwise</source>
@@ -10698,6 +10734,10 @@ a {1}{2}.</translation>
     <message>
       <source>share of FAIL: upper limit</source>
       <translation>proporción de FAIL: límite superior</translation>
+    </message>
+    <message>
+      <source>shares of the held-out parts</source>
+      <translation>proporciones de las piezas reservadas</translation>
     </message>
     <message>
       <source>sharpness</source>
@@ -11402,6 +11442,14 @@ a {1}{2}.</translation>
     <message>
       <source>the limit could not be set: {0}</source>
       <translation>no se pudo fijar el límite: {0}</translation>
+    </message>
+    <message>
+      <source>the limit in use comes of more held-out parts ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the limit in use was set by hand ({0})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the limit {0} is not a number</source>
@@ -12556,8 +12604,8 @@ a {1}{2}.</translation>
       <translation>usar {0}{1}</translation>
     </message>
     <message>
-      <source>used at the lot's change: {0}</source>
-      <translation>usada al cambiar de lote: {0}</translation>
+      <source>used at the lot's change: {0}: {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>usual map</source>
@@ -13050,6 +13098,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} IS NOT NULL</translation>
     </message>
     <message>
+      <source>{0} It failed {1} times, and is not tried again until it is told to go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} JOIN {1}.parts AS v ON v.number = k.part WHERE k.part = ? AND ABS(k.taken_at - v.at) &lt; {2}</source>
       <translation>{0} JOIN {1}.parts AS v ON v.number = k.part WHERE k.part = ? AND ABS(k.taken_at - v.at) &lt; {2}</translation>
     </message>
@@ -13236,6 +13288,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} figures belong to no fold</source>
       <translation>{0} cifra no pertenece a ningún condensado||{0} cifras no pertenecen a ningún condensado</translation>
+    </message>
+    <message>
+      <source>{0} for {1}</source>
+      <translation>{0} por {1}</translation>
     </message>
     <message>
       <source>{0} for {1} %</source>
@@ -13570,8 +13626,8 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} de la cámara</translation>
     </message>
     <message>
-      <source>{0} of the teaching, {1} that passed beside the line{2}</source>
-      <translation>{0} del aprendizaje, {1} que pasaron junto a la línea{2}</translation>
+      <source>{0} of the teaching, {1} that passed beside the line{2}{3}</source>
+      <translation>{0} del aprendizaje, {1} que pasaron junto a la línea{2}{3}</translation>
     </message>
     <message>
       <source>{0} of the white surface deviates strongly: dirt, an edge or a part</source>
@@ -13978,10 +14034,6 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} {1} aún no conservado: {2}</translation>
     </message>
     <message>
-      <source>{0} {1} of good parts, with {2} % confidence.</source>
-      <translation>{0} {1} de las piezas buenas, con {2} % de confianza.</translation>
-    </message>
-    <message>
       <source>{0} {1} pictures taken, mean grey value {2}.</source>
       <translation>{0} {1} imágenes tomadas, valor de gris medio {2}.</translation>
     </message>
@@ -14040,6 +14092,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0}, dust on {1} of the picture</source>
       <translation>{0}, polvo en {1} de la imagen</translation>
+    </message>
+    <message>
+      <source>{0}, its own is {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0}, opened again {1} times</source>
@@ -14308,6 +14364,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
     <message>
       <source>{0}; its newest {1} parts score {2} standard deviations {3}</source>
       <translation>{0}; sus {1} piezas más nuevas puntúan {2} desviaciones estándar {3}</translation>
+    </message>
+    <message>
+      <source>{0}; known defects from {1}</source>
+      <translation>{0}; defectos conocidos desde {1}</translation>
     </message>
     <message>
       <source>{0}; lets {1} of {2} confirmed and {3} of {4} planted defects pass.</source>

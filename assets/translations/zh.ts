@@ -310,6 +310,10 @@ Why: {0}</source>
       <translation>，还需 {0} s</translation>
     </message>
     <message>
+      <source>, {0} that were drawn from all</source>
+      <translation>，{0} 件从全部工件中抽取</translation>
+    </message>
+    <message>
       <source>, {0} that were rejected and good</source>
       <translation>，{0} 个被判不合格但实际良好</translation>
     </message>
@@ -800,10 +804,6 @@ Why: {0}</source>
     <message>
       <source>Ask when a shift begins</source>
       <translation>班次开始时要求</translation>
-    </message>
-    <message>
-      <source>At most</source>
-      <translation>最多</translation>
     </message>
     <message>
       <source>At most {0} false rejects can be promised; {1} more, best of another lot, would halve that.</source>
@@ -1480,6 +1480,10 @@ Why: {0}</source>
     <message>
       <source>Draw round the place where the flaws were; a click takes the place about it.</source>
       <translation>圈出瑕疵所在位置；单击则取其周围。</translation>
+    </message>
+    <message>
+      <source>Draw the parts again</source>
+      <translation>请重新抽取工件</translation>
     </message>
     <message>
       <source>Draw the region anew</source>
@@ -3382,10 +3386,6 @@ From then on no change judges before it was tried on them.</source>
       <translation>启动完成前不判定，没有工件 PASS。</translation>
     </message>
     <message>
-      <source>Nothing is known of how many good parts it rejects.</source>
-      <translation>不知道它会拒收多少良品。</translation>
-    </message>
-    <message>
       <source>Nothing of it was kept</source>
       <translation>没有保存任何内容</translation>
     </message>
@@ -4494,6 +4494,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Set the limit again</source>
       <translation>请重新设置限值</translation>
+    </message>
+    <message>
+      <source>Set the limit by hand, or learn again from what people answered</source>
+      <translation>请手动设定限值，或根据答复重新学习</translation>
     </message>
     <message>
       <source>Set this PIN</source>
@@ -6048,10 +6052,6 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>含图像、热图和记录；否则仅有表格</translation>
     </message>
     <message>
-      <source>With {0} held-out parts {1} at {2} % confidence; {3} % would need {4}.</source>
-      <translation>{0} 个留出件时{1}，置信度 {2} %；{3} % 需要 {4}。</translation>
-    </message>
-    <message>
       <source>Words</source>
       <translation>字词</translation>
     </message>
@@ -6398,6 +6398,10 @@ to {1}{2}.</source>
       <translation>有人取消</translation>
     </message>
     <message>
+      <source>a person decides whether it is used, {0}: {1}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a person has seen that {0}</source>
       <translation>有人已看到：{0}</translation>
     </message>
@@ -6702,6 +6706,10 @@ to {1}{2}.</source>
       <translation>期间已启用另一版本</translation>
     </message>
     <message>
+      <source>another version came into use meanwhile, and the parts were scored by {0}</source>
+      <translation>其间已启用另一版本，而这些工件的得分来自 {0}</translation>
+    </message>
+    <message>
       <source>another {0} than then</source>
       <translation>{0} 与当时不同</translation>
     </message>
@@ -6836,10 +6844,6 @@ to {1}{2}.</source>
     <message>
       <source>at most {0}</source>
       <translation>至多 {0}</translation>
-    </message>
-    <message>
-      <source>at most {0} can be promised</source>
-      <translation>至多可保证 {0}</translation>
     </message>
     <message>
       <source>at most {0} megapixels</source>
@@ -7312,6 +7316,10 @@ to {1}{2}.</source>
     <message>
       <source>copied: {0} as {1}</source>
       <translation>已复制：{0}，新名称 {1}</translation>
+    </message>
+    <message>
+      <source>copies in other light</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>copy {0}</source>
@@ -7906,6 +7914,10 @@ to {1}{2}.</source>
       <translation>需采集的良品数</translation>
     </message>
     <message>
+      <source>good parts to let go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>gradient up to {0} %{1} from edge to edge</source>
       <translation>梯度至多 {0} %{1}（边到边）</translation>
     </message>
@@ -8474,6 +8486,10 @@ to {1}{2}.</source>
       <translation>与尺寸无关</translation>
     </message>
     <message>
+      <source>it does not find known bad parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it does not find {0}: {1}</source>
       <translation>它找不到 {0}：{1}</translation>
     </message>
@@ -8716,6 +8732,14 @@ to {1}{2}.</source>
     <message>
       <source>its good parts were not kept, so no defects can be planted into them</source>
       <translation>其良品未保留，因此无法植入缺陷</translation>
+    </message>
+    <message>
+      <source>its held-out parts stand for unequal shares of all good parts, and those were not kept</source>
+      <translation>其留出件代表全部良品的不同份额，而这些份额未被保存</translation>
+    </message>
+    <message>
+      <source>its limit may reject up to {0} % of good parts, the one in use up to {1} %</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its markers lie in another order</source>
@@ -9076,6 +9100,10 @@ to {1}{2}.</source>
     <message>
       <source>limit {0} (was {1})</source>
       <translation>限值 {0}（原为 {1}）</translation>
+    </message>
+    <message>
+      <source>limit {0} -&gt; {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>limit {0} from {1} parts</source>
@@ -9730,6 +9758,10 @@ to {1}{2}.</source>
       <translation>未测量</translation>
     </message>
     <message>
+      <source>not measured: no planted defect is found</source>
+      <translation>未测量：未检出任何植入缺陷</translation>
+    </message>
+    <message>
       <source>not measured: none of the held-out parts passes</source>
       <translation>未测量：没有留出件通过</translation>
     </message>
@@ -9754,8 +9786,8 @@ to {1}{2}.</source>
       <translation>自上次检查点以来未签名：{0}{1}</translation>
     </message>
     <message>
-      <source>not used at the lot's change, it does not find known bad parts: {0}</source>
-      <translation>换批次时未启用，它找不到已知的不良件：{0}</translation>
+      <source>not used at the lot's change, {0}: {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not used: {0}</source>
@@ -9768,10 +9800,6 @@ to {1}{2}.</source>
     <message>
       <source>noted: {0}</source>
       <translation>已记下：{0}</translation>
-    </message>
-    <message>
-      <source>nothing can be promised</source>
-      <translation>无法保证</translation>
     </message>
     <message>
       <source>nothing can be promised by size</source>
@@ -9868,6 +9896,10 @@ to {1}{2}.</source>
     <message>
       <source>of another kind: own words</source>
       <translation>其他类型：自行填写</translation>
+    </message>
+    <message>
+      <source>of each good part, stronger or weaker by up to {0} %</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>of fewer than 24 parts learn copies too, in a little other light and pose</source>
@@ -10028,6 +10060,10 @@ to {1}{2}.</source>
     <message>
       <source>operator</source>
       <translation>操作员</translation>
+    </message>
+    <message>
+      <source>other parts have joined the held-out ones meanwhile</source>
+      <translation>其间已有其他工件加入留出件</translation>
     </message>
     <message>
       <source>otherwise</source>
@@ -10698,6 +10734,10 @@ to {1}{2}.</source>
     <message>
       <source>share of FAIL: upper limit</source>
       <translation>FAIL 比例：上控制限</translation>
+    </message>
+    <message>
+      <source>shares of the held-out parts</source>
+      <translation>留出件的份额</translation>
     </message>
     <message>
       <source>sharpness</source>
@@ -11402,6 +11442,14 @@ to {1}{2}.</source>
     <message>
       <source>the limit could not be set: {0}</source>
       <translation>无法设定限值：{0}</translation>
+    </message>
+    <message>
+      <source>the limit in use comes of more held-out parts ({0})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the limit in use was set by hand ({0})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the limit {0} is not a number</source>
@@ -12556,8 +12604,8 @@ to {1}{2}.</source>
       <translation>使用 {0}{1}</translation>
     </message>
     <message>
-      <source>used at the lot's change: {0}</source>
-      <translation>换批次时启用：{0}</translation>
+      <source>used at the lot's change: {0}: {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>usual map</source>
@@ -13050,6 +13098,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} IS NOT NULL</translation>
     </message>
     <message>
+      <source>{0} It failed {1} times, and is not tried again until it is told to go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{0} JOIN {1}.parts AS v ON v.number = k.part WHERE k.part = ? AND ABS(k.taken_at - v.at) &lt; {2}</source>
       <translation>{0} JOIN {1}.parts AS v ON v.number = k.part WHERE k.part = ? AND ABS(k.taken_at - v.at) &lt; {2}</translation>
     </message>
@@ -13236,6 +13288,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} figures belong to no fold</source>
       <translation>{0} 个数据不属于任何汇总</translation>
+    </message>
+    <message>
+      <source>{0} for {1}</source>
+      <translation>{0} 件代表 {1}</translation>
     </message>
     <message>
       <source>{0} for {1} %</source>
@@ -13570,8 +13626,8 @@ The folder could not be opened from here: {1}</source>
       <translation>相机的 {0}</translation>
     </message>
     <message>
-      <source>{0} of the teaching, {1} that passed beside the line{2}</source>
-      <translation>{0} 个来自学习，{1} 个在产线旁通过{2}</translation>
+      <source>{0} of the teaching, {1} that passed beside the line{2}{3}</source>
+      <translation>{0} 件来自学习，{1} 件在产线旁判为合格{2}{3}</translation>
     </message>
     <message>
       <source>{0} of the white surface deviates strongly: dirt, an edge or a part</source>
@@ -13978,10 +14034,6 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} {1} 尚未保存：{2}</translation>
     </message>
     <message>
-      <source>{0} {1} of good parts, with {2} % confidence.</source>
-      <translation>{0}良品的 {1}，置信度 {2} %。</translation>
-    </message>
-    <message>
       <source>{0} {1} pictures taken, mean grey value {2}.</source>
       <translation>{0} 已拍摄 {1} 幅图像，平均灰度值 {2}。</translation>
     </message>
@@ -14040,6 +14092,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0}, dust on {1} of the picture</source>
       <translation>{0}，图像的 {1} 有灰尘</translation>
+    </message>
+    <message>
+      <source>{0}, its own is {1}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{0}, opened again {1} times</source>
@@ -14308,6 +14364,10 @@ With a reason it is used all the same; reason, name and these figures stand in t
     <message>
       <source>{0}; its newest {1} parts score {2} standard deviations {3}</source>
       <translation>{0}；最新 {1} 件的得分{3} {2} 个标准差</translation>
+    </message>
+    <message>
+      <source>{0}; known defects from {1}</source>
+      <translation>{0}；已知缺陷自 {1} 起</translation>
     </message>
     <message>
       <source>{0}; lets {1} of {2} confirmed and {3} of {4} planted defects pass.</source>

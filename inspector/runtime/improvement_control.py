@@ -25,6 +25,7 @@ from inspector.runtime.examination.answered import join_confirmed
 from inspector.runtime.improvement.confirmed_parts import AnswerSource, ConfirmedPart
 from inspector.runtime.improvement.holding_out import HoldingOut, request_of
 from inspector.runtime.improvement.learning_beside import LearningServices
+from inspector.runtime.improvement.lot_change import LearnedVersion, lost_with
 from inspector.runtime.improvement.relearning import ANSWERS, JoinExam, Relearning
 from inspector.runtime.improvement.settled_limit import SETTLED, settled, with_limit
 from inspector.runtime.improvement.shadow_run import ShadowRun, StartShadow
@@ -107,7 +108,7 @@ class ImprovementControl:
             audit=self._note,
             done=self._taught,
         )
-        self._learned_on: RecipeId | None = None
+        self._learned_on: LearnedVersion | None = None
 
         def taught() -> bool:
             relearning = self._relearning.status()
@@ -212,7 +213,7 @@ class ImprovementControl:
         """End the shadow run. The version stays on the disk, not in use. Returns it. Raises RecipeError."""
         by = self._allowed("discard the candidate", why)
         candidate = self._wanted()
-        learned_on = candidate == self._learned_on
+        learned_on = self._is_learned_on(candidate)
         self._end()
         if learned_on:
             self.learning.discarded()
@@ -244,18 +245,21 @@ class ImprovementControl:
             run.offer(event)
 
     def lot_begins(self) -> None:
-        """A new lot: a better version that learned on is put in use now, where the settings say so. Never blocks."""
-        candidate, run, recipe = self._candidate, self._run, self._recipes.current()
-        if self._settings.go_on is not GoOn.AT_LOT or candidate is None or candidate != self._learned_on or recipe is None:
+        """A new lot: a better version that learned on is put in use now, where the settings say so and nothing of what the limit in use
+        rests on is lost by it. Never blocks."""
+        candidate, learned, run, recipe = self._candidate, self._learned_on, self._run, self._recipes.current()
+        if self._settings.go_on is not GoOn.AT_LOT or candidate is None or learned is None or candidate != learned.id or recipe is None:
             return
         if recipe.id.name != candidate.name:
             return
         lost = () if run is None else run.status().lost
-        if lost:  # a person decides
-            self._recorder.audit("recipe", f"not used at the lot's change, it does not find known bad parts: {candidate}")
+        against = "it does not find known bad parts" if lost else learned.speaks_against(recipe)
+        if against:  # a person decides
+            self._recorder.audit("recipe", f"not used at the lot's change, {against}: {candidate}")
             return
         self._recipes.use_version(candidate.version)
-        self._recorder.audit("recipe", f"used at the lot's change: {candidate}", old=str(recipe.id), new=str(candidate))
+        said = f"used at the lot's change: {candidate}: {learned.change_in_words(recipe)}"
+        self._recorder.audit("recipe", said, old=str(recipe.id), new=str(candidate))
 
     def came_into_use(self) -> None:
         """Another recipe judges: a candidate that is in use now is none any more, and one of that product judges in the shadow again."""
@@ -315,19 +319,24 @@ class ImprovementControl:
         if doubted is not None and doubted.id.name == recipe.id.name:
             if not doubt(recipe):
                 self._end()
-                self._candidate = self._learned_on = recipe.id
+                self._candidate, self._learned_on = recipe.id, LearnedVersion.of(recipe)
             return
         if now is None or now.id.name != recipe.id.name or self._stopped:
             return
-        if self._candidate is not None and self._candidate != self._learned_on:
+        if self._candidate is not None and not self._is_learned_on(self._candidate):
             self._recorder.audit("recipe", f"learned on, and not offered while another candidate is: {recipe.id}")
             return
-        self._learned_on = recipe.id
+        self._learned_on = LearnedVersion.of(recipe)
+        if lost := lost_with(now):
+            self._recorder.audit("recipe", f"a person decides whether it is used, {lost}: {recipe.id}")
         if self._services.start_shadow is None:
             self._candidate = recipe.id  # it can be used or left
             self._remember(f"{recipe.id}")
         else:
             self._begin(recipe.id, now.id)
+
+    def _is_learned_on(self, candidate: RecipeId) -> bool:
+        return self._learned_on is not None and candidate == self._learned_on.id
 
     def _begin(self, candidate: RecipeId, beside: RecipeId) -> None:
         start, folder = self._services.start_shadow, self._services.folder
@@ -392,8 +401,9 @@ class ImprovementControl:
             return
         try:
             if version in self._recipes.service.store.versions(name):
-                if WENT_ON in self._recipes.service.load(name, version).notes:
-                    self._learned_on = RecipeId(name, version)
+                found = self._recipes.service.load(name, version)
+                if WENT_ON in found.notes:
+                    self._learned_on = LearnedVersion.of(found)
                 self._begin(RecipeId(name, version), recipe)
         except InspectorError:
             return  # a candidate that is gone is none

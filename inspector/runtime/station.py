@@ -438,6 +438,8 @@ class Station:
         self.improvement.came_into_use()
         if (now := self.recipes.current()) is not None:
             self._lot_watch.use(now, counted.lot)
+            # Not here: a teaching that goes back holds its own lock while a recipe comes into use.
+            self._recorder.do(lambda: self._session.came_into_use(now), "good parts to let go")
 
     def _end_lot(self, lot: str) -> None:
         if said := self._lot_watch.begin_lot(lot):

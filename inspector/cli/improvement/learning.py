@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from time import monotonic
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,6 +15,7 @@ from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.core.program import PROGRAM
+from inspector.core.promises.odd_parts import ODD
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,12 +49,14 @@ def learn_to_the_end(context: CommandContext, terminal: Terminal, recipe: Recipe
     InspectorError; TeachingError if the best one still misses most of its planted defects and is not in use."""
     from inspector.cli.console_teaching import check_in_use
     from inspector.core.teaching import doubt
+    from inspector.runtime.improvement.lot_change import lost_with
 
     found: list[Recipe] = []
     with context.recipe_service.teaching():
         ended = _learn(context, terminal, recipe, found.append)
     best = found[-1] if found else recipe
-    if found and not doubt(best):
+    in_use = context.recipes.in_use(recipe.id.name) == recipe.id.version
+    if found and not doubt(_without_answered(best, recipe) if in_use else best):
         context.recipe_service.roll_back(best.id.name, best.id.version)
     versions = ", ".join(f"{one.id.version} ({one.image_steps} image-steps)" for one in found)
     terminal.answer(
@@ -61,11 +65,12 @@ def learn_to_the_end(context: CommandContext, terminal: Terminal, recipe: Recipe
                 "learning": f"done: {ended.why}",
                 "better versions": versions or "none: the recipe stays as it is",
                 "the best": f"{best.id}, limit {best.limit.value:.2f}",
+                **({"limit before": f"{recipe.limit.value:.2f}: {lost}"} if found and (lost := lost_with(recipe)) else {}),
                 **{key: best.notes[key] for key in ("learned", "student", "planted defects") if key in best.notes},
             }
         )
     )
-    if context.recipes.current(best.id.name) != best.id.version:
+    if context.recipes.in_use(best.id.name) != best.id.version:
         check_in_use(best)
     return {
         "recipe": recipe.id.name,
@@ -76,6 +81,12 @@ def learn_to_the_end(context: CommandContext, terminal: Terminal, recipe: Recipe
         "image_steps": best.image_steps,
         "versions": [{"version": one.id.version, "image_steps": one.image_steps, "notes": dict(one.notes)} for one in found],
     }
+
+
+def _without_answered(best: Recipe, recipe: Recipe) -> Recipe:
+    """``best`` without the parts that stand alone in ``recipe`` too: that is in use, so a person has said that it may be."""
+    same = best.notes.get(ODD) == recipe.notes.get(ODD)
+    return replace(best, notes={key: note for key, note in best.notes.items() if key != ODD or not same})
 
 
 def _learn(context: CommandContext, terminal: Terminal, recipe: Recipe, offer: Callable[[Recipe], None]) -> LearnedOn:

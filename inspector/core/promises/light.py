@@ -9,6 +9,9 @@ from dataclasses import dataclass
 LIGHT = "light"
 """Key of a recipe's notes that says in which light its promises were measured to hold."""
 
+LIGHT_COPIES = "copies in other light"
+"""Key of a recipe's notes that says in how much stronger or weaker light copies of its good parts were learned too."""
+
 AT_K = 5000.0
 """Colour temperature by which a shift in mired is told in kelvin."""
 
@@ -78,6 +81,17 @@ def read_light_range(notes: Mapping[str, str]) -> LightRange | None:
         return None
     far = [sign == "+" for sign in found[7]]
     return LightRange(low / 100, high / 100, warm, cool, gradient / 100, limit, (far[0], far[1], far[2], far[3], far[4]))
+
+
+def light_copies_note(share: float) -> dict[str, str]:
+    """The note of a recipe that learned copies of its good parts, in light that is stronger or weaker by up to ``share``; none for 0."""
+    return {LIGHT_COPIES: f"of each good part, stronger or weaker by up to {100 * share:g} %"} if share else {}
+
+
+def read_light_copies(notes: Mapping[str, str]) -> float:
+    """The share under ``LIGHT_COPIES``; 0 where there is no such note, or it is none."""
+    found = re.fullmatch(r"of each good part, stronger or weaker by up to (\d{1,2}(?:\.\d{1,6})?) %", notes.get(LIGHT_COPIES, ""))
+    return 0.0 if found is None else float(found[1]) / 100
 
 
 def light_words(notes: Mapping[str, str], limit: float) -> tuple[str, ...]:

@@ -38,6 +38,11 @@ class OddPart:
         return f"{self.name}: {self.why}"
 
 
+def found_of_parts(notes: Mapping[str, str]) -> dict[str, str]:
+    """What a recipe's notes say of its good parts that stand alone: it holds for every recipe that comes of the same parts."""
+    return {key: notes[key] for key in (ODD, CONFIRMED, LEFT_OUT) if key in notes}
+
+
 def told_apart(odd: Sequence[OddPart], confirmed: Sequence[str]) -> tuple[tuple[OddPart, ...], tuple[OddPart, ...]]:
     """Those that nobody has confirmed, and those that a person has, by their names."""
     good = tuple(part for part in odd if ALL in confirmed or part.name in confirmed)

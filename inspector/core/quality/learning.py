@@ -132,7 +132,8 @@ class Continuing(Trainer, Protocol):
         """Train again and again, each time for twice as long, from the same ``frames`` and ``options`` that ``plan.start`` was taught with,
         until more gains no more.
 
-        Blocks until then. ``on_version`` gets each version that is better than all before it, without a version's number; each is what
-        :meth:`teach` gives with so many ``image_steps``, to the bit. Raises TeachingError, TeachingCancelled: then the state is kept.
+        Blocks until then. ``on_version`` gets each version that is better than all before it, without a version's number. Its
+        student is the one that :meth:`teach` gives with so many ``image_steps``, to the bit; its memory is that of ``plan.start``. Each
+        of ``frames`` is read once. Raises TeachingError, TeachingCancelled: then the state is kept.
         """
         ...

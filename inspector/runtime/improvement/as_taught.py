@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from inspector.core.fixture import Align
+from inspector.core.promises.light import LIGHT, read_light_copies
+from inspector.core.promises.odd_parts import ALL, CONFIRMED, ODD
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
 from inspector.core.teaching import TeachOptions, held_out_of_teaching, options_of
@@ -19,7 +21,8 @@ def as_taught(
     names: tuple[str, ...] = (),
 ) -> TeachOptions:
     """As the station teaches, and where the recipe was taught in another way, as that was. ``held_out``: share of the good pictures;
-    ``names``: what a person calls these."""
+    ``names``: what a person calls these. All are confirmed where a person has found good all that stood alone: which pictures these were
+    is not known any more, and the gate is to let them pass."""
     options = options_of(settings, device)
     return replace(
         options,
@@ -39,7 +42,10 @@ def as_taught(
         smoothing_px=recipe.smoothing_px,
         shapes=recipe.shapes,
         parts=recipe.parts,
+        light_range=LIGHT in recipe.notes,
+        light_copies=read_light_copies(recipe.notes),
         picture_names=names,
+        confirmed=(ALL,) if CONFIRMED in recipe.notes and ODD not in recipe.notes else (),
     )
 
 

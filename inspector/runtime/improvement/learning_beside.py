@@ -10,10 +10,13 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from pathlib import Path
+from typing import overload
 
 from inspector.core.errors import InspectorError, StorageError, TeachingCancelled, TeachingError
 from inspector.core.quality.learning import (
@@ -43,6 +46,8 @@ AGAIN_S = 10.0
 """After so long a disk is tried again that has not taken a version."""
 FAILED_AGAIN_S = 600.0
 """After so long a learning that has failed is tried again."""
+MOST_FAILURES = 3
+"""In the same words: what time does not cure is not tried for ever."""
 
 LEARNING = "learning"
 """Begin of the key of the database's state under which it stands, by the product, what has become of its learning."""
@@ -84,7 +89,7 @@ class LearningBeside:
         *,
         device: str = "auto",
         audit: Callable[..., object] = lambda what, detail, **facts: None,
-        look_s: float = LOOK_S,
+        look_s: float | None = None,
     ) -> None:
         """``wanted()``: the recipe to go on with, which is on the disk, None for none; it is asked often and must not block. ``offer`` gets
         each better version, kept and not in use, on the thread of the learning. ``state``: reads and keeps a word under a key."""
@@ -97,11 +102,12 @@ class LearningBeside:
         self._read_state, self._keep_state = state
         self._device = device
         self._audit = audit
-        self._look_s = look_s
+        self._look_s = LOOK_S if look_s is None else look_s
         self._lock = threading.Lock()
         self._status: LearningStatus | None = None
         self._decided: dict[str, _Decided] = {}
-        self._rests: dict[str, int] = {}
+        self._rests: dict[str, float] = {}
+        self._failures: dict[str, tuple[str, int]] = {}
         self._looked = threading.Event()
         self._ended = threading.Event()
         self._thread = WatchedThread("learning", self._run, name="learn on")
@@ -136,6 +142,7 @@ class LearningBeside:
         recipe = self._decidable()
         self._decided[recipe.id.name] = _Decided("", LearningPhase.WAITING, None, "")
         self._rests.clear()
+        self._failures.clear()
         self._keep_state(_key(recipe), "")
         self._looked.set()
         return recipe.id
@@ -204,8 +211,18 @@ class LearningBeside:
                 _log.exception("learning beside the line failed")
             said = fault_in_words(error)
             _log.warning("learning of %s failed: %s", recipe.id, said)
+            self._show(recipe, LearningPhase.FAILED, self._failed(teaching, said))
+
+    def _failed(self, teaching: str, said: str) -> str:
+        """Let it rest; returns in words why."""
+        before, times = self._failures.get(teaching, ("", 0))
+        times = times + 1 if before == said else 1
+        self._failures[teaching] = said, times
+        if times < MOST_FAILURES:
             self._rests[teaching] = max(1, round(FAILED_AGAIN_S / self._look_s))
-            self._show(recipe, LearningPhase.FAILED, said)
+            return said
+        self._rests[teaching] = math.inf
+        return f"{said} It failed {times} times, and is not tried again until it is told to go on"
 
     def _finish(self, recipe: Recipe, ended: LearnedOn) -> None:
         self._keep(recipe, _Decided(teaching_of(recipe), LearningPhase.DONE, Grade.DONE, ended.why))
@@ -232,11 +249,11 @@ class LearningBeside:
         paths = self._service.store.teach_pictures(recipe.id.name, recipe.id.version)
         if not paths:
             raise TeachingError("its good parts were not kept", where=str(recipe.id), remedy="Teach it again")
-        frames: list[Picture] = [read_png(path) for path in paths]
+        frames = _KeptPictures(paths)
         held = held_out_pictures(recipe, len(frames)) / len(frames)
         options = replace(as_taught(recipe, self._settings, self._device, held), background=True)
         if 0 < recipe.limit.target_rate < 1:
-            options = replace(options, target_rate=recipe.limit.target_rate, confidence=recipe.limit.confidence)
+            options = replace(options, target_rate=_target_rate(recipe, options.target_rate), confidence=recipe.limit.confidence)
         plan = LearningPlan(recipe, None, self._services.checkpoint(recipe.id.name))
         _log.info("learning of %s goes on from %d parts", recipe.id, len(frames))
         on_version = partial(self._take, recipe, cancelled)
@@ -263,7 +280,7 @@ class LearningBeside:
     def _take(self, recipe: Recipe, cancelled: Callable[[], bool], version: Recipe) -> None:
         """Keep a better version and offer it; a disk that does not take it is tried again until the learning is to stop."""
         # Under the id of the recipe it goes on from: it takes that one's good parts along.
-        learned = replace(version, id=recipe.id, camera=recipe.camera, camera_settings=recipe.camera_settings)
+        learned = replace(version, id=recipe.id, camera=recipe.camera, camera_settings=recipe.camera_settings, mm_per_px=recipe.mm_per_px)
         while True:
             try:
                 stored = self._service.save(learned)
@@ -306,6 +323,32 @@ class LearningBeside:
         grade = None if decided.grade is None else decided.grade.value
         told = {"teaching": decided.teaching, "phase": decided.phase.value, "grade": grade, "message": decided.message}
         self._keep_state(_key(recipe), json.dumps(told))
+
+
+class _KeptPictures(Sequence[Picture]):
+    """Pictures that a recipe was taught with, each read when it is asked for: in this process they need no memory for hours."""
+
+    def __init__(self, paths: Sequence[Path]) -> None:
+        self._paths = paths
+
+    def __len__(self) -> int:
+        return len(self._paths)
+
+    @overload
+    def __getitem__(self, index: int) -> Picture: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Picture]: ...
+    def __getitem__(self, index: int | slice) -> Picture | Sequence[Picture]:
+        """Raises StorageError."""
+        return _KeptPictures(self._paths[index]) if isinstance(index, slice) else read_png(self._paths[index])
+
+
+def _target_rate(recipe: Recipe, wanted: float) -> float:
+    """The false-reject rate that its limit aims at, unless that was raised since its held-out parts were too few for the one of the
+    settings: then that is ``wanted`` again, and raised again."""
+    limit = recipe.limit
+    raised = limit.method == "tolerance" or 0 < limit.review_rate <= limit.target_rate
+    return wanted if raised else limit.target_rate
 
 
 def _key(recipe: Recipe) -> str:

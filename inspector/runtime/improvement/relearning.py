@@ -15,7 +15,7 @@ import numpy as np
 
 from inspector.core.errors import InspectorError, StorageError, TeachingCancelled, TeachingError
 from inspector.core.program import HOW_TO_TEACH_AGAIN
-from inspector.core.promises.odd_parts import ALL
+from inspector.core.promises.odd_parts import ODD
 from inspector.core.quality.answers import Answer
 from inspector.core.quality.improvement import RelearnPhase, RelearnStatus
 from inspector.core.recipe import Recipe
@@ -48,13 +48,15 @@ of the camera profile that it was seen by. May raise InspectorError: then it is 
 @dataclass(frozen=True, eq=False)
 class GoodSet:
     """What is taught from: ``pictures``, the last ``held_out`` of which set the limit. ``new``: how many of them people confirmed;
-    ``kept_back``: so many more are not learned from: they show how the candidate judges such parts."""
+    ``kept_back``: so many more are not learned from: they show how the candidate judges such parts. ``confirmed``: names of those that
+    people have answered, also before an earlier teaching from answers."""
 
     pictures: list[Picture]
     names: tuple[str, ...]
     held_out: int
     new: int
     kept_back: int = 0
+    confirmed: tuple[str, ...] = ()
 
 
 class Relearning:
@@ -180,6 +182,8 @@ class Relearning:
         if self._cancel.is_set():
             raise TeachingCancelled("teaching was stopped")
         notes = {**learned.notes, ANSWERS: f"{_parts(given.new)} that people found good joined the good ones of {recipe.id}"}
+        if ODD in recipe.notes and ODD not in learned.notes:
+            notes[ODD] = recipe.notes[ODD]  # nobody has answered that these are good
         learned = replace(learned, camera=recipe.camera, camera_settings=recipe.camera_settings, mm_per_px=recipe.mm_per_px, notes=notes)
         stored = self._service.save(learned, given.pictures)
         before = len(given.pictures) - given.new
@@ -202,24 +206,27 @@ class Relearning:
         if not paths:
             raise TeachingError("its good parts were not kept", where=str(recipe.id), remedy=HOW_TO_TEACH_AGAIN)
         pictures = [read_png(path) for path in paths]
-        known = {_digest(picture) for picture in pictures}
+        taught = [f"good part {number}" for number in range(1, len(pictures) + 1)]
+        known = {_digest(picture): name for picture, name in zip(pictures, taught, strict=True)}
+        answered: list[str] = []
         profile = str(recipe.camera_settings.get(PROFILE_SETTING, ""))
         fresh: list[tuple[Picture, str]] = []
         for one in confirmed:
             picture = self._picture(one, pictures[0].shape, profile)
-            if picture is None or _digest(picture) in known:
+            if picture is None:
                 continue
-            known.add(_digest(picture))
-            fresh.append((picture, f"part {one.row.number}"))
+            name = f"part {one.row.number}"
+            answered.append(known.setdefault(_digest(picture), name))
+            if answered[-1] == name:
+                fresh.append((picture, name))
         kept_back = len(fresh) // KEEP_BACK_EVERY if len(fresh) >= LEAST_TO_KEEP_BACK else 0
         # Spread over the time in which they came.
         learned = [one for place, one in enumerate(fresh, 1) if not kept_back or place % KEEP_BACK_EVERY]
         new, names = [picture for picture, _ in learned], [name for _, name in learned]
         held = held_out_pictures(recipe, len(pictures))
         first = len(pictures) - held
-        taught = [f"good part {number}" for number in range(1, len(pictures) + 1)]
         ordered = [*pictures[:first], *new, *pictures[first:]]
-        given = GoodSet(ordered, (*taught[:first], *names, *taught[first:]), held, len(new), kept_back)
+        given = GoodSet(ordered, (*taught[:first], *names, *taught[first:]), held, len(new), kept_back, tuple(answered))
         return given, len(confirmed) - len(fresh)
 
     def _picture(self, one: ConfirmedPart, shape: tuple[int, ...], profile: str) -> Picture | None:
@@ -255,7 +262,7 @@ class Relearning:
     def _options(self, recipe: Recipe, given: GoodSet, budget_s: float | None) -> TeachOptions:
         """As the station teaches, and where the recipe was taught in another way, as that was."""
         again = as_taught(recipe, self._settings, self._device, given.held_out / len(given.pictures), budget_s, given.names)
-        return replace(again, confirmed=(ALL,))  # they were learned from before, or people have answered that they are good
+        return replace(again, confirmed=again.confirmed or given.confirmed)
 
     def _advance(self, progress: TeachProgress) -> None:
         self._set(progress=progress.progress, remaining_s=progress.remaining_s, message=progress.phase.value)

@@ -18,6 +18,7 @@ from inspector.camera.base import Delivery
 from inspector.core.errors import InspectorError, TeachingCancelled, TeachingError
 from inspector.core.limit_change import promised
 from inspector.core.promises.odd_parts import doubt_of_odd
+from inspector.core.quality.learning import WENT_ON
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
 from inspector.core.status import GoodPart, TeachingStatus, TeachPhase
@@ -330,6 +331,19 @@ class TeachingSession:
                 self._recipes.go_back("")
                 self._status = replace(self._status, phase=TeachPhase.CANCELLED, parts=(), message="Collecting was stopped")
 
+    def came_into_use(self, recipe: Recipe) -> None:
+        """A recipe judges. If it is the one that was learned, or one that learned on from it, a person has decided: the pictures go."""
+        with self._lock:
+            status = self._status
+            if status is None or status.phase is not TeachPhase.DONE or status.result is None:
+                return
+            if recipe.id == status.result or (recipe.id.name == status.result.name and WENT_ON in recipe.notes):
+                self._let_go()
+
+    def _let_go(self) -> None:
+        """The pictures of the parts: they can fill a quarter of the memory."""
+        self._frames, self._glances, self._removed = {}, {}, []
+
     def stop(self) -> None:
         """Give up for good. Returns at once; see :meth:`join`."""
         with self._lock:
@@ -466,7 +480,7 @@ class TeachingSession:
         with self._lock:
             asking = self._status is not None and bool(against and self._status.asking)
             if not (phase is TeachPhase.FAILED or asking or self._again):  # no set is lost by one error, or while a person is asked
-                self._frames = {}
+                self._let_go()
             if self._status is not None:
                 result = None if recipe is None else recipe.id
                 said = replace(self._status, message=message, promise=promise)

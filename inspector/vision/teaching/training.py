@@ -15,13 +15,14 @@ from torch import Tensor
 
 from calibration.camera.light_balance import balanced, fit_balance
 from calibration.errors import CalibrationError
-from inspector.core.errors import DetectorError, TeachingCancelled, TeachingError
-from inspector.core.limit_change import fitted
+from inspector.core.errors import DetectorError, RecipeError, TeachingCancelled, TeachingError
+from inspector.core.limit_change import LimitRequest, changed_limit
 from inspector.core.program import PROGRAM
-from inspector.core.promises.odd_parts import LEFT_OUT, OddPart, odd_note, odd_notes, told_apart
+from inspector.core.promises.light import light_copies_note
+from inspector.core.promises.odd_parts import LEFT_OUT, OddPart, found_of_parts, odd_note, odd_notes, told_apart
 from inspector.core.promises.planted_score import PlantedScore
 from inspector.core.quality.learning import LEARNED, WENT_ON, LearnedOn, LearningPlan, LearningProgress, grade, learned_note, teaching_of
-from inspector.core.recipe import Recipe, TeacherId, Weights
+from inspector.core.recipe import Limit, Recipe, TeacherId, Weights
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import (
     ALIGNMENT,
@@ -163,7 +164,7 @@ class StpmTrainer:
                 raise TeachingCancelled("learning was stopped")
             on_progress(progress)
 
-        start = plan.start
+        start, frames = plan.start, list(frames)  # each is asked for once: what reads a file gives another picture each time
         report(LearningProgress(0, 0, 0))
         silent = TeachingProgress(time.monotonic(), options.budget_s, lambda progress: None, cancelled)
         torch.set_num_threads(cores())
@@ -245,10 +246,10 @@ class _Teaching:
     ) -> LearnedOn:
         """From ``plan.start``, whose memory is taken as it is. Raises as :meth:`run`."""
         options = self.options
-        limit = plan.start.limit  # a person may have moved it: what is compared is what the held-out parts give
-        by_held_out = fitted(plan.start.good_scores, options.target_rate, limit.confidence, limit.guaranteed, limit.review_rate)
-        start = replace(plan.start, limit=by_held_out)
+        start = replace(plan.start, limit=_by_held_out(plan.start, options.target_rate))
+        self.odd = found_of_parts(start.notes)  # the good parts are the same, and what a person has said of them
         made = self._prepared(start)
+        start = self._with_planted(start, made)
 
         def fit(student: TrainedStudent) -> Recipe:
             recipe = self._recipe(made, student)
@@ -257,6 +258,14 @@ class _Teaching:
         train = partial(StudentTraining, self.spec, made.features, options.seed, self.device)
         fewest = fewest_steps(MINUTE_S, self.given.tiling.tile) if plan.fewest is None else plan.fewest
         return Going(start, fewest, train, fit, report, Checkpoint(plan.kept, key)).run(on_version)
+
+    def _with_planted(self, start: Recipe, made: _Prepared) -> Recipe:
+        """``start`` with the scores of the defects by which versions are compared, where it has none: it is judged within other shapes."""
+        if PLANTED in start.notes and PLANTED_SCORES in start.notes:
+            return start
+        framing = Framing.of(start)
+        maps = fused_maps(start, self._distances(self._comparison(start.student, start.memory), made.defective, 0.95))
+        return replace(start, notes={**start.notes, **_planted_notes([float(framing.scored(one).max()) for one in maps], start)})
 
     def _prepared(self, start: Recipe | None) -> _Prepared:
         """``start``: a recipe whose memory is taken; None: one is built."""
@@ -309,12 +318,12 @@ class _Teaching:
         notes |= {
             **recipe.notes,
             **self.odd,
-            PLANTED: planted_note(found, len(scores)),
-            PLANTED_SCORES: planted_score_note(scores),
+            **_planted_notes(scores, recipe),
             LEARNED: learned_note(*graded),
         }
         if given.alignment:
             notes[ALIGNMENT] = given.alignment
+        notes |= light_copies_note(self.options.light_copies)
         most = max(8, given.tiling.at_once(MOST_FOR_RANGES))
         seen = as_input([made.pictures[index] for index in evenly_spread(given.trained, most)])
         ranges, shifts = comparison.fit_rounding(seen.float())
@@ -447,6 +456,19 @@ class _Teaching:
             together = comparison.distances(as_input(pictures[start : start + step]).float())
             found += zip(*(torch.split(kind, 1) for kind in together), strict=True)
         return found
+
+
+def _planted_notes(scores: Sequence[float], recipe: Recipe) -> dict[str, str]:
+    found = sum(score > recipe.limit.value for score in scores)
+    return {PLANTED: planted_note(found, len(scores)), PLANTED_SCORES: planted_score_note(scores)}
+
+
+def _by_held_out(recipe: Recipe, target_rate: float) -> Limit:
+    """A person may have moved the limit: versions are compared by what the held-out parts give. As it is where they cannot say any more."""
+    try:
+        return changed_limit(recipe, LimitRequest(target_rate=target_rate))
+    except RecipeError:
+        return recipe.limit
 
 
 def _of_memory(distances: Distances) -> list[tuple[Tensor, ...]]:

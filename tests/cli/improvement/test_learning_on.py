@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from inspector.core.errors import TeachingCancelled
+from inspector.core.promises.odd_parts import OddPart, found_of_parts
 from inspector.core.quality.learning import WENT_ON, LearnedOn, LearningPlan, LearningProgress, teaching_of
 from inspector.core.quality.learning_status import Grade
 from inspector.core.recipe import Recipe
@@ -31,7 +32,7 @@ def go_on(
     for steps in (1800, 3600):
         on_progress(LearningProgress(100, steps, 7200))
         made = self.teach(plan.start.id.name, frames, options, lambda progress: None, cancelled)
-        on_version(replace(made, image_steps=steps, notes={WENT_ON: teaching_of(plan.start)}))
+        on_version(replace(made, image_steps=steps, notes={**found_of_parts(plan.start.notes), WENT_ON: teaching_of(plan.start)}))
     return LearnedOn(True, Grade.GOOD, "learning for twice as long gained no more")
 
 
@@ -48,6 +49,16 @@ def test_teach_until_done_puts_the_best_version_in_use(call: Call, bench: Bench,
     assert (found["image_steps"], found["why"], len(found["versions"])) == (3600, "learning for twice as long gained no more", 2)
     assert bench.recipes.current("Plate") == found["version"] != found["from_version"]
     assert len(bench.recipes.teach_pictures("Plate")) == 12 and "better versions" in outcome.out
+
+
+def test_with_a_part_that_stands_alone_it_is_not_in_use_without_a_word(call: Call, bench: Bench, good_parts: Path) -> None:
+    bench.trainer.odd = (OddPart(0, "good_00.png", "unlike the others", None, 2.0),)
+    outcome = call("teach", "--images", good_parts, "--recipe", "Plate", "--until-done")
+    assert outcome.code != 0 and "is not in use" in outcome.err and bench.recipes.in_use("Plate") is None
+    # A person has put it in use as it is: so it may learn on.
+    assert call("recipes", "rollback", "Plate", "--to", bench.recipes.versions("Plate")[0]).code == 0
+    assert call("learn-on", "Plate").code == 0
+    assert bench.recipes.current("Plate") == bench.recipes.versions("Plate")[-1]
 
 
 def test_a_recipe_that_is_there_learns_on(call: Call, bench: Bench, taught: str) -> None:

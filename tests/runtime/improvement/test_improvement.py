@@ -13,6 +13,7 @@ from inspector.camera.base import Delivery
 from inspector.core.errors import RecipeError, TeachingError
 from inspector.core.limit_change import LimitRequest, changed_limit
 from inspector.core.promises.held_out_shares import shares_of
+from inspector.core.promises.odd_parts import ODD, OddPart
 from inspector.core.quality.answers import Answer, PartAnswer
 from inspector.core.quality.improvement import RelearnPhase, ShadowPhase
 from inspector.core.teaching import HELD_OUT
@@ -115,6 +116,15 @@ def test_answers_make_a_candidate_that_is_not_in_use(watched: Watched) -> None:
     kept = [int(read_png(path).mean()) for path in watched.line.recipes.teach_pictures("part", candidate.version)]
     # Confirmed parts are learned from; the parts that set the limit are those of before.
     assert kept == [58, 90, 59, 60, 61, 62] and watched.line.trainer.names[1] == "part 2"
+
+
+def test_a_part_that_nobody_has_answered_stays_unlike_the_others(watched: Watched) -> None:
+    watched.show(GOOD, MIDDLE)
+    watched.answer(2, Answer.GOOD)
+    watched.line.trainer.odd = tuple(OddPart(0, name, "unlike the others", None, 2.0) for name in ("good part 1", "part 2"))
+    candidate = watched.relearned()
+    assert watched.line.trainer.options[-1].confirmed == ("part 2",)
+    assert watched.line.recipes.load("part", candidate.version).notes[ODD] == "good part 1: unlike the others"
 
 
 def test_without_an_answer_nothing_is_taught(watched: Watched) -> None:

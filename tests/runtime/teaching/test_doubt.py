@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from inspector.camera.base import Delivery
@@ -56,8 +58,12 @@ def test_the_recipe_before_goes_on_judging_until_a_person_wants_the_new_one(line
     assert "finds only 0 of 3" in status.teaching.doubt and status.teaching.doubt in status.teaching.message
     new = status.teaching.result
     assert line.recipes.versions("part") == (before.version, new.version)
+    session = line.engine._session
+    session._status = replace(status.teaching, doubt="part 2")
+    session._frames = {1: shot(0).image}  # as they are kept while a person is asked about a part
     line.engine.recipes.use(new.name, new.version)
     line.until(lambda status: status.recipe == new)
+    until(lambda: not session._frames)
     until(lambda: line.recipes.current("part") == new.version)
     camera.give(shot(9))
     line.until(lambda status: status.verdict is Verdict.PASS)

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 import pytest
 
 from inspector.core.errors import StorageError, TeachingCancelled
+from inspector.core.promises.odd_parts import CONFIRMED, LEFT_OUT, ODD
 from inspector.core.quality.learning import LEARNED, WENT_ON, LearnedOn, LearningPlan, LearningProgress, grade_of, teaching_of
-from inspector.core.quality.learning_gain import Gain, Grasp
+from inspector.core.quality.learning_gain import Gain, Grasp, grasp
 from inspector.core.quality.learning_status import Grade
 from inspector.core.recipe import Recipe, Weights
-from inspector.core.teaching import MEMORY, TeachOptions
+from inspector.core.teaching import MEMORY, PLANTED_SCORES, TeachOptions
 from inspector.vision.teaching import going_on, training
 from inspector.vision.teaching.student import FEWEST_STEPS, Budget, fewest_steps
 from inspector.vision.teaching.teachers import TeacherStore
@@ -155,7 +156,15 @@ def test_it_ends_when_more_gains_no_more(
 
 def test_the_memory_is_that_of_the_recipe_it_goes_on_from(learner: Learner, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(going_on.Going, "_trained", lambda self, course, target, most: self.train().trained())
+    before: list[Grasp] = []
+    monkeypatch.setattr(going_on, "gain", lambda best, now: before.append(best) or BETTER)
+    taught, said = learner.start, {ODD: "part 2: unlike", CONFIRMED: "part 3: unlike", LEFT_OUT: "part 4: unlike"}
+    # Judged within other shapes it has no scores of planted defects.
+    learner.start = replace(taught, notes={key: note for key, note in taught.notes.items() if key != PLANTED_SCORES} | said)
     learner.run()
+    # It is compared with what comes of it by the same defects all the same.
+    assert before[0].margins == pytest.approx(grasp(taught).margins, abs=0.1) and before[0].margins
+    assert all({**one.notes, **said} == one.notes for one in learner.versions)
     assert {one.memory_sha256 for one in learner.versions} == {learner.start.memory_sha256}
     assert {one.notes[MEMORY] for one in learner.versions} == {learner.start.notes[MEMORY]}
 
