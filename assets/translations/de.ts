@@ -6399,7 +6399,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>a person decides whether it is used, {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>ein Mensch entscheidet, ob sie verwendet wird, {0}: {1}</translation>
     </message>
     <message>
       <source>a person has seen that {0}</source>
@@ -7319,7 +7319,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>copies in other light</source>
-      <translation type="unfinished" />
+      <translation>Kopien in anderem Licht</translation>
     </message>
     <message>
       <source>copy {0}</source>
@@ -7915,7 +7915,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>good parts to let go</source>
-      <translation type="unfinished" />
+      <translation>loszulassende Gutteile</translation>
     </message>
     <message>
       <source>gradient up to {0} %{1} from edge to edge</source>
@@ -8487,7 +8487,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>it does not find known bad parts</source>
-      <translation type="unfinished" />
+      <translation>sie findet bekannte Schlechtteile nicht</translation>
     </message>
     <message>
       <source>it does not find {0}: {1}</source>
@@ -8739,7 +8739,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>its limit may reject up to {0} % of good parts, the one in use up to {1} %</source>
-      <translation type="unfinished" />
+      <translation>ihre Grenze kann bis zu {0} % der Gutteile verwerfen, die verwendete bis zu {1} %</translation>
     </message>
     <message>
       <source>its markers lie in another order</source>
@@ -9103,7 +9103,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>limit {0} -&gt; {1}</source>
-      <translation type="unfinished" />
+      <translation>Grenze {0} -&gt; {1}</translation>
     </message>
     <message>
       <source>limit {0} from {1} parts</source>
@@ -9787,7 +9787,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>not used at the lot's change, {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>beim Loswechsel nicht in Gebrauch genommen, {0}: {1}</translation>
     </message>
     <message>
       <source>not used: {0}</source>
@@ -9899,7 +9899,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>of each good part, stronger or weaker by up to {0} %</source>
-      <translation type="unfinished" />
+      <translation>von jedem Gutteil, um bis zu {0} % stärker oder schwächer</translation>
     </message>
     <message>
       <source>of fewer than 24 parts learn copies too, in a little other light and pose</source>
@@ -11445,11 +11445,11 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>the limit in use comes of more held-out parts ({0})</source>
-      <translation type="unfinished" />
+      <translation>die verwendete Grenze stammt von mehr zurückgehaltenen Teilen ({0})</translation>
     </message>
     <message>
       <source>the limit in use was set by hand ({0})</source>
-      <translation type="unfinished" />
+      <translation>die verwendete Grenze wurde von Hand gesetzt ({0})</translation>
     </message>
     <message>
       <source>the limit {0} is not a number</source>
@@ -12605,7 +12605,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>used at the lot's change: {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>beim Loswechsel in Gebrauch genommen: {0}: {1}</translation>
     </message>
     <message>
       <source>usual map</source>
@@ -13099,7 +13099,7 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     </message>
     <message>
       <source>{0} It failed {1} times, and is not tried again until it is told to go on</source>
-      <translation type="unfinished" />
+      <translation>{0} Es ist {1}-mal gescheitert und wird erst wieder versucht, wenn es weitergehen soll</translation>
     </message>
     <message>
       <source>{0} JOIN {1}.parts AS v ON v.number = k.part WHERE k.part = ? AND ABS(k.taken_at - v.at) &lt; {2}</source>
@@ -14095,7 +14095,7 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     </message>
     <message>
       <source>{0}, its own is {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}, ihre eigene ist {1}</translation>
     </message>
     <message>
       <source>{0}, opened again {1} times</source>

@@ -6399,7 +6399,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>a person decides whether it is used, {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>由人决定是否启用，{0}：{1}</translation>
     </message>
     <message>
       <source>a person has seen that {0}</source>
@@ -7319,7 +7319,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>copies in other light</source>
-      <translation type="unfinished" />
+      <translation>其他光照下的副本</translation>
     </message>
     <message>
       <source>copy {0}</source>
@@ -7915,7 +7915,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>good parts to let go</source>
-      <translation type="unfinished" />
+      <translation>待释放的良品</translation>
     </message>
     <message>
       <source>gradient up to {0} %{1} from edge to edge</source>
@@ -8487,7 +8487,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>it does not find known bad parts</source>
-      <translation type="unfinished" />
+      <translation>它找不到已知的不良件</translation>
     </message>
     <message>
       <source>it does not find {0}: {1}</source>
@@ -8739,7 +8739,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>its limit may reject up to {0} % of good parts, the one in use up to {1} %</source>
-      <translation type="unfinished" />
+      <translation>其限值最多可能误判 {0} % 的良品，使用中的限值最多 {1} %</translation>
     </message>
     <message>
       <source>its markers lie in another order</source>
@@ -9103,7 +9103,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>limit {0} -&gt; {1}</source>
-      <translation type="unfinished" />
+      <translation>限值 {0} -&gt; {1}</translation>
     </message>
     <message>
       <source>limit {0} from {1} parts</source>
@@ -9787,7 +9787,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>not used at the lot's change, {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>换批次时未启用，{0}：{1}</translation>
     </message>
     <message>
       <source>not used: {0}</source>
@@ -9899,7 +9899,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>of each good part, stronger or weaker by up to {0} %</source>
-      <translation type="unfinished" />
+      <translation>每个良品各一份，增强或减弱最多 {0} %</translation>
     </message>
     <message>
       <source>of fewer than 24 parts learn copies too, in a little other light and pose</source>
@@ -11445,11 +11445,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>the limit in use comes of more held-out parts ({0})</source>
-      <translation type="unfinished" />
+      <translation>使用中的限值来自更多留出件（{0}）</translation>
     </message>
     <message>
       <source>the limit in use was set by hand ({0})</source>
-      <translation type="unfinished" />
+      <translation>使用中的限值是手动设定的（{0}）</translation>
     </message>
     <message>
       <source>the limit {0} is not a number</source>
@@ -12605,7 +12605,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>used at the lot's change: {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>换批次时启用：{0}：{1}</translation>
     </message>
     <message>
       <source>usual map</source>
@@ -13099,7 +13099,7 @@ The folder could not be opened from here: {1}</source>
     </message>
     <message>
       <source>{0} It failed {1} times, and is not tried again until it is told to go on</source>
-      <translation type="unfinished" />
+      <translation>{0} 已失败 {1} 次，收到继续指令前不再重试</translation>
     </message>
     <message>
       <source>{0} JOIN {1}.parts AS v ON v.number = k.part WHERE k.part = ? AND ABS(k.taken_at - v.at) &lt; {2}</source>
@@ -14095,7 +14095,7 @@ The folder could not be opened from here: {1}</source>
     </message>
     <message>
       <source>{0}, its own is {1}</source>
-      <translation type="unfinished" />
+      <translation>{0}，其自身的为 {1}</translation>
     </message>
     <message>
       <source>{0}, opened again {1} times</source>
