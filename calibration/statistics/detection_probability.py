@@ -43,7 +43,7 @@ MISFIT = 0.01
 Floats = NDArray[np.float64]
 
 
-class Refusal(Enum):
+class NoPromise(Enum):
     """Why no size is promised."""
 
     NONE = ""
@@ -87,14 +87,14 @@ class DetectionPromise:
     curve: DetectionCurve | None
     a90: float
     size: float
-    refusal: Refusal
+    refusal: NoPromise
     smallest: float
     largest: float
 
     @property
     def promised(self) -> bool:
         """Whether a size can be promised."""
-        return self.refusal is Refusal.NONE
+        return self.refusal is NoPromise.NONE
 
 
 def detection_promise(
@@ -110,25 +110,25 @@ def detection_promise(
     if size.shape != hit.shape or not (np.isfinite(size) & (size > 0)).all():
         raise CalibrationError("sizes of planted defects are not numbers above zero", remedy="Teach again")
     planted, hits = len(size), int(hit.sum())
-    nothing = DetectionPromise(planted, hits, None, math.nan, math.nan, Refusal.TOO_FEW, math.nan, math.nan)
+    nothing = DetectionPromise(planted, hits, None, math.nan, math.nan, NoPromise.TOO_FEW, math.nan, math.nan)
     if planted < FEWEST:
         return nothing
-    nothing = DetectionPromise(planted, hits, None, math.nan, math.nan, Refusal.MISSED, float(size.min()), float(size.max()))
+    nothing = DetectionPromise(planted, hits, None, math.nan, math.nan, NoPromise.MISSED, float(size.min()), float(size.max()))
     if hits < FEWEST_FOUND:
         return nothing
     order = np.argsort(size, kind="stable")
     size, hit = size[order], hit[order]
     if planted - hits < FEWEST_MISSED:
         promised = _demonstrated(size, hit, probability, confidence)
-        return _promise(nothing, None, math.nan, promised, Refusal.TOO_FEW)
+        return _promise(nothing, None, math.nan, promised, NoPromise.TOO_FEW)
     fit = _Fit.of(np.log(size), hit)
     curve = fit.curve
     a90 = math.exp((_logit(probability) - curve.intercept) / curve.slope) if curve.slope > 0 else math.nan
-    promised, why = fit.promised(probability, confidence), Refusal.NOT_BY_SIZE
+    promised, why = fit.promised(probability, confidence), NoPromise.NOT_BY_SIZE
     if (math.isnan(promised) and fit.rises(confidence)) or (promised > size[-min(FEWEST_ABOVE, planted)]):
-        promised, why = math.nan, Refusal.BEYOND
+        promised, why = math.nan, NoPromise.BEYOND
     if _misfit(size, hit, curve, promised, probability):
-        promised, why = math.nan, Refusal.MISFIT
+        promised, why = math.nan, NoPromise.MISFIT
     return _promise(nothing, curve, a90, promised, why)
 
 
@@ -151,8 +151,8 @@ def telling_sizes(sizes: Sequence[float], found: Sequence[bool], smallest: float
     return max(smallest, min(low, high / _WIDE)), high
 
 
-def _promise(nothing: DetectionPromise, curve: DetectionCurve | None, a90: float, promised: float, why: Refusal) -> DetectionPromise:
-    refusal = why if math.isnan(promised) else Refusal.NONE
+def _promise(nothing: DetectionPromise, curve: DetectionCurve | None, a90: float, promised: float, why: NoPromise) -> DetectionPromise:
+    refusal = why if math.isnan(promised) else NoPromise.NONE
     return DetectionPromise(nothing.planted, nothing.found, curve, a90, promised, refusal, nothing.smallest, nothing.largest)
 
 

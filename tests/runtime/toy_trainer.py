@@ -11,7 +11,7 @@ import numpy as np
 
 from inspector.core.errors import TeacherUnavailable, TeachingCancelled
 from inspector.core.quality.learning import LearnedOn, LearningPlan, LearningProgress
-from inspector.core.quality.learning_status import Grade
+from inspector.core.quality.learning_status import LearningGrade
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
@@ -93,4 +93,4 @@ class ToyTrainer:
                 plan.kept.write(b"stopped")
                 raise TeachingCancelled("learning was stopped")
             threading.Event().wait(0.01)
-        return LearnedOn(True, Grade.GOOD, "no more")
+        return LearnedOn(True, LearningGrade.GOOD, "no more")

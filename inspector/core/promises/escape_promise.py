@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from calibration.statistics.detection_probability import DetectionPromise, Refusal, detection_promise
+from calibration.statistics.detection_probability import DetectionPromise, NoPromise, detection_promise
 from inspector.core.promises.defect_kind import DefectKind
 from inspector.core.promises.planted_score import PlantedScore
 from inspector.core.recipe import Recipe, RecipeFacts
@@ -121,6 +121,6 @@ def _by_zone(own: Sequence[PlantedScore], limit: float, unit: SizeUnit) -> dict[
     found = {}
     for zone, those in zones.items():
         promise = detection_promise([one.size_px * unit.per_map_px for one in those], [one.score > limit for one in those])
-        if zone is Zone.EVERYWHERE or promise.refusal is not Refusal.TOO_FEW:
+        if zone is Zone.EVERYWHERE or promise.refusal is not NoPromise.TOO_FEW:
             found[zone] = promise
     return found

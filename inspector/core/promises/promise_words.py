@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from calibration.statistics.detection_probability import CONFIDENCE, DetectionPromise, Refusal
+from calibration.statistics.detection_probability import CONFIDENCE, DetectionPromise, NoPromise
 from inspector.core.promises.defect_kind import DefectKind
 from inspector.core.promises.escape_promise import EscapePromise, KindPromise, SizeUnit, Zone
 
@@ -22,10 +22,10 @@ NOT_MEASURED = "No defects were planted when it was learned: nothing is known of
 """Said where a recipe is of an earlier version, or its picture so small that sizes cannot be told apart."""
 
 _WHY = {
-    Refusal.TOO_FEW: "nothing can be promised since too few were planted",
-    Refusal.MISSED: "nothing can be promised since hardly any is found",
-    Refusal.NOT_BY_SIZE: "nothing can be promised by size",
-    Refusal.MISFIT: "nothing can be promised by size",
+    NoPromise.TOO_FEW: "nothing can be promised since too few were planted",
+    NoPromise.MISSED: "nothing can be promised since hardly any is found",
+    NoPromise.NOT_BY_SIZE: "nothing can be promised by size",
+    NoPromise.MISFIT: "nothing can be promised by size",
 }
 
 
@@ -64,7 +64,7 @@ def promise_clauses(promise: KindPromise, unit: SizeUnit) -> list[str]:
 
 def why_not(promise: DetectionPromise, unit: SizeUnit) -> str:
     """Why nothing is promised, as part of a sentence."""
-    if promise.refusal is Refusal.BEYOND:
+    if promise.refusal is NoPromise.BEYOND:
         return f"nothing can be promised up to {size_text(promise.largest, unit)}"
     return _WHY[promise.refusal]
 

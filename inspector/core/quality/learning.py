@@ -16,7 +16,7 @@ from typing import Protocol, runtime_checkable
 import numpy as np
 
 from inspector.core.quality.learning_gain import FARTHER, NEARLY_ALL
-from inspector.core.quality.learning_status import Grade
+from inspector.core.quality.learning_status import LearningGrade
 from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions, Trainer
 from inspector.core.types import Picture
@@ -31,7 +31,7 @@ SETTLED_LOSS = 0.1
 """A student has converged when its loss has fallen to this share of what it began with."""
 
 
-def grade(image_steps: int, fewest: int, loss_curve: Sequence[float], found: int, planted: int) -> tuple[Grade, str]:
+def grade(image_steps: int, fewest: int, loss_curve: Sequence[float], found: int, planted: int) -> tuple[LearningGrade, str]:
     """The grade of a student that was trained with so many ``image_steps``, and why in words. ``fewest``: those of a whole teaching;
     ``found`` of ``planted`` defects are above the limit."""
     fallen = _fallen(loss_curve)
@@ -42,20 +42,20 @@ def grade(image_steps: int, fewest: int, loss_curve: Sequence[float], found: int
     if planted:
         said += f", {found} of {planted} planted defects found"
     if image_steps < fewest // 2:
-        return Grade.BEGUN, said
+        return LearningGrade.BEGUN, said
     converged = math.isfinite(fallen) and fallen <= SETTLED_LOSS and image_steps >= FARTHER * fewest
-    return (Grade.GOOD if converged and seen else Grade.FAIR), said
+    return (LearningGrade.GOOD if converged and seen else LearningGrade.FAIR), said
 
 
-def learned_note(found: Grade, why: str) -> str:
+def learned_note(found: LearningGrade, why: str) -> str:
     """What stands under ``LEARNED``."""
-    return f"{found.value}{', still learning' if found in (Grade.BEGUN, Grade.FAIR) else ''}: {why}"
+    return f"{found.value}{', still learning' if found in (LearningGrade.BEGUN, LearningGrade.FAIR) else ''}: {why}"
 
 
-def grade_of(notes: Mapping[str, str]) -> Grade | None:
+def grade_of(notes: Mapping[str, str]) -> LearningGrade | None:
     """The grade under ``LEARNED``; None where a recipe has none."""
     word = re.match(r"[a-z ]+", notes.get(LEARNED, ""))
-    return next((one for one in Grade if word is not None and word[0] == one.value), None)
+    return next((one for one in LearningGrade if word is not None and word[0] == one.value), None)
 
 
 def teaching_of(recipe: Recipe) -> str:
@@ -86,7 +86,7 @@ class LearnedOn:
     """How learning on has ended: ``done`` if more gains no more; ``best``: the grade; ``why`` in words."""
 
     done: bool
-    best: Grade
+    best: LearningGrade
     why: str
 
 

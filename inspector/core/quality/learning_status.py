@@ -8,7 +8,7 @@ from enum import Enum
 from inspector.core.types import RecipeId
 
 
-class Grade(Enum):
+class LearningGrade(Enum):
     """How far a recipe has learned."""
 
     BEGUN = "just begun"
@@ -39,8 +39,8 @@ class LearningStatus:
     steps: int = 0
     target: int = 0
     most: int = 0
-    began: Grade | None = None
-    now: Grade | None = None
+    began: LearningGrade | None = None
+    now: LearningGrade | None = None
     offered: RecipeId | None = None
     message: str = ""
 

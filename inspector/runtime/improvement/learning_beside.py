@@ -29,7 +29,7 @@ from inspector.core.quality.learning import (
     grade_of,
     teaching_of,
 )
-from inspector.core.quality.learning_status import Grade, LearningPhase, LearningStatus
+from inspector.core.quality.learning_status import LearningGrade, LearningPhase, LearningStatus
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
 from inspector.core.teaching import PLANTED, Trainer
@@ -69,7 +69,7 @@ class _Decided:
 
     teaching: str
     phase: LearningPhase
-    grade: Grade | None
+    grade: LearningGrade | None
     message: str
 
 
@@ -225,7 +225,7 @@ class LearningBeside:
         return f"{said} It failed {times} times, and is not tried again until it is told to go on"
 
     def _finish(self, recipe: Recipe, ended: LearnedOn) -> None:
-        self._keep(recipe, _Decided(teaching_of(recipe), LearningPhase.DONE, Grade.DONE, ended.why))
+        self._keep(recipe, _Decided(teaching_of(recipe), LearningPhase.DONE, LearningGrade.DONE, ended.why))
         self._audit("learn", f"learning of {recipe.id} is done: {ended.why}")
 
     def _unwanted(self, recipe: Recipe, teaching: str) -> bool:
@@ -300,7 +300,7 @@ class LearningBeside:
         self._audit("recipe", told, old=str(recipe.id), new=str(stored.id))
         self._offer(stored)
 
-    def _show(self, recipe: Recipe, phase: LearningPhase, message: str, now: Grade | None = None) -> None:
+    def _show(self, recipe: Recipe, phase: LearningPhase, message: str, now: LearningGrade | None = None) -> None:
         began = grade_of(recipe.notes)
         with self._lock:
             before = self._status
@@ -361,7 +361,10 @@ def _read(text: str | None) -> _Decided:
         told = json.loads(text or "{}")
         grade = told.get("grade")
         return _Decided(
-            str(told["teaching"]), LearningPhase(told["phase"]), None if grade is None else Grade(grade), str(told.get("message", ""))
+            str(told["teaching"]),
+            LearningPhase(told["phase"]),
+            None if grade is None else LearningGrade(grade),
+            str(told.get("message", "")),
         )
     except (ValueError, KeyError, TypeError, AttributeError):
         return _Decided("", LearningPhase.WAITING, None, "")

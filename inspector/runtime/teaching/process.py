@@ -53,7 +53,7 @@ class _Version:
 
 
 @dataclass(frozen=True, eq=False)
-class _Order:
+class _TeachingOrder:
     """What the teaching process is to do with so many pictures; ``plan``: go on with a recipe instead of teaching one."""
 
     name: str
@@ -105,7 +105,7 @@ class ProcessTrainer:
                     return message
             raise EOFError
 
-        return self._done(_Order(name, len(frames), options, on_first is not None), follow)
+        return self._done(_TeachingOrder(name, len(frames), options, on_first is not None), follow)
 
     def go_on(
         self,
@@ -136,9 +136,9 @@ class ProcessTrainer:
                 raise
             raise EOFError
 
-        return self._done(_Order(plan.start.id.name, len(frames), options, plan=plan), follow)
+        return self._done(_TeachingOrder(plan.start.id.name, len(frames), options, plan=plan), follow)
 
-    def _done(self, order: _Order, follow: Callable[[_Child], _Result]) -> _Result:
+    def _done(self, order: _TeachingOrder, follow: Callable[[_Child], _Result]) -> _Result:
         child = self._taken(order.options.background)
         try:
             child.here.send(order)
@@ -234,7 +234,7 @@ def _work(there: Connection, make: Callable[[], Trainer], background: bool) -> N
         try:
             trainer = make()  # what it imports is slow: parts are still collected meanwhile
         finally:
-            order: _Order = there.recv()  # an answer is read after that only, also one that this failed
+            order: _TeachingOrder = there.recv()  # an answer is read after that only, also one that this failed
         frames = [_next_frame(there) for _ in range(order.count)]
         if order.plan is not None:
             answer = _goes_on(there, trainer, frames, order.options, order.plan)

@@ -44,7 +44,7 @@ class LearningState:
     training: Mapping[str, Any]
 
 
-class Checkpoint:
+class LearningCheckpoint:
     """One learning, known by ``key``: what another one has left there is none of its own. Whatever the disk does, learning goes on."""
 
     def __init__(self, place: CheckpointPlace | None, key: str) -> None:

@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from inspector.core.errors import TeachingCancelled
 from inspector.core.quality.learning import LearnedOn, LearningProgress, grade_of
 from inspector.core.quality.learning_gain import Gain, Grasp, doublings, gain, grasp, has_learned
-from inspector.core.quality.learning_status import Grade
+from inspector.core.quality.learning_status import LearningGrade
 from inspector.core.recipe import Recipe
-from inspector.vision.teaching.checkpoint import Checkpoint, Finished, LearningState
+from inspector.vision.teaching.checkpoint import Finished, LearningCheckpoint, LearningState
 from inspector.vision.teaching.student import StudentTraining, TrainedStudent
 
 _log = logging.getLogger(__name__)
@@ -40,12 +40,12 @@ class Going:
     train: Callable[[], StudentTraining]
     fit: Callable[[TrainedStudent], Recipe]
     report: Callable[[LearningProgress], None]
-    kept: Checkpoint
+    kept: LearningCheckpoint
 
     def run(self, offer: Callable[[Recipe], None]) -> LearnedOn:
         """Until more gains no more. ``offer`` gets each version that is better than all before. Raises TeachingCancelled: the state is
         kept then."""
-        course = _Course(self.start, self.kept)
+        course = _LearningCourse(self.start, self.kept)
         targets = [steps for steps in doublings(self.fewest) if steps >= ALREADY * self.start.image_steps]
         for target in targets:
             if target in course.trained or has_learned(course.gains, course.last):
@@ -65,7 +65,7 @@ class Going:
             why = f"learned for the longest time, {targets[-1]} image-steps" if targets else "it was taught for the longest time already"
         return LearnedOn(done=True, best=course.grade, why=why)
 
-    def _trained(self, course: _Course, target: int, most: int) -> TrainedStudent:
+    def _trained(self, course: _LearningCourse, target: int, most: int) -> TrainedStudent:
         """A student of ``target`` image-steps, from where an earlier run has left it."""
         training = course.taken_up(self.train, target)
         kept_at = time.monotonic()
@@ -83,17 +83,17 @@ class Going:
         return training.trained()
 
 
-class _Course:
+class _LearningCourse:
     """How far a learning is."""
 
-    def __init__(self, start: Recipe, kept: Checkpoint) -> None:
+    def __init__(self, start: Recipe, kept: LearningCheckpoint) -> None:
         self._kept = kept
         self._finished: tuple[Finished, ...] = ()
-        self.best, self.grade = grasp(start), grade_of(start.notes) or Grade.FAIR
+        self.best, self.grade = grasp(start), grade_of(start.notes) or LearningGrade.FAIR
         self._left = kept.read()
         if self._left is not None:
             self._finished = self._left.finished
-            self.best, self.grade = Grasp(self._left.best[0]), Grade(self._left.best[1])
+            self.best, self.grade = Grasp(self._left.best[0]), LearningGrade(self._left.best[1])
 
     @property
     def trained(self) -> set[int]:
@@ -110,7 +110,7 @@ class _Course:
         """Of the training that ended last; before the first, of the recipe that it goes on from."""
         return Grasp(self._finished[-1].margins) if self._finished else self.best
 
-    def end(self, steps: int, found: Grasp, gained: Gain, graded: Grade | None) -> None:
+    def end(self, steps: int, found: Grasp, gained: Gain, graded: LearningGrade | None) -> None:
         """A training has ended, and its version was offered if it is better."""
         self._finished = (*self._finished, Finished(steps, found.margins, (gained.mean, gained.noise, gained.found)))
         if gained.better or not self.best.margins:

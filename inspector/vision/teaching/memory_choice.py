@@ -48,7 +48,7 @@ class MemoryChoice:
 
 
 @dataclass(frozen=True, eq=False)
-class Judgement:
+class JudgingRule:
     """How distance maps become a verdict: map size (width, height), fusion and smoothing as in ``Recipe``; where parts are judged (bool
     (h, w), None: everywhere), and what the limit aims at, as in ``TeachOptions``."""
 
@@ -103,7 +103,7 @@ def choose_memory(
     memories: Mapping[str, Weights],
     held: Sequence[Picture],
     planted: Sequence[PlantedPicture],
-    judging: Judgement,
+    judging: JudgingRule,
     on_pictures: Callable[[], None],
     tiling: Tiling = ONE_TILE,
 ) -> MemoryChoice:

@@ -11,7 +11,7 @@ from inspector.core.types import Picture
 from inspector.vision.networks.equations import ANYWHERE
 from inspector.vision.networks.memory import build_anywhere, build_places
 from inspector.vision.networks.torch_network import Network
-from inspector.vision.teaching.memory_choice import PLACES, Judgement, MemoryChoice, choose_memory
+from inspector.vision.teaching.memory_choice import PLACES, JudgingRule, MemoryChoice, choose_memory
 from inspector.vision.teaching.planted.plan import PlantedPicture
 from inspector.vision.teaching.teacher_features import TeacherFeatures
 from inspector.vision.teaching.teaching_set import TeachingSet
@@ -29,7 +29,7 @@ MEMORY_SHARE = 0.08
 class MemoryFitting:
     """``choice`` is None until :meth:`choose` was called; it stays so where the fusion has no memory."""
 
-    def __init__(self, given: TeachingSet, judging: Judgement) -> None:
+    def __init__(self, given: TeachingSet, judging: JudgingRule) -> None:
         self.choice: MemoryChoice | None = None
         self._given = given
         self._judging = judging

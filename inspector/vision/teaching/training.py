@@ -44,12 +44,12 @@ from inspector.vision.networks.equations import MEMORY_MAPS
 from inspector.vision.networks.processor import cores
 from inspector.vision.networks.torch_network import Network
 from inspector.vision.teaching.augmentation import augmented, in_other_light
-from inspector.vision.teaching.checkpoint import Checkpoint, learning_key
+from inspector.vision.teaching.checkpoint import LearningCheckpoint, learning_key
 from inspector.vision.teaching.contamination import GoodPartCheck
 from inspector.vision.teaching.going_on import Going
 from inspector.vision.teaching.good_parts import check_good_parts
 from inspector.vision.teaching.light_fitting import with_light_range
-from inspector.vision.teaching.memory_choice import Distances, Judgement, clearer
+from inspector.vision.teaching.memory_choice import Distances, JudgingRule, clearer
 from inspector.vision.teaching.memory_fitting import MemoryFitting
 from inspector.vision.teaching.planted.judging import FEWEST_EACH, PlantingBudget, PlantingTrial, telling_defects
 from inspector.vision.teaching.planted.plan import PlantedPicture
@@ -219,7 +219,7 @@ class _Teaching:
         self.spec = trunk(teacher_id.name)
         self.device = torch.device("cuda" if self.options.device != "cpu" and torch.cuda.is_available() else "cpu")
         options = self.options
-        self.judging = Judgement(
+        self.judging = JudgingRule(
             given.input_size,
             options.fusion,
             options.smoothing_px,
@@ -257,7 +257,7 @@ class _Teaching:
 
         train = partial(StudentTraining, self.spec, made.features, options.seed, self.device)
         fewest = fewest_steps(MINUTE_S, self.given.tiling.tile) if plan.fewest is None else plan.fewest
-        return Going(start, fewest, train, fit, report, Checkpoint(plan.kept, key)).run(on_version)
+        return Going(start, fewest, train, fit, report, LearningCheckpoint(plan.kept, key)).run(on_version)
 
     def _with_planted(self, start: Recipe, made: _Prepared) -> Recipe:
         """``start`` with the scores of the defects by which versions are compared, where it has none: it is judged within other shapes."""

@@ -13,7 +13,7 @@ from calibration.statistics.detection_probability import (
     FEWEST,
     FEWEST_ABOVE,
     DetectionPromise,
-    Refusal,
+    NoPromise,
     detection_promise,
     telling_sizes,
 )
@@ -87,22 +87,22 @@ def test_where_all_are_found_29_of_29_are_the_promise() -> None:
     assert promise.curve is None and promise.size == 29.0
     one_missed = detection_promise(sizes, sizes != 11.0)
     assert one_missed.size == 11.0 + 29.0
-    assert detection_promise(sizes, sizes != 33.0).refusal is Refusal.TOO_FEW
+    assert detection_promise(sizes, sizes != 33.0).refusal is NoPromise.TOO_FEW
 
 
 @pytest.mark.parametrize(
     ("sizes", "found", "why"),
     [
-        (np.geomspace(2, 72, FEWEST - 1), np.ones(FEWEST - 1, bool), Refusal.TOO_FEW),
-        (np.geomspace(2, 72, 60), np.zeros(60, bool), Refusal.MISSED),
-        (np.geomspace(2, 72, 60), np.arange(60) % 2 == 0, Refusal.NOT_BY_SIZE),
-        (np.geomspace(2, 72, 60), np.geomspace(2, 72, 60) < 12.0, Refusal.NOT_BY_SIZE),
-        (np.geomspace(2, 72, 60), np.geomspace(2, 72, 60) > 50.0, Refusal.BEYOND),
-        (np.full(60, 7.0), np.arange(60) % 2 == 0, Refusal.NOT_BY_SIZE),
+        (np.geomspace(2, 72, FEWEST - 1), np.ones(FEWEST - 1, bool), NoPromise.TOO_FEW),
+        (np.geomspace(2, 72, 60), np.zeros(60, bool), NoPromise.MISSED),
+        (np.geomspace(2, 72, 60), np.arange(60) % 2 == 0, NoPromise.NOT_BY_SIZE),
+        (np.geomspace(2, 72, 60), np.geomspace(2, 72, 60) < 12.0, NoPromise.NOT_BY_SIZE),
+        (np.geomspace(2, 72, 60), np.geomspace(2, 72, 60) > 50.0, NoPromise.BEYOND),
+        (np.full(60, 7.0), np.arange(60) % 2 == 0, NoPromise.NOT_BY_SIZE),
     ],
     ids=["few", "none found", "by chance", "the larger the worse", "only the largest", "one size"],
 )
-def test_what_is_refused(sizes: np.ndarray, found: np.ndarray, why: Refusal) -> None:
+def test_what_is_refused(sizes: np.ndarray, found: np.ndarray, why: NoPromise) -> None:
     promise = detection_promise(sizes, found)
     assert promise.refusal is why and math.isnan(promise.size) and not promise.promised
 

@@ -11,7 +11,7 @@ import pytest
 from inspector.core.errors import TeachingCancelled
 from inspector.core.promises.odd_parts import OddPart, found_of_parts
 from inspector.core.quality.learning import WENT_ON, LearnedOn, LearningPlan, LearningProgress, teaching_of
-from inspector.core.quality.learning_status import Grade
+from inspector.core.quality.learning_status import LearningGrade
 from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions
 from inspector.core.types import Picture
@@ -33,7 +33,7 @@ def go_on(
         on_progress(LearningProgress(100, steps, 7200))
         made = self.teach(plan.start.id.name, frames, options, lambda progress: None, cancelled)
         on_version(replace(made, image_steps=steps, notes={**found_of_parts(plan.start.notes), WENT_ON: teaching_of(plan.start)}))
-    return LearnedOn(True, Grade.GOOD, "learning for twice as long gained no more")
+    return LearnedOn(True, LearningGrade.GOOD, "learning for twice as long gained no more")
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from calibration.statistics.detection_probability import DetectionPromise, Refusal
+from calibration.statistics.detection_probability import DetectionPromise, NoPromise
 from inspector.core.fixture import Fixture
 from inspector.core.promises.both_errors import both_errors, carried_limit, carried_request, passing
 from inspector.core.promises.defect_kind import DefectKind
@@ -21,7 +21,7 @@ from tests.gui.scripted_station import recipe
 MM = SizeUnit("mm", 0.05)
 
 
-def found(size: float, refusal: Refusal = Refusal.NONE) -> DetectionPromise:
+def found(size: float, refusal: NoPromise = NoPromise.NONE) -> DetectionPromise:
     return DetectionPromise(60, 40, None, math.nan, size, refusal, 0.1, 3.4)
 
 
@@ -43,8 +43,8 @@ def test_sizes_are_promised_where_the_truth_allows_it(promise: EscapePromise) ->
     for kind in (DefectKind.SPOT, DefectKind.SCRATCH, DefectKind.TEXTURE):
         inside = kinds[kind].zones[Zone.INSIDE]
         assert inside.promised and A90_PX[kind] * MM.per_map_px < inside.size < 4 * A90_PX[kind] * MM.per_map_px
-    assert kinds[DefectKind.DISCOLOURATION].everywhere.refusal is Refusal.NOT_BY_SIZE
-    assert kinds[DefectKind.BLUR].everywhere.refusal is Refusal.BEYOND
+    assert kinds[DefectKind.DISCOLOURATION].everywhere.refusal is NoPromise.NOT_BY_SIZE
+    assert kinds[DefectKind.BLUR].everywhere.refusal is NoPromise.BEYOND
     assert promise.planted == len(planted_scores()) and promise.found == sum(one.score > LIMIT for one in planted_scores())
 
 
@@ -61,13 +61,13 @@ def test_what_is_said_names_the_zones_only_where_they_differ() -> None:
     assert said(found(0.8)) == f"{near}."
     assert said(found(0.8), found(0.8), found(0.85)) == f"{near}."
     assert said(found(0.9), found(0.8), found(1.4)) == f"{near}; at the rim 1.4 mm."
-    beyond = found(math.nan, Refusal.BEYOND)
+    beyond = found(math.nan, NoPromise.BEYOND)
     assert said(beyond, found(0.8), beyond) == f"{near}; at the rim nothing can be promised up to 3.4 mm."
     assert said(beyond, beyond, found(0.8)) == (
         "Scratches of 0.8 mm and more at the rim are found 9 times of 10 (95 % confidence);"
         " away from it nothing can be promised up to 3.4 mm."
     )
-    assert said(found(math.nan, Refusal.NOT_BY_SIZE)) == "Scratches: nothing can be promised by size."
+    assert said(found(math.nan, NoPromise.NOT_BY_SIZE)) == "Scratches: nothing can be promised by size."
     assert said(found(0.8), beyond, beyond) == f"{near}."
 
 

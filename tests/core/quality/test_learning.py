@@ -6,7 +6,7 @@ import pytest
 
 from inspector.core.quality.learning import LEARNED, WENT_ON, grade, grade_of, learned_note, teaching_of
 from inspector.core.quality.learning_gain import CLEAR, Gain, Grasp, doublings, gain, grasp, has_learned
-from inspector.core.quality.learning_status import Grade, LearningPhase, LearningStatus, learning_in_words
+from inspector.core.quality.learning_status import LearningGrade, LearningPhase, LearningStatus, learning_in_words
 from inspector.core.teaching import PLANTED, PLANTED_SCORES, planted_note, planted_score_note
 from inspector.core.types import RecipeId
 from tests.runtime.toy_trainer import make_recipe
@@ -17,21 +17,21 @@ CURVE = (1.0, 0.6, 0.05)
 @pytest.mark.parametrize(
     ("steps", "curve", "found", "graded"),
     [
-        (100, CURVE, 8, Grade.BEGUN),
-        (900, CURVE, 8, Grade.FAIR),
-        (1800, CURVE, 8, Grade.GOOD),
-        (1800, CURVE, 6, Grade.FAIR),
-        (1800, (1.0, 0.9), 8, Grade.FAIR),
-        (1800, (), 8, Grade.FAIR),
-        (0, (), 8, Grade.BEGUN),
+        (100, CURVE, 8, LearningGrade.BEGUN),
+        (900, CURVE, 8, LearningGrade.FAIR),
+        (1800, CURVE, 8, LearningGrade.GOOD),
+        (1800, CURVE, 6, LearningGrade.FAIR),
+        (1800, (1.0, 0.9), 8, LearningGrade.FAIR),
+        (1800, (), 8, LearningGrade.FAIR),
+        (0, (), 8, LearningGrade.BEGUN),
     ],
 )
-def test_the_grade_goes_by_steps_loss_and_planted_defects(steps: int, curve: tuple[float, ...], found: int, graded: Grade) -> None:
+def test_the_grade_goes_by_steps_loss_and_planted_defects(steps: int, curve: tuple[float, ...], found: int, graded: LearningGrade) -> None:
     given, why = grade(steps, 900, curve, found, 8)
     assert given is graded and f"{found} of 8 planted defects found" in why
     note = {LEARNED: learned_note(given, why)}
     assert grade_of(note) is graded
-    assert ("still learning" in note[LEARNED]) == (graded is not Grade.GOOD)
+    assert ("still learning" in note[LEARNED]) == (graded is not LearningGrade.GOOD)
 
 
 def test_what_no_recipe_says_is_no_grade() -> None:
@@ -81,8 +81,8 @@ def test_each_training_is_twice_as_long_up_to_eight_times() -> None:
 
 
 def test_the_line_is_calm() -> None:
-    status = LearningStatus(LearningPhase.LEARNING, RecipeId("part", "1"), 1600, 1800, 7200, Grade.FAIR, Grade.FAIR)
+    status = LearningStatus(LearningPhase.LEARNING, RecipeId("part", "1"), 1600, 1800, 7200, LearningGrade.FAIR, LearningGrade.FAIR)
     assert learning_in_words(status) == "Learning goes on: 1600 of at most 7200 steps, fair"
     assert learning_in_words(LearningStatus(LearningPhase.LEARNING, RecipeId("part", "1"))) == "Learning goes on: getting ready"
-    done = LearningStatus(LearningPhase.DONE, RecipeId("part", "1"), message="more gained no more", now=Grade.DONE)
+    done = LearningStatus(LearningPhase.DONE, RecipeId("part", "1"), message="more gained no more", now=LearningGrade.DONE)
     assert learning_in_words(done) == "Learning is done: more gained no more"

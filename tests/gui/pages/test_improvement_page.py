@@ -20,7 +20,7 @@ from inspector.core.quality.improvement import (
     ShadowPhase,
     ShadowStatus,
 )
-from inspector.core.quality.learning_status import Grade, LearningPhase, LearningStatus
+from inspector.core.quality.learning_status import LearningGrade, LearningPhase, LearningStatus
 from inspector.core.quality.people import By
 from inspector.core.types import Band, RecipeId, Verdict
 from inspector.gui.bridge import StationBridge
@@ -130,7 +130,7 @@ def test_without_a_candidate_nothing_can_be_used(page: ImprovementPage, station:
     assert math.isnan(ShadowStatus(ShadowPhase.ENDED, CANDIDATE, BESIDE).share)
 
 
-LEARNING = LearningStatus(LearningPhase.LEARNING, BESIDE, 1600, 1800, 7200, Grade.FAIR, Grade.GOOD)
+LEARNING = LearningStatus(LearningPhase.LEARNING, BESIDE, 1600, 1800, 7200, LearningGrade.FAIR, LearningGrade.GOOD)
 
 
 def test_learning_beside_the_line_is_shown_paused_and_stopped(page: ImprovementPage, station: ScriptedStation, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ from contextlib import nullcontext
 import pytest
 
 from inspector.core.quality.learning import LEARNED, LearnedOn, LearningPlan, LearningProgress
-from inspector.core.quality.learning_status import Grade
+from inspector.core.quality.learning_status import LearningGrade
 from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions, TeachProgress
 from inspector.core.types import Picture
@@ -42,7 +42,7 @@ class CountingTrainer:
         on_version: Callable[[Recipe], None],
     ) -> LearnedOn:
         on_version(make_recipe("part", image_steps=2 * plan.start.image_steps))
-        return LearnedOn(True, Grade.GOOD, "no more")
+        return LearnedOn(True, LearningGrade.GOOD, "no more")
 
 
 def test_quiet_and_busy_stand_side_by_side(monkeypatch: pytest.MonkeyPatch) -> None:

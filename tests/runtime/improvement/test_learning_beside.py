@@ -14,7 +14,7 @@ from inspector.core.errors import StorageError, TeachingCancelled, TeachingError
 from inspector.core.promises.light import LIGHT, light_copies_note
 from inspector.core.promises.odd_parts import ALL, CONFIRMED, ODD
 from inspector.core.quality.learning import LEARNED, WENT_ON, LearnedOn, LearningPlan, LearningProgress, teaching_of
-from inspector.core.quality.learning_status import Grade, LearningPhase, LearningStatus, learning_in_words
+from inspector.core.quality.learning_status import LearningGrade, LearningPhase, LearningStatus, learning_in_words
 from inspector.core.recipe import Recipe
 from inspector.core.teaching import HELD_OUT, PLANTED, TeachOptions, held_out_note, planted_note
 from inspector.core.teaching_defaults import GoOn
@@ -69,7 +69,7 @@ class OnLearner(StepTrainer):
                 offered += 1
                 notes = {LEARNED: f"good: {offered}", WENT_ON: teaching_of(plan.start)}
                 on_version(make_recipe(plan.start.id.name, 128, -0.4 - 0.01 * offered, notes=notes, image_steps=1800 * offered))
-        return LearnedOn(True, Grade.GOOD, "learning for twice as long gained no more")
+        return LearnedOn(True, LearningGrade.GOOD, "learning for twice as long gained no more")
 
 
 @dataclass
@@ -165,7 +165,7 @@ def test_a_better_version_is_offered_and_the_next_one_takes_its_place(begin: Beg
     second = learning.until_candidate(3600)
     learning.trainer.finish.set()
     done = learning.until_phase(LearningPhase.DONE)
-    assert (done.now, done.offered) == (Grade.DONE, second) and status.began is Grade.FAIR
+    assert (done.now, done.offered) == (LearningGrade.DONE, second) and status.began is LearningGrade.FAIR
     assert "gained no more" in learning_in_words(done)
     learning.improvement.use(why="better")
     learning.line.until(lambda status: status.recipe == second)

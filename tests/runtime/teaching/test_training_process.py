@@ -13,7 +13,7 @@ import pytest
 
 from inspector.core.errors import InspectorError, StorageError, TeacherUnavailable, TeachingCancelled, TeachingError
 from inspector.core.quality.learning import LearnedOn, LearningPlan, LearningProgress
-from inspector.core.quality.learning_status import Grade
+from inspector.core.quality.learning_status import LearningGrade
 from inspector.core.recipe import Recipe
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import TeachOptions, TeachProgress
@@ -201,7 +201,7 @@ class Going:
 def test_versions_come_from_another_process_and_are_waited_for(tmp_path: Path) -> None:
     going = Going(CheckpointFile(tmp_path, "part"))
     ended = going.run()
-    assert (ended.done, ended.best, ended.why) == (True, Grade.GOOD, "no more")
+    assert (ended.done, ended.best, ended.why) == (True, LearningGrade.GOOD, "no more")
     assert [(one.image_steps, one.notes["frames"]) for one in going.versions] == [(1, "3"), (2, "3")]
     assert going.kept.read() == b"taken: 2" and going.seen[-1] == LearningProgress(20, 20, 40)
 

@@ -25,7 +25,7 @@ from inspector.vision.networks.memory import (
     nearest_anywhere,
 )
 from inspector.vision.networks.torch_network import Network
-from inspector.vision.teaching.memory_choice import CLEARLY, PLACES, Judgement, choose_memory, clearer
+from inspector.vision.teaching.memory_choice import CLEARLY, PLACES, JudgingRule, choose_memory, clearer
 from inspector.vision.teaching.planted.part_area import Area
 from inspector.vision.teaching.planted.plan import PlantedPicture
 from inspector.vision.teaching.planted.planting import Planted
@@ -161,7 +161,7 @@ def test_the_memory_fits_how_the_parts_lie(anywhere: bool, wanted: str) -> None:
     held = [plate(number, anywhere=anywhere)[0] for number in range(100, 112)]
     planted = [spotted(number, anywhere=anywhere) for number in range(100, 108)]
     asked: list[None] = []
-    judging = Judgement((64, 64), "calibrated_product", 2.0)
+    judging = JudgingRule((64, 64), "calibrated_product", 2.0)
     chosen = choose_memory(colours, memories, held, planted, judging, lambda: asked.append(None))
     assert chosen.name == wanted, chosen.why
     assert chosen.memory is memories[wanted]

@@ -11,7 +11,7 @@ from inspector.core.errors import StorageError, TeachingCancelled
 from inspector.core.promises.odd_parts import CONFIRMED, LEFT_OUT, ODD
 from inspector.core.quality.learning import LEARNED, WENT_ON, LearnedOn, LearningPlan, LearningProgress, grade_of, teaching_of
 from inspector.core.quality.learning_gain import Gain, Grasp, grasp
-from inspector.core.quality.learning_status import Grade
+from inspector.core.quality.learning_status import LearningGrade
 from inspector.core.recipe import Recipe, Weights
 from inspector.core.teaching import MEMORY, PLANTED_SCORES, TeachOptions
 from inspector.vision.teaching import going_on, training
@@ -171,7 +171,7 @@ def test_the_memory_is_that_of_the_recipe_it_goes_on_from(learner: Learner, monk
 
 def test_a_recipe_says_how_far_it_has_learned(learner: Learner) -> None:
     assert learner.start.notes[LEARNED].startswith("just begun, still learning: 8 image-steps")
-    assert grade_of(learner.start.notes) is Grade.BEGUN
+    assert grade_of(learner.start.notes) is LearningGrade.BEGUN
 
 
 def test_the_fewest_steps_belong_to_the_time_and_the_size() -> None:
