@@ -33,6 +33,7 @@ from inspector.core.teaching import (
     STUDENT,
     TeachOptions,
     TeachProgress,
+    held_out_of_teaching,
     planted_note,
     planted_score_note,
 )
@@ -246,9 +247,10 @@ class _Teaching:
     ) -> LearnedOn:
         """From ``plan.start``, whose memory is taken as it is. Raises as :meth:`run`."""
         options = self.options
-        limit = plan.start.limit  # a person may have moved it: what is compared is what the held-out parts give
-        by_held_out = fitted(plan.start.good_scores, options.target_rate, limit.confidence, limit.guaranteed, limit.review_rate)
-        start = replace(plan.start, limit=by_held_out)
+        # A person may have moved the limit, or let parts join: what is compared is what the held-out parts of the teaching give.
+        limit, scores = plan.start.limit, plan.start.good_scores[: held_out_of_teaching(plan.start)]
+        by_held_out = fitted(scores, options.target_rate, limit.confidence, limit.guaranteed, limit.review_rate)
+        start = replace(plan.start, limit=by_held_out, good_scores=scores)
         self.odd = found_of_parts(start.notes)  # the good parts are the same, and what a person has said of them
         made = self._prepared(start)
         start = self._with_planted(start, made)
