@@ -15,14 +15,14 @@ from torch import Tensor
 
 from calibration.camera.light_balance import balanced, fit_balance
 from calibration.errors import CalibrationError
-from inspector.core.errors import DetectorError, RecipeError, TeachingCancelled, TeachingError
-from inspector.core.limit_change import LimitRequest, changed_limit
+from inspector.core.errors import DetectorError, TeachingCancelled, TeachingError
+from inspector.core.limit_change import fitted
 from inspector.core.program import PROGRAM
 from inspector.core.promises.light import light_copies_note
 from inspector.core.promises.odd_parts import LEFT_OUT, OddPart, found_of_parts, odd_note, odd_notes, told_apart
 from inspector.core.promises.planted_score import PlantedScore
 from inspector.core.quality.learning import LEARNED, WENT_ON, LearnedOn, LearningPlan, LearningProgress, grade, learned_note, teaching_of
-from inspector.core.recipe import Limit, Recipe, TeacherId, Weights
+from inspector.core.recipe import Recipe, TeacherId, Weights
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import (
     ALIGNMENT,
@@ -33,6 +33,7 @@ from inspector.core.teaching import (
     STUDENT,
     TeachOptions,
     TeachProgress,
+    held_out_of_teaching,
     planted_note,
     planted_score_note,
 )
@@ -246,7 +247,10 @@ class _Teaching:
     ) -> LearnedOn:
         """From ``plan.start``, whose memory is taken as it is. Raises as :meth:`run`."""
         options = self.options
-        start = replace(plan.start, limit=_by_held_out(plan.start, options.target_rate))
+        # A person may have moved the limit, or let parts join: what is compared is what the held-out parts of the teaching give.
+        limit, scores = plan.start.limit, plan.start.good_scores[: held_out_of_teaching(plan.start)]
+        by_held_out = fitted(scores, options.target_rate, limit.confidence, limit.guaranteed, limit.review_rate)
+        start = replace(plan.start, limit=by_held_out, good_scores=scores)
         self.odd = found_of_parts(start.notes)  # the good parts are the same, and what a person has said of them
         made = self._prepared(start)
         start = self._with_planted(start, made)
@@ -461,14 +465,6 @@ class _Teaching:
 def _planted_notes(scores: Sequence[float], recipe: Recipe) -> dict[str, str]:
     found = sum(score > recipe.limit.value for score in scores)
     return {PLANTED: planted_note(found, len(scores)), PLANTED_SCORES: planted_score_note(scores)}
-
-
-def _by_held_out(recipe: Recipe, target_rate: float) -> Limit:
-    """A person may have moved the limit: versions are compared by what the held-out parts give. As it is where they cannot say any more."""
-    try:
-        return changed_limit(recipe, LimitRequest(target_rate=target_rate))
-    except RecipeError:
-        return recipe.limit
 
 
 def _of_memory(distances: Distances) -> list[tuple[Tensor, ...]]:

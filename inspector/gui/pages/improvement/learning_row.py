@@ -59,5 +59,5 @@ class LearningRow(QFrame):
         self.progress.setRange(0, status.most or 0)
         self.progress.setValue(min(status.steps, status.most))
         self.pause.setVisible(status.phase not in (*_RESTS, *_ENDED))
-        self.resume.setVisible(status.phase in _RESTS)
+        self.resume.setVisible(status.phase in (*_RESTS, LearningPhase.FAILED))
         self.stop.setVisible(status.phase not in _ENDED)
