@@ -18,7 +18,7 @@ from calibration.statistics.lot_check import (
     LotMartingale,
     estimated_rejects,
 )
-from inspector.lab.benchmarks.lot_check import LotSimulation, conformal_p_values, simulate_lots
+from inspector.lab.benchmarks.promises.lot_check import LotSimulation, conformal_p_values, simulate_lots
 
 RNG = np.random.default_rng(7)
 
