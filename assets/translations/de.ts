@@ -2690,8 +2690,8 @@ Warum: {0}</translation>
       <translation>Gelernt aus {0} Gutteilen, {1} zurückgehalten</translation>
     </message>
     <message>
-      <source>Learned from {0} parts; limit {1} from {2} held-out parts</source>
-      <translation>Gelernt aus {0} Teilen; Grenze {1} aus {2} zurückgehaltenen Teilen</translation>
+      <source>Learned from {0} parts; limit {1}</source>
+      <translation>Gelernt aus {0} Teilen; Grenze {1}</translation>
     </message>
     <message>
       <source>Learned from {0} that people found good beside {1}; limit {2}</source>

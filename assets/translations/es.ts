@@ -2690,8 +2690,8 @@ Por qué: {0}</translation>
       <translation>Aprendido de {0} piezas buenas, {1} reservadas</translation>
     </message>
     <message>
-      <source>Learned from {0} parts; limit {1} from {2} held-out parts</source>
-      <translation>Aprendida de {0} piezas; límite {1} de {2} piezas reservadas</translation>
+      <source>Learned from {0} parts; limit {1}</source>
+      <translation>Aprendido de {0} piezas; límite {1}</translation>
     </message>
     <message>
       <source>Learned from {0} that people found good beside {1}; limit {2}</source>

@@ -2690,8 +2690,8 @@ Why: {0}</source>
       <translation>由 {0} 个良品学习，保留 {1} 个</translation>
     </message>
     <message>
-      <source>Learned from {0} parts; limit {1} from {2} held-out parts</source>
-      <translation>由 {0} 个工件学习；限值 {1} 来自 {2} 个留出件</translation>
+      <source>Learned from {0} parts; limit {1}</source>
+      <translation>已从 {0} 个工件学习；限值 {1}</translation>
     </message>
     <message>
       <source>Learned from {0} that people found good beside {1}; limit {2}</source>

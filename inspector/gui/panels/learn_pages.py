@@ -279,7 +279,7 @@ class ResultPage(QWidget):
         self.question.show_parts(asking)
         self.back_button.setVisible(teaching.phase is TeachPhase.FAILED and bool(teaching.parts))
         self.promise.show_promise(("", "") if asking else teaching.promise)  # what is asked needs the room, and comes first
-        learned = "" if teaching.result is None or asking else f"{called}, {tr('version')} {version_text(teaching.result.version)}\n"
+        learned = "" if teaching.result is None or asking else f"{called}, {tr('version')} {version_text(teaching.result.version)}. "
         said = "It is kept, and not in use until somebody has said whether each part is good." if asking else teaching.message
         self.text.setText(f"{learned}{tr(said)}")
         self._sign.show_phase(TeachPhase.CANCELLED if doubted else teaching.phase)

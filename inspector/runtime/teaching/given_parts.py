@@ -31,8 +31,7 @@ class Given(NamedTuple):
 
 def learned_in_words(stored: Recipe, parts: int, note: str, against: str) -> str:
     """What came of a teaching."""
-    limit = stored.limit
-    message = f"Learned from {parts} parts; limit {limit.value:.2f} from {limit.held_out} held-out parts"
+    message = f"Learned from {parts} parts; limit {stored.limit.value:.2f}"
     if stored.planted:
         message += f"; {best_known(promise_of(stored)).rstrip('.')}"
     elif PLANTED in stored.notes:
