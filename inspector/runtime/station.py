@@ -13,7 +13,7 @@ from time import monotonic
 from inspector.camera.base import Camera
 from inspector.core.program import program_version
 from inspector.core.quality.answers import Answer
-from inspector.core.quality.people import By, StartChoice
+from inspector.core.quality.people import BEGUN_WITH, By, StartChoice
 from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
 from inspector.core.settings import Settings
@@ -276,6 +276,7 @@ class Station:
         self._inspecting.start()
         self._capture.use(camera)
         self._capture.start()
+        self._keep_state(BEGUN_WITH, redact(camera))
         self.learning.start()
         self._started = True
 

@@ -10,6 +10,10 @@ from typing import Any
 
 import pytest
 
+from inspector.cli.people.at_start import choose_at_start
+from inspector.core.errors import NotAllowed
+from inspector.core.quality.people import BEGUN_WITH
+from inspector.core.redaction import redact
 from inspector.core.types import Verdict
 from inspector.runtime.people import service
 from inspector.runtime.people.pins import ScryptCost
@@ -102,6 +106,19 @@ def test_what_the_window_asks_for_a_right_the_console_asks_too(call: Call, bench
         assert refused.code == 1 and words in refused.said, refused.said
     pins(ANNA)
     assert call("answers", "add", 1, "good", "--as", "Anna").code == 0
+
+
+@pytest.mark.usefixtures("set_up")
+def test_the_camera_that_was_begun_with_last_asks_nobody(bench: Bench) -> None:
+    context = bench(None, "auto", "auto", True)
+    with closing(context.database) as database:
+        with pytest.raises(NotAllowed, match="choose the camera"):
+            choose_at_start(context, "rtsp://me:secret@cam/", "")
+        database.set_state(BEGUN_WITH, redact("rtsp://me:secret@cam/"))
+        choose_at_start(context, "rtsp://me:secret@cam/", "")
+        assert context.chosen_at_start == () and "secret" not in database.known_state(BEGUN_WITH)
+        with pytest.raises(NotAllowed):
+            choose_at_start(context, "simulated:board", "")
 
 
 @pytest.mark.usefixtures("set_up")

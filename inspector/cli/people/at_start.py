@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from inspector.cli.context import CommandContext
 from inspector.core.errors import InspectorError, NotAllowed
-from inspector.core.quality.people import By, Right, StartChoice
+from inspector.core.quality.people import BEGUN_WITH, By, Right, StartChoice
+from inspector.core.redaction import redact
 
 
 def choose_at_start(context: CommandContext, camera: str, recipe: str) -> None:
@@ -18,7 +19,8 @@ def choose_at_start(context: CommandContext, camera: str, recipe: str) -> None:
         old = settings.recipe or context.database.known_state("recipe") or ""
         if recipe not in (old, _name_of(context, old)) and _name_of(context, recipe) != old:
             changes.append(StartChoice("recipe", old, recipe, _allowed(context, Right.PRODUCT, "recipe", recipe, "--recipe")))
-    if camera and camera != settings.camera:
+    # The camera that the last start began with is no change: a start written down for the machine works as it did.
+    if camera and camera != settings.camera and redact(camera) != context.database.known_state(BEGUN_WITH):
         changes.append(StartChoice("camera", settings.camera, camera, _allowed(context, Right.CAMERA, "camera", camera, "--camera")))
     context.chosen_at_start = tuple(changes)
 

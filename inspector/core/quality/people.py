@@ -125,6 +125,10 @@ NO_ONE = By()
 """The station did it by itself, or nobody has signed in."""
 
 
+BEGUN_WITH = "camera begun with"
+"""Key of a station's state: the camera, without its password, that the last start that was allowed began with."""
+
+
 @dataclass(frozen=True)
 class StartChoice:
     """A start was told to begin with another ``what`` ("camera", "recipe") than it would have: with ``new``, not ``old``, by whose act."""
