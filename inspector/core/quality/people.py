@@ -125,7 +125,7 @@ NO_ONE = By()
 """The station did it by itself, or nobody has signed in."""
 
 
-BEGUN_WITH = "camera begun with"
+BEGUN_WITH = "begun_with"
 """Key of a station's state: the camera, without its password, that the last start that was allowed began with."""
 
 
