@@ -7,6 +7,7 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -39,6 +40,18 @@ def standing_threads() -> None:
     from inspector.vision.framing.preprocessing import prepare
 
     prepare(np.zeros((1000, 1000, 3), np.uint8), None, (64, 64))
+
+
+_AT_FIRST: dict[str, Any] = {}
+"""State of each test module's ``RNG`` before its first test."""
+
+
+@pytest.fixture(autouse=True)
+def random_numbers_begin_anew(request: pytest.FixtureRequest) -> None:
+    """A module's ``RNG`` gives each test the same numbers, whichever tests this process ran before."""
+    rng = getattr(request.module, "RNG", None)
+    if isinstance(rng, np.random.Generator):
+        rng.bit_generator.state = _AT_FIRST.setdefault(request.module.__name__, rng.bit_generator.state)
 
 
 @pytest.fixture(autouse=True)
