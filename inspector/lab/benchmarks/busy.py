@@ -6,13 +6,11 @@ import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from inspector.camera.simulated.conveyor import Conveyor
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, figure, share, table
 from inspector.cli.context import CommandContext, MakeContext
@@ -22,11 +20,15 @@ from inspector.core.quality.learning import Continuing, LearningPlan
 from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions, Trainer
 from inspector.core.types import Picture
+from inspector.lab.benchmarks.options import KindOption
 from inspector.lab.extra import AREAS, require_lab_extra
 from inspector.lab.rig.busy_machine import burning, process_trainer
 
 if TYPE_CHECKING:
     from inspector.lab.datasets.catalog import Category
+
+SEED = 1
+"""Of the simulated line."""
 
 MOST_LOST = 0.005
 """Image AUROC that a busy machine may lose against a quiet one, once it says "done"."""
@@ -34,7 +36,6 @@ MOST_LOST = 0.005
 Root = Annotated[
     Path | None, typer.Option("--root", metavar="DIR", show_default="the simulated line", help="One category, as for evaluate.")
 ]
-Kind = Annotated[str, typer.Option("--kind", metavar="KIND", help="Of the simulated parts: metal, board, plastic.")]
 Severity = Annotated[float, typer.Option("--severity", metavar="S", min=0.01, max=1, help="Of the simulated defects.")]
 PartsCount = Annotated[int, typer.Option("--parts", metavar="N", min=10, help="Simulated good parts to learn from.")]
 Tests = Annotated[int, typer.Option("--tests", metavar="N", min=4, help="Parts to judge, half of them defective.")]
@@ -54,7 +55,7 @@ def add_busy(bench: typer.Typer, make_context: MakeContext) -> None:
     def busy(
         context: CommandContext,
         root: Root = None,
-        kind: Kind = "board",
+        kind: KindOption = "board",
         severity: Severity = 0.3,
         parts: PartsCount = 40,
         tests: Tests = 120,
@@ -67,12 +68,13 @@ def add_busy(bench: typer.Typer, make_context: MakeContext) -> None:
         """Teach and learn on until it says "done", on a quiet machine and beside processes that take all its cores: steps, seconds, what
         is found."""
         from inspector.cli.console_teaching import teach_options
+        from inspector.lab.benchmarks.judging_trials import simulated
         from inspector.lab.evaluation.measuring import good_pictures, measure
 
         require_lab_extra(AREAS)
         make_place(json)
         terminal = Terminal(context.quiet)
-        category = simulated_category(kind, severity, parts, tests) if root is None else _category(root, tests)
+        category = simulated(kind, parts, tests, severity, SEED) if root is None else _category(root, tests)
         options = replace(teach_options(context), budget_s=budget, background=True, fewest_steps=fewest)
         pictures = good_pictures(terminal, category)
 
@@ -170,26 +172,6 @@ def _learned_on(plan: BusyPlan, trainer: Trainer, recipe: Recipe) -> tuple[Recip
         plan.pictures, plan.options, LearningPlan(recipe, plan.fewest), lambda progress: None, lambda: False, found.append
     )
     return found[-1], ended.why
-
-
-def simulated_category(kind: str, severity: float, parts: int, tests: int) -> Category:
-    """Good simulated parts to learn from, and parts to judge of which half are defective. Drawn on demand."""
-    from inspector.camera.simulated.conveyor import KINDS
-    from inspector.lab.datasets.catalog import Category, PixelTruth, TestPart
-
-    if kind not in KINDS:
-        raise typer.BadParameter(f"there is no kind of part called {kind!r}; there are {', '.join(KINDS)}")
-    line = Conveyor(kind, 1, defect_rate=1.0, severity=severity)
-    good = [partial(_drawn, line, number, True) for number in range(parts)]
-    known = [TestPart(f"good {number}", "good", False, partial(_drawn, line, number, True)) for number in range(1000, 1000 + tests // 2)]
-    known += [
-        TestPart(f"defect {number}", "defect", True, partial(_drawn, line, number, False)) for number in range(5000, 5000 + tests // 2)
-    ]
-    return Category(f"{kind}, defects of severity {severity:g}", good, known, PixelTruth.NONE)
-
-
-def _drawn(line: Conveyor, number: int, good: bool) -> Picture:
-    return line.part(number, good=good).image
 
 
 def _category(root: Path, tests: int) -> Category:

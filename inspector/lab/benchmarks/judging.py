@@ -14,7 +14,7 @@ from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import GivenMethod
 from inspector.core.program import PROGRAM
-from inspector.lab.benchmarks.options import NumberList, counts
+from inspector.lab.benchmarks.options import NumberList, TeachSeconds, counts
 from inspector.lab.extra import AREAS, require_lab_extra
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def add_judging(bench: typer.Typer, make_context: MakeContext) -> None:
     def judging(
         context: CommandContext,
         root: Roots = None,
-        budget: Annotated[float, typer.Option("--budget", metavar="S", min=1, help="Seconds to teach in.")] = 60,
+        budget: TeachSeconds = 60,
         severity: Severity = 0.3,
         seeds: Seeds = None,
         json: JsonOption = None,

@@ -1,4 +1,4 @@
-"""Options that several benchmarks share: lists of numbers between commas, and the file of a chart."""
+"""Options that several benchmarks share: lists of numbers between commas, what is taught and how long, and the file of a chart."""
 
 from __future__ import annotations
 
@@ -45,4 +45,6 @@ def part_kind(text: str) -> str:
 KindOption = Annotated[
     str, typer.Option("--kind", metavar="KIND", parser=part_kind, help="Part of the simulated line: metal, plastic or board.")
 ]
+SimulatedToo = Annotated[bool, typer.Option("--simulated/--no-simulated", help="The three kinds of the simulated line too.")]
+TeachSeconds = Annotated[float, typer.Option("--budget", metavar="S", min=1, help="Seconds to teach in.")]
 BarsFile = Annotated[Path | None, typer.Option("--picture", metavar="FILE", show_default=False, help="Draw the figures as bars (PNG).")]

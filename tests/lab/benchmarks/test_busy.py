@@ -13,7 +13,7 @@ from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions, TeachProgress
 from inspector.core.types import Picture
 from inspector.lab.benchmarks import busy
-from inspector.lab.benchmarks.busy import BusyPlan, lost_by_being_busy, measure_busy, simulated_category
+from inspector.lab.benchmarks.busy import BusyPlan, lost_by_being_busy, measure_busy
 from inspector.lab.rig.busy_machine import burning
 from tests.runtime.toy_trainer import make_recipe
 
@@ -59,11 +59,6 @@ def test_quiet_and_busy_stand_side_by_side(monkeypatch: pytest.MonkeyPatch) -> N
         ("busy", "done", "done", 200),
     ]
     assert burned == [0, 2] and lost_by_being_busy(rows) == 0.0
-
-
-def test_half_of_the_simulated_parts_are_defective() -> None:
-    category = simulated_category("board", 0.3, 10, 6)
-    assert len(category.good) == 10 and [part.defective for part in category.test] == [False] * 3 + [True] * 3
 
 
 def test_burners_end_with_the_body() -> None:

@@ -19,7 +19,7 @@ from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import ImageStepsOption, TeacherOption, TeacherWeightsOption
 from inspector.core.teaching import MEMORY, STUDENT
 from inspector.lab.benchmarks.judging import Roots, Seeds
-from inspector.lab.benchmarks.options import NumberList, numbers
+from inspector.lab.benchmarks.options import NumberList, SimulatedToo, TeachSeconds, numbers
 from inspector.lab.extra import AREAS, require_lab_extra
 
 if TYPE_CHECKING:
@@ -44,7 +44,6 @@ Severities = Annotated[
         help="Of the simulated defects: at 1 nobody overlooks them.",
     ),
 ]
-SimulatedToo = Annotated[bool, typer.Option("--simulated/--no-simulated", help="The three kinds of the simulated line too.")]
 Tests = Annotated[int, typer.Option("--tests", metavar="N", min=4, help="Simulated parts at each severity, half of them defective.")]
 
 
@@ -81,7 +80,7 @@ def add_escapes(bench: typer.Typer, make_context: MakeContext) -> None:
         severity: Severities = None,
         seeds: Seeds = None,
         tests: Tests = 120,
-        budget: Annotated[float, typer.Option("--budget", metavar="S", min=1, help="Seconds to teach in.")] = 60,
+        budget: TeachSeconds = 60,
         image_steps: ImageStepsOption = None,
         teacher: TeacherOption = None,
         teacher_weights: TeacherWeightsOption = None,

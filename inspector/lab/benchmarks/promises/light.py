@@ -19,7 +19,7 @@ from inspector.cli.teaching_options import ImageStepsOption, InputSizeOption, Se
 from inspector.core.promises.light import LIGHT, LightRange, read_light_range
 from inspector.core.types import Frame, Picture, Verdict
 from inspector.lab.benchmarks.judging import Roots, Severity
-from inspector.lab.benchmarks.options import NumberList, numbers
+from inspector.lab.benchmarks.options import NumberList, SimulatedToo, numbers
 from inspector.lab.extra import AREAS, require_lab_extra
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ Copies = Annotated[
     typer.Option("--copies", parser=numbers, metavar="SHARE,...", show_default="0,0.2", help="--light-copies of a teaching. 0: none."),
 ]
 Tests = Annotated[int, typer.Option("--tests", metavar="N", min=2, help="Parts judged in each light: so many good ones, and as many not.")]
-SimulatedToo = Annotated[bool, typer.Option("--simulated/--no-simulated", help="The three kinds of the simulated line too.")]
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ from inspector.core.promises.promise_words import KINDS
 from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions
 from inspector.core.types import Picture, Verdict
-from inspector.lab.benchmarks.options import NumberList, counts
+from inspector.lab.benchmarks.options import NumberList, SimulatedToo, TeachSeconds, counts
 from inspector.lab.datasets.catalog import Category, TestPart
 from inspector.runtime.inspection.pipeline import Pipeline
 
@@ -37,7 +37,6 @@ Roots = Annotated[
     list[Path] | None,
     typer.Option("--root", metavar="DIR", help="A category, or a data set, in MVTec layout. Can be repeated.", show_default="none"),
 ]
-Simulated = Annotated[bool, typer.Option("--simulated/--no-simulated", help="With the parts of the simulated line.")]
 Seeds = Annotated[NumberList | None, typer.Option("--seeds", metavar="N,N", parser=counts, show_default="1", help="A teaching for each.")]
 Fresh = Annotated[int, typer.Option("--fresh", metavar="N", min=1, help="Fresh defects of each kind, planted into parts never seen.")]
 
@@ -55,10 +54,10 @@ def add_pod(bench: typer.Typer, make_context: MakeContext) -> None:
     def pod(
         context: CommandContext,
         root: Roots = None,
-        simulated: Simulated = True,
+        simulated: SimulatedToo = True,
         seeds: Seeds = None,
         fresh: Fresh = 60,
-        budget: Annotated[float, typer.Option("--budget", metavar="S", min=1, help="Seconds to teach in.")] = 60,
+        budget: TeachSeconds = 60,
         image_steps: ImageStepsOption = None,
         teacher: TeacherOption = None,
         teacher_weights: TeacherWeightsOption = None,
