@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -31,6 +32,20 @@ def counts(text: str) -> NumberList:
     if any(value != int(value) for value in found.values):
         raise typer.BadParameter(f"{text!r} is not a list of whole numbers; write 5,10,20,40 for instance")
     return found
+
+
+def severities(text: str) -> NumberList:
+    """``0.3,0.5``: severities of simulated defects, above 0 and at most 1. Raises BadParameter."""
+    found = numbers(text)
+    if not all(0 < value <= 1 for value in found.values):
+        raise typer.BadParameter(f"{text!r} are no severities: each is above 0 and at most 1")
+    return found
+
+
+def check_something_to_teach(roots: Sequence[Path] | None, simulated: bool) -> None:
+    """Raise BadParameter if neither a category is named nor the simulated line is wanted."""
+    if not roots and not simulated:
+        raise typer.BadParameter("there is nothing to teach: name a category by --root, or leave --no-simulated out")
 
 
 def part_kind(text: str) -> str:

@@ -19,7 +19,7 @@ from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import ImageStepsOption, TeacherOption, TeacherWeightsOption
 from inspector.core.teaching import MEMORY, STUDENT
 from inspector.lab.benchmarks.judging import Roots, Seeds
-from inspector.lab.benchmarks.options import NumberList, SimulatedToo, TeachSeconds, numbers
+from inspector.lab.benchmarks.options import NumberList, SimulatedToo, TeachSeconds, check_something_to_teach, severities
 from inspector.lab.extra import AREAS, require_lab_extra
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ Severities = Annotated[
     NumberList | None,
     typer.Option(
         "--severity",
-        parser=numbers,
+        parser=severities,
         metavar="S,...",
         show_default="0.3,0.5,0.8",
         help="Of the simulated defects: at 1 nobody overlooks them.",
@@ -94,16 +94,17 @@ def add_escapes(bench: typer.Typer, make_context: MakeContext) -> None:
         from inspector.cli.console_teaching import teach_options
         from inspector.core.fixture import Align
 
+        check_something_to_teach(root, simulated)
         require_lab_extra(AREAS)
         make_place(json)
         terminal = Terminal(context.quiet)
         options = teach_options(
             context, budget=budget, image_steps=image_steps, teacher=teacher, teacher_weights=teacher_weights, align=Align.AUTO
         )
-        severities = severity.values if severity is not None else SEVERITIES
+        asked = severity.values if severity is not None else SEVERITIES
         found: list[EscapeTrial] = []
         for seed in [int(value) for value in seeds.values] if seeds is not None else [0]:
-            for categories in _categories(root or [], simulated, severities, seed, tests):
+            for categories in _categories(root or [], simulated, asked, seed, tests):
                 terminal.note(f"{categories[0][1].name}, seed {seed}: teaching")
                 found += _trials(context, terminal, categories, replace(options, seed=seed))
         _tell(terminal, found)
@@ -111,7 +112,7 @@ def add_escapes(bench: typer.Typer, make_context: MakeContext) -> None:
 
 
 def _categories(
-    roots: Sequence[Path], simulated_too: bool, severities: Sequence[float], seed: int, tests: int
+    roots: Sequence[Path], simulated_too: bool, each: Sequence[float], seed: int, tests: int
 ) -> Iterator[Sequence[tuple[float | None, Category]]]:
     """Those of one list have their good parts in common, and are taught once."""
     from inspector.camera.simulated.conveyor import KINDS
@@ -120,7 +121,7 @@ def _categories(
 
     if simulated_too:
         for kind in KINDS:
-            yield [(severity, simulated(kind, GOOD_PARTS, tests, severity, seed + 1)) for severity in severities]
+            yield [(severity, simulated(kind, GOOD_PARTS, tests, severity, seed + 1)) for severity in each]
     for place in roots:
         data = open_mvtec(place)
         yield from ([(None, data.category(name))] for name in data.names)

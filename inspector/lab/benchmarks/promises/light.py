@@ -19,7 +19,7 @@ from inspector.cli.teaching_options import ImageStepsOption, InputSizeOption, Se
 from inspector.core.promises.light import LIGHT, LightRange, read_light_range
 from inspector.core.types import Frame, Picture, Verdict
 from inspector.lab.benchmarks.judging import Roots, Severity
-from inspector.lab.benchmarks.options import NumberList, SimulatedToo, numbers
+from inspector.lab.benchmarks.options import NumberList, SimulatedToo, check_something_to_teach, numbers
 from inspector.lab.extra import AREAS, require_lab_extra
 
 if TYPE_CHECKING:
@@ -106,6 +106,7 @@ def add_light(bench: typer.Typer, make_context: MakeContext) -> None:
         from inspector.cli.console_teaching import teach_options
 
         require_lab_extra(AREAS)
+        check_something_to_teach(root, simulated)
         make_place(json)
         terminal = Terminal(context.quiet)
         options = teach_options(

@@ -26,7 +26,7 @@ from inspector.core.promises.promise_words import KINDS
 from inspector.core.recipe import Recipe
 from inspector.core.teaching import TeachOptions
 from inspector.core.types import Picture, Verdict
-from inspector.lab.benchmarks.options import NumberList, SimulatedToo, TeachSeconds, counts
+from inspector.lab.benchmarks.options import NumberList, SimulatedToo, TeachSeconds, check_something_to_teach, counts
 from inspector.lab.datasets.catalog import Category, TestPart
 from inspector.runtime.inspection.pipeline import Pipeline
 
@@ -67,6 +67,7 @@ def add_pod(bench: typer.Typer, make_context: MakeContext) -> None:
         count those that are caught; then judge real defects of known masks, and say what planted ones of their size would have said."""
         from inspector.cli.console_teaching import teach_options
 
+        check_something_to_teach(root, simulated)
         make_place(json)
         terminal = Terminal(context.quiet)
         given = {"budget": budget, "image_steps": image_steps, "teacher": teacher, "teacher_weights": teacher_weights}

@@ -6,12 +6,15 @@ import math
 from dataclasses import replace
 
 import pytest
+import typer
 
 from inspector.core.recipe import Limit
 from inspector.core.types import Verdict
+from inspector.lab.benchmarks.options import severities
 from inspector.lab.benchmarks.promises.escapes import escape_trial, passing_at
 from inspector.lab.evaluation.judging import PartResult
 from inspector.vision.networks.selftest import random_recipe
+from tests.cli.conftest import Call
 
 
 @pytest.mark.parametrize(
@@ -41,3 +44,16 @@ def test_a_trial_counts_by_truth_and_score() -> None:
     assert (trial.good, trial.defective, trial.seed, trial.bound) == (2, 2, 3, 0.2)
     assert (trial.escapes, trial.false_rejects, trial.escapes_at_one_percent) == (1 / 3, 0.5, 0.5)
     assert trial.student == "left out" and trial.memory == ""
+
+
+@pytest.mark.parametrize("text", ["2", "0", "0.3,1.5", "faint"])
+def test_a_severity_is_above_0_and_at_most_1(text: str) -> None:
+    with pytest.raises(typer.BadParameter):
+        severities(text)
+    assert severities("0.3,1").values == (0.3, 1.0)
+
+
+@pytest.mark.parametrize("name", ["escapes", "light", "pod"])
+def test_with_nothing_to_teach_nothing_is_begun(call: Call, name: str) -> None:
+    refused = call("bench", name, "--no-simulated")
+    assert refused.code == 2 and "nothing to teach" in refused.said
