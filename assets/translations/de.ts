@@ -172,10 +172,6 @@ Warum: {0}</translation>
       <translation> in {0} Kanälen</translation>
     </message>
     <message>
-      <source> or above</source>
-      <translation> oder höher</translation>
-    </message>
-    <message>
       <source> was taken away</source>
       <translation> wurde entfernt</translation>
     </message>
@@ -399,7 +395,7 @@ Warum: {0}</translation>
     </message>
     <message>
       <source>: show the {0}{1}</source>
-      <translation>: {0} zeigen{1}</translation>
+      <translation>: zeigen: {0}{1}</translation>
     </message>
     <message>
       <source>: {0} to {1}{2}</source>
@@ -2351,7 +2347,7 @@ Warum: {0}</translation>
     </message>
     <message>
       <source>It has judged {0}{1}; {2} a second now.{3}</source>
-      <translation>Es hat {0} beurteilt{1}; jetzt {2} je Sekunde.{3}</translation>
+      <translation>Beurteilt: {0}{1}; jetzt {2} je Sekunde.{3}</translation>
     </message>
     <message>
       <source>It has one version only</source>
@@ -3298,8 +3294,8 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Niemand hat gesagt, was es ist</translation>
     </message>
     <message>
-      <source>Nobody has signed in, so nobody may</source>
-      <translation>Niemand ist angemeldet, also darf es niemand</translation>
+      <source>Nobody has signed in, so nobody may {0}</source>
+      <translation>Niemand ist angemeldet, daher darf niemand {0}</translation>
     </message>
     <message>
       <source>Nobody has signed in. Sign in ({0})</source>
@@ -6454,6 +6450,10 @@ zu {1}{2}.</translation>
       <translation>ein Profil ist eine .yaml-Datei</translation>
     </message>
     <message>
+      <source>a quality manager or above</source>
+      <translation>Qualität oder höher</translation>
+    </message>
+    <message>
       <source>a reason is needed</source>
       <translation>eine Begründung ist nötig</translation>
     </message>
@@ -6626,8 +6626,16 @@ zu {1}{2}.</translation>
       <translation>alle {0} Teile liegen innerhalb der Grenze</translation>
     </message>
     <message>
+      <source>an administrator</source>
+      <translation>Administrator</translation>
+    </message>
+    <message>
       <source>an agreement needs at least one pass of each part</source>
       <translation>eine Übereinstimmung braucht mindestens einen Durchgang jedes Teils</translation>
+    </message>
+    <message>
+      <source>an engineer or above</source>
+      <translation>Einrichter oder höher</translation>
     </message>
     <message>
       <source>an exam has at most {0} parts</source>
@@ -6640,6 +6648,10 @@ zu {1}{2}.</translation>
     <message>
       <source>an observer of the verdicts</source>
       <translation>ein Beobachter der Urteile</translation>
+    </message>
+    <message>
+      <source>an operator or above</source>
+      <translation>Bediener oder höher</translation>
     </message>
     <message>
       <source>anchor {0}</source>
@@ -10461,7 +10473,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>rejects {0}{1}</source>
-      <translation>schießt {0} aus{1}</translation>
+      <translation>schießt aus: {0}{1}</translation>
     </message>
     <message>
       <source>remove a part from the exam of {0}</source>
@@ -12105,7 +12117,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>there is no room for the export: {0}{1} MB are free, of which {2} MB stay</source>
-      <translation>kein Platz für den Export: {0}{1} MB sind frei, davon bleiben {2} MB</translation>
+      <translation>für den Export ist kein Platz: {0}{1} MB sind frei, davon bleiben {2} MB</translation>
     </message>
     <message>
       <source>there is no set called {0}</source>
@@ -13038,8 +13050,8 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} (vor {1} s)</translation>
     </message>
     <message>
-      <source>{0} ({1}) may not</source>
-      <translation>{0} ({1}) darf nicht</translation>
+      <source>{0} ({1}) may not {2}</source>
+      <translation>{0} ({1}) darf nicht {2}</translation>
     </message>
     <message>
       <source>{0} ({1}, from {2})</source>
@@ -13235,7 +13247,7 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     </message>
     <message>
       <source>{0} cannot be {1}{2}</source>
-      <translation>{0} kann nicht {1} sein{2}</translation>
+      <translation>{0} kann nicht {1}{2} sein</translation>
     </message>
     <message>
       <source>{0} cannot stand in a name</source>

@@ -172,10 +172,6 @@ Por qué: {0}</translation>
       <translation> en {0} canales</translation>
     </message>
     <message>
-      <source> or above</source>
-      <translation> o más</translation>
-    </message>
-    <message>
       <source> was taken away</source>
       <translation> se quitó</translation>
     </message>
@@ -399,7 +395,7 @@ Por qué: {0}</translation>
     </message>
     <message>
       <source>: show the {0}{1}</source>
-      <translation>: muestre: {0}{1}</translation>
+      <translation>: mostrar {0}{1}</translation>
     </message>
     <message>
       <source>: {0} to {1}{2}</source>
@@ -3298,8 +3294,8 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Nadie ha dicho qué es</translation>
     </message>
     <message>
-      <source>Nobody has signed in, so nobody may</source>
-      <translation>Nadie ha iniciado sesión, por eso nadie puede</translation>
+      <source>Nobody has signed in, so nobody may {0}</source>
+      <translation>Nadie ha iniciado sesión, así que nadie puede {0}</translation>
     </message>
     <message>
       <source>Nobody has signed in. Sign in ({0})</source>
@@ -6454,6 +6450,10 @@ a {1}{2}.</translation>
       <translation>un perfil es un archivo .yaml</translation>
     </message>
     <message>
+      <source>a quality manager or above</source>
+      <translation>calidad o superior</translation>
+    </message>
+    <message>
       <source>a reason is needed</source>
       <translation>se necesita un motivo</translation>
     </message>
@@ -6626,8 +6626,16 @@ a {1}{2}.</translation>
       <translation>las {0} piezas están dentro del límite</translation>
     </message>
     <message>
+      <source>an administrator</source>
+      <translation>administrador</translation>
+    </message>
+    <message>
       <source>an agreement needs at least one pass of each part</source>
       <translation>una concordancia necesita al menos una pasada de cada pieza</translation>
+    </message>
+    <message>
+      <source>an engineer or above</source>
+      <translation>ingeniero o superior</translation>
     </message>
     <message>
       <source>an exam has at most {0} parts</source>
@@ -6640,6 +6648,10 @@ a {1}{2}.</translation>
     <message>
       <source>an observer of the verdicts</source>
       <translation>un observador de los veredictos</translation>
+    </message>
+    <message>
+      <source>an operator or above</source>
+      <translation>operador o superior</translation>
     </message>
     <message>
       <source>anchor {0}</source>
@@ -12105,7 +12117,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>there is no room for the export: {0}{1} MB are free, of which {2} MB stay</source>
-      <translation>no hay espacio para la exportación: {0}{1} MB están libres, de los que {2} MB deben quedar libres</translation>
+      <translation>no hay sitio para la exportación: {0}{1} MB libres, de los que quedan {2} MB</translation>
     </message>
     <message>
       <source>there is no set called {0}</source>
@@ -13038,8 +13050,8 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} (hace {1} s)</translation>
     </message>
     <message>
-      <source>{0} ({1}) may not</source>
-      <translation>{0} ({1}) no puede</translation>
+      <source>{0} ({1}) may not {2}</source>
+      <translation>{0} ({1}) no puede {2}</translation>
     </message>
     <message>
       <source>{0} ({1}, from {2})</source>

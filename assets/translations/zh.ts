@@ -141,7 +141,7 @@ Why: {0}</source>
     </message>
     <message>
       <source> and {0} more</source>
-      <translation> 及另外 {0} 个</translation>
+      <translation> 另有 {0} 个</translation>
     </message>
     <message>
       <source> as a golden part</source>
@@ -170,10 +170,6 @@ Why: {0}</source>
     <message>
       <source> in {0} channels</source>
       <translation> ，{0} 个通道</translation>
-    </message>
-    <message>
-      <source> or above</source>
-      <translation> 或以上</translation>
     </message>
     <message>
       <source> was taken away</source>
@@ -2351,7 +2347,7 @@ Why: {0}</source>
     </message>
     <message>
       <source>It has judged {0}{1}; {2} a second now.{3}</source>
-      <translation>已判定 {0}{1}；现每秒 {2}。{3}</translation>
+      <translation>已判定 {0}{1}；现在每秒 {2} 个。{3}</translation>
     </message>
     <message>
       <source>It has one version only</source>
@@ -3298,8 +3294,8 @@ From then on no change judges before it was tried on them.</source>
       <translation>无人说明它是什么</translation>
     </message>
     <message>
-      <source>Nobody has signed in, so nobody may</source>
-      <translation>无人登录，因此无人有权</translation>
+      <source>Nobody has signed in, so nobody may {0}</source>
+      <translation>无人登录，因此无人可以{0}</translation>
     </message>
     <message>
       <source>Nobody has signed in. Sign in ({0})</source>
@@ -6454,6 +6450,10 @@ to {1}{2}.</source>
       <translation>配置是 .yaml 文件</translation>
     </message>
     <message>
+      <source>a quality manager or above</source>
+      <translation>质量或更高级别</translation>
+    </message>
+    <message>
       <source>a reason is needed</source>
       <translation>需要理由</translation>
     </message>
@@ -6626,8 +6626,16 @@ to {1}{2}.</source>
       <translation>全部 {0} 个工件都在限值内</translation>
     </message>
     <message>
+      <source>an administrator</source>
+      <translation>管理员</translation>
+    </message>
+    <message>
       <source>an agreement needs at least one pass of each part</source>
       <translation>一致性要求每个工件至少一遍</translation>
+    </message>
+    <message>
+      <source>an engineer or above</source>
+      <translation>工程师或更高级别</translation>
     </message>
     <message>
       <source>an exam has at most {0} parts</source>
@@ -6640,6 +6648,10 @@ to {1}{2}.</source>
     <message>
       <source>an observer of the verdicts</source>
       <translation>判定的观察者</translation>
+    </message>
+    <message>
+      <source>an operator or above</source>
+      <translation>操作员或更高级别</translation>
     </message>
     <message>
       <source>anchor {0}</source>
@@ -8519,7 +8531,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>it has no setting called {0}{1}</source>
-      <translation>没有名为 {0} 的设置{1}</translation>
+      <translation>没有名为 {0}{1} 的设置</translation>
     </message>
     <message>
       <source>it has no software trigger</source>
@@ -10461,7 +10473,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>rejects {0}{1}</source>
-      <translation>误判 {0}{1}</translation>
+      <translation>剔除 {0}{1}</translation>
     </message>
     <message>
       <source>remove a part from the exam of {0}</source>
@@ -12049,11 +12061,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>there is no kind of camera called {0}{1}</source>
-      <translation>没有名为 {0} 的相机类型{1}</translation>
+      <translation>没有此名称的相机类型：{0}{1}</translation>
     </message>
     <message>
       <source>there is no kind of part called {0}{1}</source>
-      <translation>没有名为 {0} 的工件类型{1}</translation>
+      <translation>没有此名称的工件类型：{0}{1}</translation>
     </message>
     <message>
       <source>there is no ledger yet</source>
@@ -12105,7 +12117,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>there is no room for the export: {0}{1} MB are free, of which {2} MB stay</source>
-      <translation>导出空间不足：{0}剩余 {1} MB，其中 {2} MB 须保留</translation>
+      <translation>导出空间不足：{0}{1} MB 可用，其中 {2} MB 须保留</translation>
     </message>
     <message>
       <source>there is no set called {0}</source>
@@ -13038,8 +13050,8 @@ The folder could not be opened from here: {1}</source>
       <translation>{0}（{1} s 前）</translation>
     </message>
     <message>
-      <source>{0} ({1}) may not</source>
-      <translation>{0}（{1}）无权</translation>
+      <source>{0} ({1}) may not {2}</source>
+      <translation>{0}（{1}）不可以{2}</translation>
     </message>
     <message>
       <source>{0} ({1}, from {2})</source>
@@ -13535,7 +13547,7 @@ The folder could not be opened from here: {1}</source>
     </message>
     <message>
       <source>{0} is {1}{2}, not {3}{4}</source>
-      <translation>{0} 为 {1}{2}，不是 {3}{4}</translation>
+      <translation>{0} 是 {1}{2}，不是 {3}{4}</translation>
     </message>
     <message>
       <source>{0} is {1}{2}: the camera took that instead of {3}</source>

@@ -105,9 +105,14 @@ class NotAllowed(InspectorError):
     @classmethod
     def of(cls, right: Right, level: Level, person: Person) -> NotAllowed:
         """What ``person`` may not, and who may."""
-        who = f"{person.name} ({person.level.word}) may not" if person.name else "Nobody has signed in, so nobody may"
-        wanted = _from_on(level)
-        made = cls(f"{who} {right.means}", remedy=f"Sign in as {wanted}: F4 in the window, --as NAME on the console")
+        # Whole sentences: what is put together from parts cannot be translated.
+        what = (
+            f"{person.name} ({person.level.word}) may not {right.means}"
+            if person.name
+            else f"Nobody has signed in, so nobody may {right.means}"
+        )
+        wanted = _FROM_ON[level]
+        made = cls(what, remedy=f"Sign in as {wanted}: F4 in the window, --as NAME on the console")
         made.right, made.level, made.wanted = right, level, wanted
         return made
 
@@ -143,6 +148,10 @@ class PeopleError(InspectorError):
     """People or rights cannot be changed in this way: a PIN that is too simple, the last administrator, a name that is taken."""
 
 
-def _from_on(level: Level) -> str:
-    article = "an" if level.word[0] in "aeio" else "a"
-    return f"{article} {level.word}" + ("" if level is Level.ADMINISTRATOR else " or above")
+_FROM_ON = {
+    Level.OPERATOR: "an operator or above",
+    Level.ENGINEER: "an engineer or above",
+    Level.QUALITY: "a quality manager or above",
+    Level.ADMINISTRATOR: "an administrator",
+}
+"""Who has a right that begins at a level, in words."""

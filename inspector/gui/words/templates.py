@@ -27,9 +27,12 @@ class Templates:
 
     def __init__(self, translations: Mapping[str, str]) -> None:
         """``translations``: template -> translation, with the same holes in any order."""
-        self._whole = {source: text for source, text in translations.items() if not _HOLE.search(source)}
+        # A text is looked up without the blanks and line ends around it, and so are those that are a part of another one.
+        known = {source.strip(): text.strip() for source, text in translations.items()} | dict(translations)
+        self._whole = {source: text for source, text in known.items() if not _HOLE.search(source)}
         self._with_holes = sorted(
-            (_TextTemplate(source, text) for source, text in translations.items() if _HOLE.search(source)), key=lambda one: -one.letters
+            (_TextTemplate(source, text) for source, text in known.items() if _HOLE.search(source)),
+            key=lambda one: (-one.letters, -one.length),
         )
         self.translated: Callable[[str], str] = lru_cache(_KEPT)(lambda text: self._translated(text, 0))
         """The text in the other language."""
@@ -73,7 +76,7 @@ class Templates:
 
 
 class _TextTemplate:
-    """One text with holes. ``letters``: how many stand outside its holes."""
+    """One text with holes. ``letters``: how many stand outside its holes; ``length``: how many characters of any kind do."""
 
     def __init__(self, source: str, translation: str) -> None:
         pieces = _HOLE.split(source)
@@ -81,6 +84,7 @@ class _TextTemplate:
         self._translation = translation
         self._longest = max(literals, key=len)
         self.letters = sum(letter.isalpha() for literal in literals for letter in literal)
+        self.length = sum(map(len, literals))
         holes = "".join(f"{re.escape(literal)}(.*?)" for literal in literals[:-1])
         self._pattern = re.compile(holes + re.escape(literals[-1]), re.DOTALL)
 

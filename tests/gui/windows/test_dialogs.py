@@ -38,6 +38,7 @@ from inspector.gui.widgets.room_label import RoomLabel
 from inspector.gui.widgets.theme import style_sheet, theme_named
 from inspector.gui.windows.main_window import MainWindow
 from inspector.gui.windows.scaled_window import HEIGHT, WIDTH
+from inspector.gui.words.speech import tr
 from inspector.runtime.view_group import SingleView
 from tests.gui.dialogs.test_shapes import part
 from tests.gui.scripted_station import ScriptedStation
@@ -78,7 +79,7 @@ def all_dialogs(window: MainWindow) -> Iterator[QDialog]:
     view, tasks = window.selected, window.selected.tasks
     for ask in (window._ask_new_lot, window._show_keys, view.cameras.open_search, tasks.open_shapes):
         ask()
-    view.cameras._chosen(view.cameras.combo.findText("Video file …"))
+    view.cameras._chosen(view.cameras.combo.findText(tr("Video file …")))
     tasks.open_calibration()
     assert tasks.calibration is not None
     tasks.calibration.form._ask_file()

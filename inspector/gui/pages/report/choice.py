@@ -31,7 +31,7 @@ class SpanChoice(QWidget):
         super().__init__()
         self._shifts = shifts
         self.kind = CalmCombo()
-        self.kind.addItems(["Shift", "Lot", "From – to"])
+        self.kind.addItems([tr(kind) for kind in ("Shift", "Lot", "From – to")])
         self.kind.setAccessibleName(tr("What the report is about"))
         self.shift = _combo("Shift")
         self.lot = _combo("Lot")
@@ -72,13 +72,13 @@ class SpanChoice(QWidget):
         chosen = self.lot.currentData()
         self.lot.clear()
         for name in names:
-            self.lot.addItem(tr(name or "without a name"), name)
+            self.lot.addItem(name or tr("without a name"), name)
         self.lot.setCurrentIndex(max(0, self.lot.findData(chosen)))
 
     def choose_lot(self, name: str) -> None:
         """A lot, which need not be offered yet."""
         if self.lot.findData(name) < 0:
-            self.lot.insertItem(0, name or "without a name", name)
+            self.lot.insertItem(0, name or tr("without a name"), name)
         self.lot.setCurrentIndex(self.lot.findData(name))
         self.kind.setCurrentIndex(LOT)
         self._choose_kind(LOT)

@@ -249,7 +249,7 @@ class _BigFigures(QFrame):
         colours = (theme.text, theme.passed.mark, theme.failed.mark, theme.invalid.mark, theme.text, theme.text)
         names = ("PARTS", "PASS", "FAIL", "INVALID", "YIELD", "CORRECTED")
         self.labels = [QLabel("–") for _ in names]
-        self._captions = [QLabel(name) for name in names]
+        self._captions = [QLabel(tr(name)) for name in names]
         for column, (caption, label, colour) in enumerate(zip(self._captions, self.labels, colours, strict=True)):
             caption.setObjectName("caption")
             label.setObjectName("figure")
