@@ -14,11 +14,11 @@ from tests.gui.windows.test_dialogs import MakeWindow, all_dialogs, make_window,
 __all__ = ["make_window"]
 
 MARK = "§"
-_OF_QT = frozenset(("&Open", "&Save", "Cancel", "Close", "All files (*)", "All Files (*)"))
+_OF_QT = frozenset(("&Open", "&Save", "Cancel", "Close", "All files (*)", "All Files (*)", "&Look in:", "Files of &type:", "File &name:"))
 """Qt translates its own words."""
 _KEPT = re.compile(r"PASS|FAIL|INVALID|REVIEW|HELD|PIN|OK|log₁₀|Inspector|F\d+|Esc|Ctrl\+\w+|Shift\+\w+|[\W\d]*\w?[\W\d]*")
 """Words of the station, keys, and what has no words."""
-_FACTS = re.compile(r"part|cover|flange|Flange|scripted|simulated|openvino|torch|cpu|\d|[/\\.:_]", re.IGNORECASE)
+_FACTS = re.compile(r"\bpart\b$|cover|flange|scripted|simulated|openvino|torch|cpu|\d|[/\\_]", re.IGNORECASE)
 """Names, addresses and values, which are no words of the program."""
 
 
