@@ -97,5 +97,6 @@ def edge_softness(seen: TemplateLayer) -> float:
 def edges(grey: Picture | Floats, softness: float) -> tuple[Floats, Floats]:
     """Direction of each pixel's gradient as a vector of length 0 (flat) to 1 (a strong edge): x and y components."""
     across, down = gradient(grey)
-    length = np.asarray(cv2.magnitude(across, down)) + np.float32(softness)
+    # cv2.magnitude rounds differently with the place of its result in memory (IPP): the same picture would not always score the same.
+    length = cv2.sqrt(cv2.multiply(across, across) + cv2.multiply(down, down)) + np.float32(softness)
     return np.asarray(across / length, dtype=np.float32), np.asarray(down / length, dtype=np.float32)

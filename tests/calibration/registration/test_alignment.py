@@ -267,6 +267,17 @@ def test_a_stored_model_finds_the_part_at_the_same_place_to_the_bit(anyhow: Taug
     assert find_part(shown, back) == find_part(shown, anyhow.model)
 
 
+def test_where_a_picture_lies_in_memory_changes_nothing(anyhow: Taught) -> None:
+    rng = np.random.default_rng(15)
+    shown = picture(SIZE, rng, anyhow.drawing, somewhere(rng, 180))
+    held, found = [], set()
+    for _ in range(60):
+        held.append(np.empty(int(rng.integers(1, 300_000)), np.uint8))
+        del held[: len(held) - 10]
+        found.add(find_part(shown.copy(), anyhow.model))
+    assert len(found) == 1
+
+
 def test_a_stored_model_that_is_not_whole_is_refused(upright: Taught) -> None:
     numbers, planes = to_stored(upright.model)
     bad = [
