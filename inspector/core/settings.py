@@ -13,6 +13,15 @@ from annotated_types import Ge, Gt, Le, MinLen, Predicate
 
 from calibration.statistics.drift import LEAST_PARTS, MOST_PARTS
 from inspector.core.fixture import Align
+from inspector.core.line.line_settings import (
+    CodeSettings,
+    LineSettings,
+    ModbusSettings,
+    MqttSettings,
+    OpcUaSettings,
+    OutputSettings,
+    RejectSettings,
+)
 from inspector.core.names import is_name
 from inspector.core.several import MOST_PARTS as MOST_PARTS_IN_VIEW
 from inspector.core.teaching_defaults import GoOn, TeachDefaults
@@ -249,3 +258,10 @@ class Settings:
     people: PeopleSettings
     syslog: SyslogSettings
     ledger: LedgerSettings
+    line: LineSettings
+    modbus: ModbusSettings
+    outputs: OutputSettings
+    reject: RejectSettings
+    opcua: OpcUaSettings
+    mqtt: MqttSettings
+    codes: CodeSettings
