@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from inspector.core.line.exchange import LineInputs, LineOutputs
-from inspector.core.line.messages import LineEvent, LineReport, PartJudged, ToStation
+from inspector.core.line.messages import FromStation, LineEvent, LineReport, PartJudged, ToStation
 
 
 class LinePort(Protocol):
@@ -49,3 +49,11 @@ class LinePort(Protocol):
 
     async def close(self) -> None:
         """Outputs to their safe values, then let go. Does not raise."""
+
+
+@runtime_checkable
+class HearsStation(Protocol):
+    """A port that wants to know more than the registers hold: the loop gives it each message of the station, at once."""
+
+    def heard(self, message: FromStation) -> None:
+        """What the station has said to the line process. May not block."""
