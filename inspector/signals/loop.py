@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -22,6 +22,7 @@ _Answer = TypeVar("_Answer")
 
 HEARTBEATS_PER_S = 10
 MOST_TURNS = 8
+BREATH_S = 0.001
 """Turns in a row for inputs that change while a turn is made; the next ones come when others had theirs."""
 
 
@@ -56,6 +57,7 @@ class LineLoop:
         self._alive = Alive(healthy=False)
         self._inputs = LineInputs(connected=False)
         self._outputs: LineOutputs | None = None
+        self._gate_failed = self._gate_told = False
         self._turning = False
         self._again = False
         self._over = False
@@ -114,12 +116,14 @@ class LineLoop:
             due = self._one_turn()
             if not self._again:
                 return due
-        return self._clock()
+        return self._clock() + BREATH_S
 
     def _one_turn(self) -> float | None:
         now = self._clock()
         heard, self._heard = self._heard, []
-        turn = self._handshake.step(now, self._read(now), heard, () if self._gate is None else self._gate.faults)
+        self._gate_told, self._gate_failed = self._gate_failed, False
+        faults = self._faults()
+        turn = self._handshake.step(now, self._read(now), heard, faults)
         outputs = replace(turn.outputs, warnings=self._alive.warnings, lot=self._alive.lot)
         self._show(outputs)
         for message in heard:
@@ -150,6 +154,15 @@ class LineLoop:
         self._inputs = self._safely(self._control, nothing, self._control.inputs) or lost
         return self._inputs
 
+    def _faults(self) -> frozenset[LineError]:
+        """Errors of the outputs; a part that they failed to take or to hear of may go on, whatever it is."""
+        if self._gate is None:
+            return frozenset()
+        gate = self._gate
+        lost: Collection[LineError] = (LineError.OUTPUT_LOST,)
+        faults = frozenset(self._safely(gate, lost, lambda: gate.faults))
+        return faults | frozenset(lost) if self._gate_told else faults
+
     def _show(self, outputs: LineOutputs) -> None:
         if outputs == self._outputs:
             return
@@ -170,6 +183,9 @@ class LineLoop:
             answer = call(*values)
         except Exception as error:  # noqa: BLE001 - a fault of one port costs the others nothing
             self._watch.port_failed(port, error)
+            if port is self._gate:
+                self._gate_failed = True
+                self._again = self._again or not self._gate_told
             return instead
         return answer
 
