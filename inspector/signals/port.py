@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Protocol, runtime_checkable
 
 from inspector.core.line.exchange import LineInputs, LineOutputs
-from inspector.core.line.messages import FromStation, LineEvent, LineReport, PartJudged, ToStation
+from inspector.core.line.messages import FromStation, LineEvent, LineReport, PartJudged, TakePart, ToStation
+from inspector.core.line.vocabulary import LineError
 
 
 class LinePort(Protocol):
@@ -52,8 +54,23 @@ class LinePort(Protocol):
 
 
 @runtime_checkable
-class HearsStation(Protocol):
+class HearsStation(LinePort, Protocol):
     """A port that wants to know more than the registers hold: the loop gives it each message of the station, at once."""
 
     def heard(self, message: FromStation) -> None:
         """What the station has said to the line process. May not block."""
+
+
+class OutputPort(LinePort, Protocol):
+    """A port that lets parts pass or ejects them."""
+
+    @property
+    def faults(self) -> Collection[LineError]:
+        """Errors whose cause lasts, for the handshake."""
+
+    @property
+    def ejected(self) -> int:
+        """Parts ejected since the start."""
+
+    def taken(self, part: TakePart) -> None:
+        """A part is there; what becomes of it comes by :meth:`judged`, or never."""
