@@ -10,9 +10,9 @@ from PyQt6.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PyQt6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from inspector.core.line.line_words import error_in_words
 from inspector.core.line.messages import LineReport
-from inspector.core.line.vocabulary import LineError, LineResult
-from inspector.core.line.words import ERROR_WORDS
+from inspector.core.line.vocabulary import LineResult
 from inspector.core.types import Verdict
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
@@ -236,9 +236,7 @@ def standing_fault(report: LineReport | None) -> str:
     """What is wrong now, in words; empty if nothing is."""
     if report is None:
         return NO_REPORT
-    if report.error is not LineError.NONE:
-        return report.fault or ERROR_WORDS[report.error]
-    return report.fault or next(iter(report.problems), "")
+    return report.fault or error_in_words(report.error) or next(iter(report.problems), "")
 
 
 def report_in_lines(report: LineReport | None) -> tuple[str, ...]:
@@ -266,11 +264,16 @@ def _fault_of(report: LineReport | None) -> tuple[str, bool]:
     """In words, and whether it stands now."""
     standing = standing_fault(report)
     if standing:
-        return standing, True
+        return _what(standing), True
     assert report is not None
     if not report.last_fault:
         return NO_FAULT, False
-    return f"Last fault {_moment(report.last_fault_at)}: {report.last_fault}", False
+    return f"Last fault {_moment(report.last_fault_at)}: {_what(report.last_fault)}", False
+
+
+def _what(fault: str) -> str:
+    """What is wrong, without the remedy: in a row there is no room for more, a click tells all of it."""
+    return fault.partition(". ")[0].rstrip(".")
 
 
 def _moment(at: float) -> str:

@@ -10,8 +10,7 @@ from PyQt6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from inspector.core.line.messages import LineReport
-from inspector.core.line.vocabulary import LineError, LineResult, LineState, Why
-from inspector.core.line.words import ERROR_WORDS, STATE_WORDS, WHY_WORDS
+from inspector.core.line.vocabulary import LineError, LineResult
 from inspector.core.settings import Settings
 from inspector.core.status import Counters
 from inspector.core.types import Verdict
@@ -40,7 +39,7 @@ def test_each_lamp_burns_as_the_line_sees_the_station(lamps: LineLamps) -> None:
     assert (lamps.result.word, lamps.fault.text, lamps.fault.standing) == ("PASS", NO_FAULT, False)
     lamps.show_report(replace(READY, ready=False, busy=True, plc_alive=False, result=LineResult.INVALID, error=LineError.PLC_SILENT))
     assert [lamp.lit for lamp in (lamps.online, lamps.ready, lamps.busy, lamps.plc)] == [Lit.ON, Lit.OFF, Lit.ON, Lit.WRONG]
-    assert (lamps.result.word, lamps.fault.text, lamps.fault.standing) == ("INVALID", ERROR_WORDS[LineError.PLC_SILENT], True)
+    assert (lamps.result.word, lamps.fault.text, lamps.fault.standing) == ("INVALID", "The PLC is silent: its heartbeat stands still", True)
 
 
 def test_without_a_word_of_the_line_process_nothing_is_well(lamps: LineLamps) -> None:
@@ -53,9 +52,11 @@ def test_without_a_word_of_the_line_process_nothing_is_well(lamps: LineLamps) ->
 
 def test_the_last_fault_stays_with_its_time_once_it_is_over(lamps: LineLamps) -> None:
     moment = time.time() - 3 * 86_400
-    lamps.show_report(replace(READY, last_fault="the camera is lost", last_fault_at=moment))
+    lamps.show_report(
+        replace(READY, last_fault="The camera is lost. Check its cable and power; reset when its picture is back.", last_fault_at=moment)
+    )
     day = time.strftime("%Y-%m-%d %H:%M", time.localtime(moment))
-    assert (lamps.fault.text, lamps.fault.standing) == (f"Last fault {day}: the camera is lost", False)
+    assert (lamps.fault.text, lamps.fault.standing) == (f"Last fault {day}: The camera is lost", False)
 
 
 def test_lamps_differ_by_form_and_readers_of_the_screen_hear_them(lamps: LineLamps) -> None:
@@ -83,12 +84,6 @@ def test_a_click_tells_all_of_it(qtbot: QtBot, lamps: LineLamps) -> None:
     ]
     assert report_in_lines(None) == (NO_REPORT,)
     assert standing_fault(READY) == ""
-
-
-def test_every_number_of_the_registers_has_its_words() -> None:
-    assert ERROR_WORDS.keys() == set(LineError)
-    assert WHY_WORDS.keys() == set(Why)
-    assert STATE_WORDS.keys() == set(LineState)
 
 
 def test_a_window_without_signals_has_no_lamps(window: MainWindow) -> None:
