@@ -7,6 +7,9 @@ from typing import Protocol
 
 from inspector.core.line.line_settings import LineSettings, ModbusSettings, MqttSettings, OpcUaSettings, OutputSettings, RejectSettings
 
+_MODBUS_IS_OPEN = "Modbus has no security: whoever reaches its address can trigger parts. Keep its network apart from others"
+_NO_WATCHDOG = "The module has no watchdog: its outputs stay as they are if this computer dies"
+
 
 class LineChoices(Protocol):
     """The settings of the line, wherever they stand."""
@@ -32,29 +35,27 @@ def hindrances(choices: LineChoices) -> tuple[str, ...]:
     return tuple(filter(None, (*_of_control(choices), *_of_outputs(choices.outputs), *_of_reject(choices), *_of_recipes(choices.line))))
 
 
-def cautions(choices: LineChoices) -> tuple[str, ...]:
-    """What a person should know of these settings, each a sentence; they hinder nothing."""
+def cautions(choices: LineChoices) -> tuple[tuple[str, str], ...]:
+    """What a person should know of these settings: the section, and a sentence; they hinder nothing."""
     if not choices.line.on:
         return ()
     modbus, opcua, outputs, reject = choices.modbus, choices.opcua, choices.outputs, choices.reject
+    plain, module = choices.mqtt.broker.startswith("mqtt://"), bool(outputs.module)
+    unnumbered = choices.line.control == "modbus" and not choices.line.recipes
+    modbus_open = bool(modbus.listen) and not modbus.clients
+    unseen = reject.by != "plc" and outputs.behind_input < 0
     said = (
-        (bool(modbus.listen), "Modbus has no security: whoever reaches its address can trigger parts. Keep its network apart from others"),
-        (bool(modbus.listen) and not modbus.clients, "No client of Modbus is named: all that reach its address may connect"),
-        (bool(opcua.listen) and opcua.insecure, "OPC UA lets in clients without a certificate: nobody knows who they are"),
-        (
-            bool(choices.mqtt.broker) and choices.mqtt.broker.startswith("mqtt://"),
-            "MQTT without TLS (mqtt://): what is told can be read on the network",
-        ),
-        (bool(outputs.module) and outputs.run_output < 0, 'No output "run": nothing stops the belt when the station cannot reject'),
-        (
-            bool(outputs.module) and outputs.watchdog_register < 0,
-            "The module has no watchdog: its outputs stay as they are if this computer dies",
-        ),
-        (reject.by == "time", "Reject by time is for a belt that never changes its speed: otherwise bad parts pass the ejector"),
-        (reject.by != "plc" and outputs.behind_input < 0, "No sensor behind the ejector: nobody sees whether a part was rejected"),
-        (not choices.line.recipes and choices.line.control == "modbus", "No recipe has a number: the line cannot change over by itself"),
+        (unnumbered, "line", "No recipe has a number: the line cannot change over by itself"),
+        (bool(modbus.listen), "modbus", _MODBUS_IS_OPEN),
+        (modbus_open, "modbus", "No client of Modbus is named: all that reach its address may connect"),
+        (bool(opcua.listen) and opcua.insecure, "opcua", "OPC UA lets in clients without a certificate: nobody knows who they are"),
+        (plain, "mqtt", "MQTT without TLS (mqtt://): what is told can be read on the network"),
+        (module and outputs.run_output < 0, "outputs", 'No output "run": nothing stops the belt when the station cannot reject'),
+        (module and outputs.watchdog_register < 0, "outputs", _NO_WATCHDOG),
+        (reject.by == "time", "reject", "Reject by time is for a belt that never changes its speed: otherwise bad parts pass the ejector"),
+        (unseen, "reject", "No sensor behind the ejector: nobody sees whether a part was rejected"),
     )
-    return tuple(text for is_so, text in said if is_so)
+    return tuple((section, text) for is_so, section, text in said if is_so)
 
 
 def _of_control(choices: LineChoices) -> tuple[str, ...]:

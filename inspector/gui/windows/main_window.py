@@ -157,7 +157,7 @@ class MainWindow(ScaledWindow):
         report = ReportPage(self._theme, self._reports, self._settings.shifts)
         pages: list[Page] = [self.parts_page, self.recipes_page, self.exam_page, improvement, report, self.audit_page]
         if self._book is not None:
-            settings = SettingsPage(self._book)
+            settings = SettingsPage(self._book, lambda: self.selected.recipe_names)
             settings.restart_asked.connect(self._restart)
             pages.append(settings)
         return tuple(pages)

@@ -123,6 +123,27 @@ LABELS = {
 }
 """Key of the settings file, with its section -> label."""
 
+CHOICES = {
+    "line.control": {
+        "off": "Nobody: no signals",
+        "modbus": "A PLC by Modbus TCP",
+        "opcua": "A client by OPC UA",
+        "camera": "The camera's pictures",
+    },
+    "line.trigger": {"station": "The station", "line": "Hardware at the camera"},
+    "reject.by": {"plc": "The PLC's shift register", "encoder": "An encoder on the belt", "time": "Time: a constant belt"},
+    "codes.source": {
+        "off": "There are no codes",
+        "serial": "A serial scanner",
+        "window": "A scanner that types",
+        "picture": "A code in the picture",
+    },
+}
+"""Of settings whose values are not words that people use: value -> what it is called."""
+
+ADDRESSES = {"modbus.listen": 502, "opcua.listen": 4840}
+"""Settings that are an address of this machine, and the usual port."""
+
 
 def label_of(section: str, key: str) -> str:
     """In English. A setting that is new here is called by its key: "max_days" is "Max days"."""
