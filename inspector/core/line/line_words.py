@@ -21,7 +21,7 @@ _ERRORS = {
     LineError.TRIGGER_WHILE_NOT_READY: (
         "A part was triggered while the station was not ready: it is INVALID. Let the PLC wait for Ready, then reset."
     ),
-    LineError.RESULT_QUEUE_FULL: "Results wait that the line does not take: no room for another one. Check why the PLC does not acknowledge.",
+    LineError.RESULT_QUEUE_FULL: "Results wait that the line does not take, and there is no room for another. Check the PLC's ResultAck.",
     LineError.CAMERA_LOST: "The camera is lost. Check its cable and power; reset when its picture is back.",
     LineError.DISK_FULL: "The disk takes no more evidence, and no part may go unrecorded. Make room on the disk, then reset.",
     LineError.EJECTOR_LATE: (
