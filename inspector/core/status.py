@@ -9,6 +9,7 @@ from enum import Enum
 from calibration.gate.limits import GateCheck
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.camera_report import CameraReport
+from inspector.core.line.messages import LineReport
 from inspector.core.promises.lot_standing import LotStanding
 from inspector.core.quality.answers import AnswersStatus
 from inspector.core.quality.exam import ExamStatus, KnownPart
@@ -297,3 +298,5 @@ class Status:
     """What goes on learning beside the line, None for nothing."""
     set_up_left_s: float = float("nan")
     """In set-up mode, which ends by itself in so many seconds; NaN: parts are parts."""
+    line: LineReport | None = None
+    """The line's signals; None where there are none, or their process has not said anything yet."""

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 
 from calibration.statistics.drift import DriftAlarm
+from inspector.core.line.messages import LineReport
 from inspector.core.quality.answers import AnswersStatus, CorrectedCounters
 from inspector.core.status import Counters, Duty, Losses, Mode, Status
 from inspector.core.types import Band, Inspection, Verdict
@@ -132,6 +133,11 @@ class ViewsStatus:
     def to_acknowledge(self) -> bool:
         """Whether a drift alarm, or that of a lot that breaks what was promised, waits for a person in any view."""
         return bool(self.drift) or any(one.lot_check is not None and one.lot_check.alarm for one in self.views.values())
+
+    @property
+    def line(self) -> LineReport | None:
+        """The line's signals, as the first view knows them that does."""
+        return next((status.line for status in self.views.values() if status.line is not None), None)
 
     @property
     def unjudged(self) -> int:
