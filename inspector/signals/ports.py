@@ -14,6 +14,10 @@ Make = Callable[[LineProcessSettings, Callable[[], None]], LinePort]
 was made, and what the port shows is the answer to it."""
 
 
+ANSWER_MARGIN_S = 5.0
+"""A command by MQTT waits so much longer for its answer than the station does for the recipe."""
+
+
 @dataclass(frozen=True, eq=False)
 class LinePorts:
     """``control``: the one of ``ports`` by which the line sets its signals, ``outputs`` the one that ejects. ``problems``: what was asked
@@ -49,6 +53,10 @@ def _wanted(settings: LineProcessSettings) -> tuple[tuple[str, Make], ...]:
     wanted: list[tuple[str, Make]] = []
     if settings.modbus.listen:
         wanted.append(("modbus", _modbus))
+    if settings.mqtt.broker:
+        wanted.append(("mqtt", _mqtt))
+    if settings.codes.source == "serial" and settings.codes.port:
+        wanted.append(("scanner", _scanner))
     return tuple(wanted)
 
 
@@ -56,3 +64,23 @@ def _modbus(settings: LineProcessSettings, changed: Callable[[], None]) -> LineP
     from inspector.signals.modbus.server import ModbusPort
 
     return ModbusPort(settings.modbus, settings.line.control == "modbus", settings.line.plc_timeout_s, changed)
+
+
+def _mqtt(settings: LineProcessSettings, changed: Callable[[], None]) -> LinePort:
+    from inspector.signals.mqtt.port import MqttPort
+
+    line = settings.line
+    return MqttPort(
+        settings.mqtt,
+        settings.station,
+        settings.mqtt_password,
+        line.recipes,
+        changed,
+        answer_within_s=line.recipe_timeout_s + ANSWER_MARGIN_S,
+    )
+
+
+def _scanner(settings: LineProcessSettings, changed: Callable[[], None]) -> LinePort:
+    from inspector.signals.barcodes.serial_scanner import SerialScanner
+
+    return SerialScanner(settings.codes, changed)

@@ -22,7 +22,10 @@ _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
 def load_secrets(path: Path, *, of: str = "the cameras", again: str = _AGAIN) -> dict[str, str]:
-    """Address as it is shown -> the whole address. ``of`` whom the passwords are, and how they are written ``again``. Empty without a file. Raises StorageError if it cannot be read or is damaged."""
+    """Address as it is shown -> the whole address. Empty without a file. Raises StorageError if it cannot be read or is damaged.
+
+    ``of``: whose passwords they are, ``again``: how to give them again; for what is said of a damaged file.
+    """
     try:
         content = path.read_bytes()
         if others_may_read(path):

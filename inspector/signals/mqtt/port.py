@@ -60,6 +60,7 @@ class MqttPort:
         station: str,
         password: str = "",
         recipes: tuple[LineRecipe, ...] = (),
+        changed: Callable[[], None] = lambda: None,
         *,
         answer_within_s: float = 60.0,
         keep_alive_s: int = KEEP_ALIVE_S,
@@ -68,9 +69,11 @@ class MqttPort:
         clock: Callable[[], float] = monotonic,
         wall_clock: Callable[[], float] = time,
     ) -> None:
-        """``station``: its name. ``recipes``: the line's table. ``answer_within_s``: how long a recipe may take."""
+        """``station``: its name. ``recipes``: the line's table. ``changed`` is called when something was asked for.
+        ``answer_within_s``: how long a recipe may take."""
         self._settings = settings
         self._recipes = recipes
+        self._changed = changed
         self._answer_within_s = answer_within_s
         self._first_retry_s = first_retry_s
         self._clock, self._wall_clock = clock, wall_clock
@@ -198,7 +201,8 @@ class MqttPort:
             return
         self._asked[name] = AskedByBroker(name, correlation, wanted, self._clock() + self._answer_within_s)
         self._to_ask.append(wanted)
-        _log.info("mqtt: %s was asked for", name)
+        _log.info("mqtt: another %s was asked for", name)
+        self._changed()
 
     # Tasks
 
