@@ -15,7 +15,8 @@ from time import monotonic
 
 from inspector.core.errors import InspectorError
 from inspector.core.line.handshake import Handshake
-from inspector.core.line.messages import FromStation, StationEnds
+from inspector.core.line.line_check import hindrances
+from inspector.core.line.messages import Alive, FromStation, StationEnds
 from inspector.signals.loop import LineLoop
 from inspector.signals.port import LinePort
 from inspector.signals.ports import made_ports
@@ -54,7 +55,8 @@ class _LineProcess:
         self._link = StationLink(connection, self._hear, self._station_lost)
         made = made_ports(settings, self._turn)
         self._ports = made.ports
-        self._watch.cannot("settings", made.problems)
+        self._hindrances = hindrances(settings)
+        self._watch.cannot("settings", (*made.problems, *self._hindrances))
         handshake = Handshake(settings.line, settings.run)
         self._line = LineLoop(handshake, made.ports, made.control, made.outputs, self._link.say, self._watch, self._break)
 
@@ -84,7 +86,7 @@ class _LineProcess:
     def _hear(self, message: FromStation) -> None:
         if isinstance(message, StationEnds):
             self._ended.set()
-        else:
+        elif not (self._hindrances and isinstance(message, Alive)):  # what is not set up does not come to life
             self._line.hear(message)
 
     def _station_lost(self) -> None:
