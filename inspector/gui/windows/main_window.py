@@ -366,9 +366,13 @@ class MainWindow(ScaledWindow):
             self.selected.camera_panel.trigger.click()
 
     def offer_scan(self, scan: str) -> None:
-        """A barcode was scanned and no field asked for it: a person says what it means."""
+        """A barcode was scanned and no field asked for it: it is the code of a part where the station takes codes from the window, unless a
+        recipe has that name. Else a person says what it means."""
         if self._status is None:
             self.tell(f"Scanned: {scan}. The station is not running yet, so nothing was done")
+            return
+        if scan.strip() not in self.selected.recipe_names and self.bridge.code_scanned(scan, self.scanner.scanned_at):
+            self.tell(f"Code of the next part: {scan.strip()}")
             return
         if self._scan is None:
             self._scan = ScanDialog(QApplication.activeWindow() or self, place=self.selected.name)
