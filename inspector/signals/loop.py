@@ -12,7 +12,7 @@ from typing import TypeVar
 from inspector.core.line.exchange import LineInputs, LineOutputs
 from inspector.core.line.handshake import Handshake
 from inspector.core.line.messages import Alive, FromStation, LineEvent, PartJudged, StationEnds, TakePart, ToStation
-from inspector.core.line.vocabulary import LineControl, LineError, LineState, LineStatus
+from inspector.core.line.vocabulary import LineError, LineState, LineStatus
 from inspector.signals.port import HearsStation, LinePort, OutputPort
 from inspector.signals.reporting import LineWatch
 
@@ -20,7 +20,6 @@ _log = logging.getLogger(__name__)
 
 _Answer = TypeVar("_Answer")
 
-HEARTBEATS_PER_S = 10
 MOST_TURNS = 8
 BREATH_S = 0.001
 """Turns in a row for inputs that change while a turn is made; the next ones come when others had theirs."""
@@ -29,9 +28,9 @@ BREATH_S = 0.001
 class LineLoop:
     """Makes a turn whenever something has changed or is due. Everything happens on one asyncio loop, in the thread that runs it.
 
-    ``control``: the port that the line sets its signals by, one of ``ports``; None: parts come with the camera's pictures. ``outputs``:
-    the one that ejects, if any. ``say`` sends to the station. ``broken`` is told what the handshake raised: nothing is ready then, and no
-    turn is made any more.
+    ``control``: the port that the line sets its signals by, one of ``ports``; None: nobody does, and parts come with the camera's pictures
+    if at all. ``outputs``: the one that ejects, if any. ``say`` sends to the station. ``broken`` is told what the handshake raised:
+    nothing is ready then, and no turn is made any more.
     """
 
     def __init__(
@@ -124,7 +123,7 @@ class LineLoop:
         heard, self._heard = self._heard, []
         self._gate_told, self._gate_failed = self._gate_failed, False
         faults = self._faults()
-        turn = self._handshake.step(now, self._read(now), heard, faults)
+        turn = self._handshake.step(now, self._read(), heard, faults)
         outputs = replace(turn.outputs, warnings=self._alive.warnings, lot=self._alive.lot)
         self._show(outputs)
         for message in heard:
@@ -144,9 +143,8 @@ class LineLoop:
             self.report()
         return turn.next_at_s
 
-    def _read(self, now: float) -> LineInputs:
-        if self._control is None:  # no PLC: parts are what the camera brings
-            self._inputs = LineInputs(LineControl.ENABLE, heartbeat=int(now * HEARTBEATS_PER_S) & 0xFFFF)
+    def _read(self) -> LineInputs:
+        if self._control is None:
             return self._inputs
         # Of a port that fails the last inputs stand, without anybody there.
         lost = replace(self._inputs, connected=False)

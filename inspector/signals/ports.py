@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import cast
 
 from inspector.core.errors import InspectorError, SettingsError
 from inspector.signals.port import LinePort, OutputPort
@@ -46,7 +47,8 @@ def made_ports(settings: LineProcessSettings, changed: Callable[[], None]) -> Li
             f"the line sets its signals by {control}, and the station does not listen there", remedy=f"Set {control}.listen to its address"
         )
         problems.append(str(missing))
-    return LinePorts(tuple(made.values()), made.get(control), None, tuple(problems))
+    outputs = made.get("outputs")
+    return LinePorts(tuple(made.values()), made.get(control), cast(OutputPort | None, outputs), tuple(problems))
 
 
 def _wanted(settings: LineProcessSettings) -> tuple[tuple[str, Make], ...]:
@@ -57,6 +59,8 @@ def _wanted(settings: LineProcessSettings) -> tuple[tuple[str, Make], ...]:
         wanted.append(("mqtt", _mqtt))
     if settings.codes.source == "serial" and settings.codes.port:
         wanted.append(("scanner", _scanner))
+    if settings.outputs.module:
+        wanted.append(("outputs", _outputs))
     return tuple(wanted)
 
 
@@ -84,3 +88,9 @@ def _scanner(settings: LineProcessSettings, changed: Callable[[], None]) -> Line
     from inspector.signals.barcodes.serial_scanner import SerialScanner
 
     return SerialScanner(settings.codes, changed)
+
+
+def _outputs(settings: LineProcessSettings, changed: Callable[[], None]) -> LinePort:
+    from inspector.signals.modbus.io_module import IoModulePort
+
+    return IoModulePort(settings.outputs, settings.reject, changed)

@@ -250,9 +250,15 @@ def _region(region: Region) -> RecordedRegion:
 
 
 def _identity(identity: PartIdentity) -> RecordedIdentity:
-    named = {"serial": encodable(identity.serial), "lot": encodable(identity.lot)}
-    counted = {"run": identity.run, "part": identity.part, "sequence": identity.sequence, "place": identity.place}
-    return RecordedIdentity(**counted, **named, encoder=identity.encoder)
+    return RecordedIdentity(
+        run=identity.run,
+        part=identity.part,
+        sequence=identity.sequence,
+        serial=encodable(identity.serial),
+        lot=encodable(identity.lot),
+        place=identity.place,
+        encoder=identity.encoder,
+    )
 
 
 def _place(place: PartPlace) -> RecordedPlace:
