@@ -269,6 +269,7 @@ class Station:
             note=self._recorder.audit,
             duties=self._duties,
             disk=self._disk,
+            codes=self._codes,
         )
 
     def of_the_line(self, identified: Callable[[Frame], Frame], sign_of_life: Callable[[bool], object]) -> None:

@@ -264,6 +264,7 @@ class InspectionThread:
         """The thread does not hang, it waits. False: the station ends, and it should not."""
         self._thread.beat()
         self._busy_since = monotonic()
+        self._guard.run("the sign of life", partial(self._sign_of_life, False))
         return not self._stopping.is_set()
 
     def _judged(self, state: JudgingState, frame: Frame, source: FrameSource, unknown: str) -> PictureJudged | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from calibration.gate.limits import Light
+from inspector.core.line.code_match import fault_of
 from inspector.core.line.identity import PartIdentity
 from inspector.core.line.messages import PartJudged
 from inspector.core.line.vocabulary import LineResult, Why
@@ -28,9 +29,10 @@ def told_of(part: Inspection) -> PartJudged:
     gate = _refusing_check(part)
     why = Why.JUDGED
     if part.verdict is Verdict.INVALID:
-        why = Why.NO_PICTURE if frame.fault.startswith(_NO_PICTURE) else Why.GATE if gate else Why.STATION_FAULT
+        code = fault_of(part.reason)
+        why = code or (Why.NO_PICTURE if frame.fault.startswith(_NO_PICTURE) else Why.GATE if gate else Why.STATION_FAULT)
     told = PartJudged(
-        frame.identity or UNANNOUNCED,
+        frame.identity or replace(UNANNOUNCED, serial=frame.serial),
         _RESULTS[part.verdict],
         why,
         number=part.part_number,
