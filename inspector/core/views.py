@@ -94,6 +94,8 @@ class ViewsStatus:
     untold: int = 0
     unkept: int = 0
     answers: AnswersStatus = field(default_factory=AnswersStatus)
+    line: LineReport | None = None
+    """The line's signals, None without any."""
 
     @property
     def corrected(self) -> CorrectedCounters:

@@ -266,14 +266,18 @@ class Station:
             lot=self.lot,
             counting=self._counting,
             answers=self.answers,
-            note=self._recorder.audit,
+            note=self.note,
             duties=self._duties,
             disk=self._disk,
             codes=self._codes,
         )
 
+    def note(self, what: str, detail: str, by: By) -> None:
+        """Write an entry of the audit."""
+        self._recorder.audit(what, detail, by)
+
     def of_the_line(self, identified: Callable[[Frame], Frame], sign_of_life: Callable[[bool], object]) -> None:
-        """Before the start, of a view in a group: see ``InspectionThread.of_the_line``."""
+        """See ``InspectionThread.of_the_line``; by the group, where it is one of several views."""
         self._inspecting.of_the_line(identified, sign_of_life)
 
     def _coded(self, inspecting: InspectionThread) -> InspectionThread:

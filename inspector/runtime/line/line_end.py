@@ -140,9 +140,9 @@ class LineEnd:
         """A part was judged, whether the line has announced it or not."""
         self._tell(told_of(part), f"{part.verdict.value}: {part.reason}")
 
-    def views_judged(self, part: PartVerdict) -> None:
-        """A part that several cameras see was judged."""
-        told, words = told_of_views(part), f"{part.verdict.value}: {part.reason}"
+    def views_judged(self, part: PartVerdict, recipe: str) -> None:
+        """A part that several cameras see was judged. ``recipe``: by what name the line knows what judged."""
+        told, words = replace(told_of_views(part), recipe=recipe), f"{part.verdict.value}: {part.reason}"
         seen = identities_of(part)
         if len(seen) > 1:  # nobody knows which of them it is: it passes for none
             for identity in seen:

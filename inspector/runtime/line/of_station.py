@@ -80,7 +80,7 @@ def orders_of(parts: StationParts) -> LineOrders:
         not_judged=lambda: not_judged(parts.in_use),
         use_recipe=parts.recipes.use,
         change_over=lambda: change_over(parts),
-        new_lot=parts.lot.begin,
+        new_lot=lambda lot: parts.lot.begin(lot),  # noqa: PLW0108 - looked up at each call: it may be watched
         show_golden=lambda view: show_golden(parts.golden),
         acknowledge=parts.lot.acknowledge,
         sign=lambda: sign_of(parts),
