@@ -137,11 +137,6 @@ class ViewsStatus:
         return bool(self.drift) or any(one.lot_check is not None and one.lot_check.alarm for one in self.views.values())
 
     @property
-    def line(self) -> LineReport | None:
-        """The line's signals, as the first view knows them that does."""
-        return next((status.line for status in self.views.values() if status.line is not None), None)
-
-    @property
     def unjudged(self) -> int:
         """Parts that passed without being judged: of the views, the most that one has let pass."""
         return max((status.losses.unjudged for status in self.views.values()), default=0)

@@ -79,6 +79,11 @@ class CodeMatch:
         if (clean := clean_code(text)) and math.isfinite(at):
             self._waiting.append((at, clean))
 
+    @property
+    def waiting(self) -> int:
+        """Codes that no part has claimed yet."""
+        return len(self._waiting)
+
     def closes_at(self, triggered_at: float) -> float:
         """From this moment on no code comes for the part any more."""
         return triggered_at + self._after_s
