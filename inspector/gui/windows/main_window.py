@@ -19,6 +19,7 @@ from inspector.gui.dialogs.help_dialog import HelpDialog
 from inspector.gui.dialogs.key_list import KeyList
 from inspector.gui.dialogs.lot_dialog import LotDialog
 from inspector.gui.dialogs.scan_dialog import ScanDialog
+from inspector.gui.dialogs.shapes.region_dialog import RegionDialog
 from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.line_lamps import LineLamps
@@ -31,6 +32,7 @@ from inspector.gui.pages.page import Page
 from inspector.gui.pages.parts.parts_page import PartsPage
 from inspector.gui.pages.recipes.recipes_page import RecipesPage
 from inspector.gui.pages.report.page import ReportPage
+from inspector.gui.pages.settings.region_field import RegionField
 from inspector.gui.pages.settings.settings_page import SettingsPage
 from inspector.gui.panels.answer_bar import AnswerBar
 from inspector.gui.panels.command_bar import CommandBar
@@ -159,6 +161,7 @@ class MainWindow(ScaledWindow):
         if self._book is not None:
             settings = SettingsPage(self._book, lambda: self.selected.recipe_names)
             settings.restart_asked.connect(self._restart)
+            settings.draw_asked.connect(self._draw_region)
             pages.append(settings)
         return tuple(pages)
 
@@ -384,6 +387,17 @@ class MainWindow(ScaledWindow):
             _open(self._scan)
         else:
             self._scan.show_scan(scan, self.selected.recipe_names, self.selected.bridge.titles, self._set_titles())
+
+    def _draw_region(self, field: RegionField) -> None:
+        """On the newest picture of the selected view."""
+        if (shown := self.selected.shown) is None:
+            self.tell("No part has been judged yet: there is no picture to draw on")
+            return
+        dialog = RegionDialog(shown.frame.image, field.region, "Where the code stands", self._theme, self)
+        dialog.chosen.connect(field.choose)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fit(dialog, 0.75)
+        dialog.open()
 
     def _set_titles(self) -> list[str]:
         try:

@@ -13,6 +13,7 @@ from inspector.core.line.messages import PartJudged
 from inspector.core.line.vocabulary import LineResult, Why
 from inspector.core.types import Band, Inspection, Verdict
 from inspector.core.views import PartVerdict
+from inspector.runtime.line.open_parts import PartKey, key_of
 
 UNANNOUNCED = PartIdentity()
 """Of a part that the line has not announced."""
@@ -67,7 +68,14 @@ def told_of_views(part: PartVerdict) -> PartJudged:
     decisive = part.decisive
     if decisive is None:
         return PartJudged(identity or UNANNOUNCED, LineResult.INVALID, Why.NO_PICTURE, part.row, reason=part.reason)
-    told = replace(told_of(decisive), identity=identity or UNANNOUNCED, number=part.row, reason=part.reason, place=1, of=1)
+    told = replace(
+        told_of(decisive),
+        identity=identity or replace(UNANNOUNCED, serial=decisive.frame.serial),
+        number=part.row,
+        reason=part.reason,
+        place=1,
+        of=1,
+    )
     evidence = any(one is not None and one.recorded for one in part.views.values())
     told = replace(told, result=_RESULTS[part.verdict], review=part.band is Band.REVIEW, evidence=evidence)
     if part.verdict is Verdict.INVALID and told.why is Why.JUDGED:
@@ -82,8 +90,15 @@ def refused(identity: PartIdentity, why: Why, reason: str) -> PartJudged:
 
 
 def identities_of(part: PartVerdict) -> tuple[PartIdentity, ...]:
-    """The parts of the line that its views have seen: more than one if they have seen different ones."""
-    return tuple(dict.fromkeys(one.frame.identity for one in _there(part) if one.frame.identity is not None))
+    """The parts of the line that its views have seen: more than one if they have seen different ones.
+
+    A code may stand in one view alone.
+    """
+    found: dict[PartKey, PartIdentity] = {}
+    for identity in (one.frame.identity for one in _there(part)):
+        if identity is not None and not (key_of(identity) in found and found[key_of(identity)].serial):
+            found[key_of(identity)] = identity
+    return tuple(found.values())
 
 
 def _one_identity(part: PartVerdict) -> PartIdentity | None:
