@@ -31,7 +31,7 @@ class RegionDialog(QDialog):
         self.board.draw_ignored(False)
         guidance = QLabel(
             tr(
-                "Draw a rectangle with the mouse. It can be moved, and pulled at its corners; another one takes its place. Dark is left out."
+                "Draw a rectangle with the mouse. It can be moved, and pulled at its corners; another takes its place. Dark is left out."
             )
         )
         guidance.setWordWrap(True)
