@@ -37,9 +37,7 @@ def test_where_it_listens_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not any(one.stops for one in said)
 
 
-@pytest.mark.parametrize(
-    ("listen", "words"), [("", "does not listen there"), ("203.0.113.7:15020", "cannot listen at 203.0.113.7:15020")]
-)
+@pytest.mark.parametrize(("listen", "words"), [("", "does not listen there"), ("203.0.113.7:15020", "cannot listen at 203.0.113.7:15020")])
 def test_an_address_that_is_not_this_machines_stops_the_signals(monkeypatch: pytest.MonkeyPatch, listen: str, words: str) -> None:
     (one,) = [one for one in found(monkeypatch, asked(listen=listen)) if one.stops]
     assert words in one.found and "modbus.listen" in one.remedy
