@@ -114,8 +114,9 @@ class MultiView:
         self.answers.start()
         self.answers.do(self.flag_again)
         self._thread.start()
-        self._line = None if line is None else self._line_of(line, line_process)
-        if self._line is not None:
+        self._line: LineEnd | None = None
+        if line is not None:
+            self._line = self._line_of(line, line_process)
             self._line.start()
 
     def _line_of(self, settings: LineProcessSettings, process: Callable[..., None] | None) -> LineEnd:
@@ -141,7 +142,8 @@ class MultiView:
         return end
 
     def _own_duties(self) -> tuple[Duty, ...]:
-        return () if self._stopping.is_set() else (self._thread.look(), *self._book.look())
+        line = () if self._line is None else self._line.look()
+        return () if self._stopping.is_set() else (self._thread.look(), *self._book.look(), *line)
 
     @property
     def stations(self) -> Mapping[str, Station]:

@@ -488,7 +488,8 @@ class Station:
         """How the threads are, as long as they are meant to run."""
         if not self._started or self._stopping:
             return ()
-        return self._capture.look(), self._inspecting.look(), *self._book.look(), self._recorder.look(), self.recipes.look()
+        line = () if self._line is None else self._line.look()
+        return self._capture.look(), self._inspecting.look(), *self._book.look(), self._recorder.look(), self.recipes.look(), *line
 
     def _with_duties(self, duties: tuple[Duty, ...], verdict: Verdict, reason: str) -> tuple[Verdict, str]:
         """INVALID while a thread is gone; and how many parts have passed, where nothing is judged."""

@@ -34,6 +34,7 @@ from inspector.core.line.messages import (
 )
 from inspector.core.line.vocabulary import LineError, Why
 from inspector.core.quality.people import LINE, NO_ONE, By, by_the_line
+from inspector.core.status import Duty
 from inspector.core.types import Frame, Inspection
 from inspector.core.views import ONLY_VIEW, PartVerdict
 from inspector.runtime.line.announced import Announced, Pictures
@@ -92,6 +93,10 @@ class LineEnd:
         if self._ordering.is_alive():
             self._ordering.join(timeout)
         return self._link.join(max(0.0, until - monotonic())) and not self._ordering.is_alive()
+
+    def look(self) -> tuple[Duty, ...]:
+        """How its threads are."""
+        return *self._link.look(), self._ordering.look()
 
     @property
     def report(self) -> LineReport:
