@@ -1,0 +1,98 @@
+"""Who gets in. The library leaves three doors open; here they are shut.
+
+In asyncua 2.1 a request counts as allowed once a session was *created*, before it is activated, also on the channel without security on
+which clients look for endpoints; the certificate that is checked when a session is created is the one that the client names, not the one
+of its channel; and a session can be taken over from another channel by its token, a small number that counts up.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+from asyncua import ua
+from asyncua.common.utils import ServiceError
+from asyncua.crypto.permission_rules import User, UserRole
+from asyncua.server.internal_server import InternalServer
+from asyncua.server.internal_session import InternalSession, SessionState
+
+from inspector.signals.opcua.certificates import TrustedClients
+
+_log = logging.getLogger(__name__)
+
+MOST_CONNECTIONS = 32
+"""At once, without a session too."""
+
+MOST_SUBSCRIPTIONS = 100
+SILENT_SECONDS = 10.0
+"""A connection without a session is closed after so long."""
+
+
+class _GuardedSession(InternalSession):
+    """A session that is nobody's until it was activated: whatever asks for its user before is refused."""
+
+    @property
+    def user(self) -> User:
+        """Who uses the session. Raises ServiceError while it is not active."""
+        if self.external and self.state is not SessionState.Activated:
+            raise ServiceError(ua.StatusCodes.BadSessionNotActivated)
+        return self._user
+
+    @user.setter
+    def user(self, user: User) -> None:
+        self._user = user
+
+
+class _ProvenUsers:
+    """Users by the certificate of the channel, whose key the client has proven to hold."""
+
+    def __init__(self, clients: TrustedClients, insecure: bool) -> None:
+        self._clients = clients
+        self._insecure = insecure
+
+    def get_user(
+        self, iserver: InternalServer, username: str | None = None, password: str | None = None, certificate: bytes | None = None
+    ) -> User:
+        """The one role that clients have. Raises ServiceError for one that is not trusted."""
+        if certificate is None and self._insecure:
+            return User(UserRole.User)
+        if self._clients.trusts(certificate):
+            return User(UserRole.User)
+        if certificate is None:
+            raise ServiceError(ua.StatusCodes.BadSecurityModeRejected)
+        self._clients.reject(certificate)
+        raise ServiceError(ua.StatusCodes.BadCertificateUntrusted)
+
+
+class GuardedServer(InternalServer):
+    """The address space and the sessions of the server, with the doors shut."""
+
+    def __init__(self, clients: TrustedClients, insecure: bool) -> None:
+        super().__init__(_ProvenUsers(clients, insecure))  # type: ignore[arg-type]
+        self.supported_tokens = (ua.AnonymousIdentityToken,)
+        self.allow_remote_admin = False
+        self.max_connections = MOST_CONNECTIONS
+        self.max_subscriptions = MOST_SUBSCRIPTIONS
+        self.max_pending_activation_seconds = SILENT_SECONDS
+
+    def create_session(self, name: str, user: User = User(role=UserRole.Anonymous), external: bool = False) -> InternalSession:  # noqa: B008
+        """A session of a client."""
+        return _GuardedSession(self, self.aspace, self.subscription_service, name, user=user, external=external)
+
+    def lookup_external_session(self, auth_token: ua.NodeId) -> InternalSession | None:
+        """None: a client whose connection broke makes a new session; nobody takes one over."""
+        return None
+
+    def register_server(self, server: Any, conf: Any = None) -> None:
+        """Refused: this is no discovery server. Raises ServiceError."""
+        raise ServiceError(ua.StatusCodes.BadServiceUnsupported)
+
+    @property
+    def clients(self) -> tuple[str, ...]:
+        """Addresses of those with an active session."""
+        sessions = [one for one in self._external_sessions.values() if one.is_activated()]
+        return tuple(sorted(_shown(one.name) for one in sessions))
+
+
+def _shown(peer: object) -> str:
+    return f"{peer[0]}:{peer[1]}" if isinstance(peer, tuple) else str(peer)

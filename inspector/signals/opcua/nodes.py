@@ -1,0 +1,81 @@
+"""Small steps on the address space of the server that the library has no word for."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timezone
+from typing import Any
+
+from asyncua import Node, Server, ua
+from asyncua.common.event_objects import BaseEvent
+
+VISION_URI = "http://opcfoundation.org/UA/MachineVision"
+"""Namespace of OPC 40100-1."""
+
+STATION_URI = "urn:inspector:station"
+"""Namespace of what the standard has no node for."""
+
+Field = tuple[Any, ua.VariantType]
+
+
+def made(type_name: str, **values: Any) -> Any:
+    """A value of one of the standard's structures, by its name; they are known once the nodeset was read."""
+    return getattr(ua, type_name)(**values)
+
+
+def structure(type_name: str, **values: Any) -> Field:
+    """The same, as a field of an event."""
+    return made(type_name, **values), ua.VariantType.ExtensionObject
+
+
+async def show(server: Server, node: ua.NodeId, value: Any, kind: ua.VariantType) -> None:
+    """The value of a variable from now on."""
+    now = datetime.now(timezone.utc)
+    await server.write_attribute_value(node, ua.DataValue(ua.Variant(value, kind), SourceTimestamp=now, ServerTimestamp=now))
+
+
+async def show_nothing(server: Server, node: ua.NodeId) -> None:
+    """A variable of a state machine that is not active has no value."""
+    status = ua.StatusCode(ua.UInt32(ua.StatusCodes.BadStateNotActive))
+    await server.write_attribute_value(node, ua.DataValue(ua.Variant(None, ua.VariantType.Null), StatusCode_=status))
+
+
+async def may_write(node: Node, allowed: bool) -> None:
+    """Whether clients may write a variable."""
+    for level in (ua.AttributeIds.AccessLevel, ua.AttributeIds.UserAccessLevel):
+        if allowed:
+            await node.set_attr_bit(level, ua.AccessLevel.CurrentWrite)
+        else:
+            await node.unset_attr_bit(level, ua.AccessLevel.CurrentWrite)
+
+
+class EventSource:
+    """Sends events to clients that listen at the server or at one of ``nodes``; the library sends each to one node only."""
+
+    def __init__(self, server: Server, name: str, nodes: Sequence[Node]) -> None:
+        self._server = server
+        self._name = name
+        self._nodes = [ua.NodeId(ua.ObjectIds.Server), *(node.nodeid for node in nodes)]
+        self._listening = list(nodes)
+
+    async def prepare(self) -> None:
+        """Say that events come from these nodes."""
+        for node in self._listening:
+            await node.set_event_notifier([ua.EventNotifier.SubscribeToEvents])
+
+    async def send(
+        self, kind: ua.NodeId, text: str, severity: int, fields: Mapping[str, Field], at: datetime | None = None, source: int = 1
+    ) -> None:
+        """One event of type ``kind``. ``severity``: 1 to 1000. ``source``: which of the nodes it comes from, the server being 0."""
+        event = BaseEvent(self._nodes[source], text, severity)
+        event.EventId = uuid.uuid4().bytes
+        event.EventType = kind
+        event.SourceName = self._name
+        event.ReceiveTime = datetime.now(timezone.utc)
+        event.Time = at or event.ReceiveTime
+        for name, (value, variant) in fields.items():
+            event.add_property(name, value, variant)
+        for node in self._nodes:
+            event.emitting_node = node
+            await self._server.iserver.subscription_service.trigger_event(event)
