@@ -43,7 +43,8 @@ class PartJudged:
     """What became of one part. ``identity.part`` is that of its :class:`TakePart`, 0 for a part that the line did not announce.
 
     ``captured_at``: monotonic seconds of its picture, NaN if it has none; ``triggered_at`` of its trigger. ``number``: of its row in the
-    ledger, 0 while it has none. ``place`` of ``of``: which of several parts in the picture. ``codes``: read in the picture.
+    ledger, 0 while it has none. ``place`` of ``of``: which of several parts in the picture. ``recipe``: the name by which :class:`Alive`
+    calls it; a part that came under another one is INVALID for the line.
     """
 
     identity: PartIdentity
@@ -94,7 +95,10 @@ class LotAnswer:
 
 @dataclass(frozen=True)
 class OpenParts:
-    """The book of parts that a line process before this one had taken and whose results the line has not: told as INVALID first."""
+    """The book of parts that a line process before this one had taken and whose results the line has not: told as INVALID first.
+
+    Sent once to each line process that follows another one, also with no part in it.
+    """
 
     parts: tuple[PartIdentity, ...]
     kind: Literal["open"] = "open"
@@ -130,11 +134,15 @@ class TakePart:
 
 @dataclass(frozen=True)
 class ResultTaken:
-    """The line has taken the result of that part (or it was flushed, ``taken`` False): the station's book of open parts lets it go."""
+    """The line has taken the result of that part (or it was flushed, ``taken`` False): the station's book of open parts lets it go.
+
+    ``run`` and ``part`` as of its identity: a part that was handed over is of a run before. ``late``: it was told as INVALID, late.
+    """
 
     part: int
     taken: bool = True
     late: bool = False
+    run: int = 0
     kind: Literal["taken"] = "taken"
 
 
