@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.util import find_spec
 
 from inspector.core.errors import InspectorError, SettingsError
 from inspector.signals.port import LinePort, OutputPort
@@ -49,6 +50,8 @@ def _wanted(settings: LineProcessSettings) -> tuple[tuple[str, Make], ...]:
     wanted: list[tuple[str, Make]] = []
     if settings.modbus.listen:
         wanted.append(("modbus", _modbus))
+    if settings.opcua.listen:
+        wanted.append(("opcua", _opcua))
     return tuple(wanted)
 
 
@@ -56,3 +59,11 @@ def _modbus(settings: LineProcessSettings, changed: Callable[[], None]) -> LineP
     from inspector.signals.modbus.server import ModbusPort
 
     return ModbusPort(settings.modbus, settings.line.control == "modbus", settings.line.plc_timeout_s, changed)
+
+
+def _opcua(settings: LineProcessSettings, changed: Callable[[], None]) -> LinePort:
+    from inspector.signals.opcua.port import OpcUaPort
+
+    if find_spec("asyncua") is None:  # it is imported in the server's own process alone
+        raise ModuleNotFoundError(name="asyncua")
+    return OpcUaPort(settings, changed)

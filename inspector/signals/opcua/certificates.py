@@ -61,7 +61,7 @@ def own_certificate(folder: Path, station: str, host: str) -> tuple[bytes, bytes
             where=str(folder),
             remedy="Move the folder away; a new certificate is made at the next start, and clients must trust it again",
         ) from error
-    if ends < datetime.datetime.now(datetime.timezone.utc):
+    if ends < datetime.datetime.now(datetime.UTC):
         _log.warning("the certificate %s ended on %s; clients may refuse it", certificate_file, ends.date())
     return certificate, key
 
@@ -74,7 +74,7 @@ def _made(station: str, host: str) -> tuple[bytes, bytes]:
         names.append(x509.IPAddress(ip_address(host)))
     except ValueError:
         names.append(x509.DNSName(host))
-    now = datetime.datetime.now(datetime.timezone.utc)
+    now = datetime.datetime.now(datetime.UTC)
     usage = x509.KeyUsage(True, True, True, True, False, True, False, False, False)
     builder = (
         x509.CertificateBuilder()
@@ -136,7 +136,7 @@ class TrustedClients:
         """Keep it for the engineer. Says nothing if it cannot."""
         try:
             name = x509.load_der_x509_certificate(certificate).subject.get_attributes_for_oid(NameOID.COMMON_NAME)
-            thumb = x509.load_der_x509_certificate(certificate).fingerprint(hashes.SHA1()).hex()  # noqa: S303 - a name, by OPC 10000-4
+            thumb = x509.load_der_x509_certificate(certificate).fingerprint(hashes.SHA1()).hex()
             path = self._rejected / f"{_plain(str(name[0].value) if name else 'client')[:40]}_{thumb}.der"
             if path.exists() or sum(1 for _ in self._rejected.iterdir()) >= MOST_REJECTED:
                 return
@@ -150,7 +150,7 @@ def _valid_now(certificate: bytes) -> bool:
         read = x509.load_der_x509_certificate(certificate)
     except ValueError:
         return False
-    return read.not_valid_before_utc <= datetime.datetime.now(datetime.timezone.utc) <= read.not_valid_after_utc
+    return read.not_valid_before_utc <= datetime.datetime.now(datetime.UTC) <= read.not_valid_after_utc
 
 
 def _as_der(path: Path) -> bytes:

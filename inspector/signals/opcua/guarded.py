@@ -42,6 +42,16 @@ class _GuardedSession(InternalSession):
     def user(self, user: User) -> None:
         self._user = user
 
+    async def write(self, params: ua.WriteParameters) -> list[ua.StatusCode]:
+        """Clients write what was made for it, and nothing else of the models, whatever their access levels say."""
+        if not self.external:
+            return await super().write(params)
+        assert isinstance(self.iserver, GuardedServer)
+        allowed = [one.NodeId in self.iserver.writable for one in params.NodesToWrite]
+        kept = [one for one, may in zip(params.NodesToWrite, allowed, strict=True) if may]
+        codes = iter(await super().write(ua.WriteParameters(NodesToWrite=kept)))
+        return [next(codes) if may else ua.StatusCode(ua.UInt32(ua.StatusCodes.BadNotWritable)) for may in allowed]
+
 
 class _ProvenUsers:
     """Users by the certificate of the channel, whose key the client has proven to hold."""
@@ -54,11 +64,11 @@ class _ProvenUsers:
         self, iserver: InternalServer, username: str | None = None, password: str | None = None, certificate: bytes | None = None
     ) -> User:
         """The one role that clients have. Raises ServiceError for one that is not trusted."""
-        if certificate is None and self._insecure:
+        if not certificate and self._insecure:
             return User(UserRole.User)
         if self._clients.trusts(certificate):
             return User(UserRole.User)
-        if certificate is None:
+        if not certificate:
             raise ServiceError(ua.StatusCodes.BadSecurityModeRejected)
         self._clients.reject(certificate)
         raise ServiceError(ua.StatusCodes.BadCertificateUntrusted)
@@ -69,6 +79,8 @@ class GuardedServer(InternalServer):
 
     def __init__(self, clients: TrustedClients, insecure: bool) -> None:
         super().__init__(_ProvenUsers(clients, insecure))  # type: ignore[arg-type]
+        self.writable: set[ua.NodeId] = set()
+        """Variables that clients may write."""
         self.supported_tokens = (ua.AnonymousIdentityToken,)
         self.allow_remote_admin = False
         self.max_connections = MOST_CONNECTIONS

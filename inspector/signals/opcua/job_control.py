@@ -20,6 +20,7 @@ from inspector.signals.opcua.talk import (
     Prepare,
     RecipeCame,
     ResultMade,
+    ResultTold,
     StartJob,
     TagsSet,
     ToServer,
@@ -71,6 +72,7 @@ class JobControl:
         self._outputs = LineOutputs()
         self._heartbeat = 0
         self._peers = False
+        self._read: LineInputs | None = None
         self._enable = self._halted = self._unprepared = False
         self._low_read = False
         """ENABLE was read low since it fell."""
@@ -92,7 +94,13 @@ class JobControl:
         """What the line sets now. Reading it changes nothing but that it was read."""
         if not self._enable:
             self._low_read = True
-        return self._set()
+        self._read = self._set()
+        return self._read
+
+    @property
+    def new(self) -> bool:
+        """Whether the line sets something else than was read last."""
+        return self._by != "elsewhere" and self._set() != self._read
 
     @property
     def look(self) -> Look:
@@ -102,15 +110,16 @@ class JobControl:
     @property
     def state(self) -> LineState:
         """Of the vision system: that of the handshake, as far as methods do not say more."""
-        if self._by in {"elsewhere", "tags"} or self._outputs.state == LineState.ERROR:
-            return self._outputs.state
+        state = self._outputs.state
+        if self._by in {"elsewhere", "tags"} or state == LineState.ERROR:
+            return state
         if not self._enable:
             return LineState.HALTED if self._halted else LineState.PREOPERATIONAL
-        if self._unprepared:
-            return LineState.INITIALIZED
         if self._continuous is not None:
             return LineState.CONTINUOUS_EXECUTION
-        return self._outputs.state
+        if self._outputs.status & LineStatus.READY:  # also while a job before is under way: the next one may start
+            return LineState.INITIALIZED if self._unprepared else LineState.READY
+        return LineState.SINGLE_EXECUTION if state == LineState.CONTINUOUS_EXECUTION else state
 
     def _set(self) -> LineInputs:
         if self._by != "methods":
@@ -191,8 +200,9 @@ class JobControl:
 
     def _result(self, shown: ShownResult) -> ResultMade:
         self._results += 1
-        job = self._open.get(shown.sequence)
-        if shown.place >= shown.of:
+        # A part that a process before this one had taken comes with that one's number, and is no job of this one.
+        job = None if shown.why == Why.LINK_LOST else self._open.get(shown.sequence)
+        if job is not None and shown.place >= shown.of:
             self._open.pop(shown.sequence, None)
         return ResultMade(self._results, shown, job, self._judged.pop((shown.part, shown.place), None))
 
@@ -209,7 +219,23 @@ class JobControl:
 
     # What clients ask for
 
-    def tags(self, message: TagsSet) -> None:
+    def hear(self, message: StartJob | Ask | Prepare | TagsSet | ResultTold) -> None:
+        """Something that a client asked for, or that the server has done."""
+        if isinstance(message, ResultTold):
+            self._told |= self._telling is not None and self._telling.number == message.number
+            return
+        self._peers = True  # before the sign of life says so
+        match message:
+            case StartJob():
+                self._start(message)
+            case Ask():
+                self._ask(message)
+            case Prepare():
+                self._prepare(message)
+            case TagsSet():
+                self._write(message)
+
+    def _write(self, message: TagsSet) -> None:
         """Clients have written to the tags. Whoever sets ENABLE has the line until it falls; methods are refused meanwhile."""
         self._tags = message.inputs
         enabled = message.inputs.has(LineControl.ENABLE)
@@ -217,11 +243,6 @@ class JobControl:
             self._by = "tags"
         elif self._by == "tags" and not enabled:
             self._by = "nobody"
-
-    def told(self, number: int) -> None:
-        """The result of that number stands with the server: the line may have its acknowledgement."""
-        if self._telling is not None and self._telling.number == number:
-            self._told = True
 
     def sign(self, peers: bool) -> None:
         """A sign of life of the server. ``peers``: a client has a session."""
@@ -248,7 +269,7 @@ class JobControl:
         if self._telling is not None and not self._told:
             self._say(self._telling)
 
-    def start(self, message: StartJob) -> None:
+    def _start(self, message: StartJob) -> None:
         """StartSingleJob or StartContinuous."""
         error = self._not_ready(message)
         if error:
@@ -274,7 +295,7 @@ class JobControl:
         self._sequence = self._sequence % 65_535 + 1
         self._trigger = _Trigger(job, self._sequence, call)
 
-    def prepare(self, message: Prepare) -> None:
+    def _prepare(self, message: Prepare) -> None:
         """PrepareRecipe: answered when the line has the recipe or could not, after a second that it is not completed yet."""
         if self._by != "methods":
             self._answer(message.call, JobError.WRONG_STATE if self._by == "nobody" else JobError.ELSEWHERE)
@@ -289,7 +310,7 @@ class JobControl:
         else:
             self._change = _Change(message.number, message.call)
 
-    def ask(self, message: Ask) -> None:
+    def _ask(self, message: Ask) -> None:
         """One of the methods that only change the state."""
         if self._by in {"elsewhere", "tags"}:
             self._answer(message.call, JobError.ELSEWHERE)

@@ -7,7 +7,7 @@ import time
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from asyncua import ua
@@ -70,7 +70,7 @@ def vision_result(message: ResultMade, run: str) -> VisionResult:
     """The result of a part. ``run``: makes ids unlike those of every other start."""
     shown, judged, job = message.shown, message.judged, message.job
     state = COMPLETED if shown.result in {LineResult.PASS, LineResult.FAIL} else ABORTED if shown.why == Why.ABORTED else FAILED
-    now = datetime.now(timezone.utc)
+    now = datetime.now(UTC)
     captured = _moment(judged.captured_at, now) if judged is not None else None
     recipe = judged.recipe if judged is not None else ""
     identity = f"{run}-{message.number}"
@@ -148,13 +148,13 @@ class KeptResults:
 
         Returns at most ``most`` (0: all) from the ``start``-th on, and whether these are all there are.
         """
-        fitting = [
-            one
-            for one in reversed(self._results)
-            if state in {0, one.value.ResultState} and all(not text or getattr(one.value, name).Id == text for name, text in wanted.items())
-        ]
+        fitting = [one for one in reversed(self._results) if state in {0, one.value.ResultState} and _has(one, wanted)]
         found = fitting[start : start + most if most else None]
         return found, start + len(found) >= len(fitting)
+
+
+def _has(result: VisionResult, wanted: dict[str, str]) -> bool:
+    return all(not text or getattr(getattr(result.value, name), "Id", "") == text for name, text in wanted.items())
 
 
 def no_result() -> Any:

@@ -209,4 +209,6 @@ def from_server(line: bytes) -> FromServer:
 
 def _fault(error: ValidationError) -> WireFault:
     first = error.errors()[0]
-    return WireFault(f"a message between line process and OPC UA server cannot be read: {first['msg']}", where=".".join(map(str, first["loc"])))
+    return WireFault(
+        f"a message between line process and OPC UA server cannot be read: {first['msg']}", where=".".join(map(str, first["loc"]))
+    )
