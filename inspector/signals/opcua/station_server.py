@@ -73,7 +73,7 @@ class StationServer:
 
     async def _build(self) -> None:
         begin, server = self._begin, self._server
-        await server.import_xml(str(Path(begin.nodesets) / NODESET), auto_load_definitions=False)
+        await server.import_xml(str(Path(begin.nodesets) / NODESET))
         vision = await server.get_namespace_index(VISION_URI)
         define_inherited(server, vision)
         await server.load_data_type_definitions()
