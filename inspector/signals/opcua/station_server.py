@@ -16,7 +16,7 @@ from asyncua.common.connection import TransportLimits
 from inspector.core.line.exchange import LineInputs
 from inspector.signals.opcua.certificates import TrustedClients, application_uri, own_certificate
 from inspector.signals.opcua.guarded import GuardedServer
-from inspector.signals.opcua.nodes import STATION_URI, VISION_URI, define_inherited, named
+from inspector.signals.opcua.nodes import ID_BASE, STATION_URI, VISION_URI, define_inherited, named, numbered
 from inspector.signals.opcua.tags import SignalTags
 from inspector.signals.opcua.talk import Begin, JobBegan, Look, RecipeCame, ResultMade
 from inspector.signals.opcua.vision_system import Call, VisionSystem
@@ -76,7 +76,8 @@ class StationServer:
         await server.import_xml(str(Path(begin.nodesets) / NODESET))
         vision = await server.get_namespace_index(VISION_URI)
         define_inherited(server, vision)
-        await server.load_data_type_definitions()
+        for name, kind in (await server.load_data_type_definitions(server.get_node(numbered(ID_BASE, vision)))).items():
+            setattr(ua, name, kind)  # the library had taken them for other names of the structure that they inherit from
         own = await server.register_namespace(STATION_URI)
         folder = await server.nodes.objects.add_folder(named("Inspector", own), ua.QualifiedName("Inspector", own))
         self._vision = VisionSystem(server, vision, own, uuid4().hex[:12], begin.recipes, self._call)

@@ -80,13 +80,16 @@ class LineOnLoop:
         self._loop.close()
 
     async def _start(self) -> None:
-        self.port = OpcUaPort(self.settings, lambda: self.line.turn())
+        self.port = OpcUaPort(self.settings, self._turn)
         handshake = Handshake(self.settings.line, self.settings.run)
         control = self.port if self.settings.line.control == "opcua" else None
         self.line = LineLoop(handshake, (self.port,), control, None, self._hear, LineWatch("usual"), self.broken.append)
         self.line.turn()
         await self.port.start()
         self._beat = asyncio.create_task(self._live())
+
+    def _turn(self) -> None:
+        self.line.turn()
 
     async def _live(self) -> None:
         while True:

@@ -8,11 +8,11 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
+from inspector.core.line.exchange import LineInputs, LineOutputs
 from inspector.core.line.handshake import Handshake
 from inspector.core.line.identity import PartIdentity
 from inspector.core.line.line_settings import LineRecipe, LineSettings
 from inspector.core.line.messages import Alive, FromStation, OpenParts, PartJudged, RecipeAnswer, TakePart, UseRecipe
-from inspector.core.line.exchange import LineInputs, LineOutputs
 from inspector.core.line.vocabulary import LineControl, LineError, LineResult, LineState, LineStatus, Why
 from inspector.signals.opcua.job_control import SIGNS_TO_ANSWER, JobControl
 from inspector.signals.opcua.talk import (
