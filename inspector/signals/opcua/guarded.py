@@ -1,8 +1,8 @@
-"""Who gets in. The library leaves three doors open; here they are shut.
+"""Who gets in. The library leaves doors open; here they are shut.
 
-In asyncua 2.1 a request counts as allowed once a session was *created*, before it is activated, also on the channel without security on
-which clients look for endpoints; the certificate that is checked when a session is created is the one that the client names, not the one
-of its channel; and a session can be taken over from another channel by its token, a small number that counts up.
+In asyncua 2.1 a client that names no certificate is let in over the channel without security on which clients look for endpoints, though
+no endpoint without security is offered; the certificate that is checked is the one that a client names when it creates a session, not the
+one of its channel; and whoever guesses a session's token, a number that counts up, takes that session over from any channel.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from asyncua import ua
 from asyncua.common.utils import ServiceError
 from asyncua.crypto.permission_rules import User, UserRole
 from asyncua.server.internal_server import InternalServer
-from asyncua.server.internal_session import InternalSession, SessionState
+from asyncua.server.internal_session import InternalSession
 
 from inspector.signals.opcua.certificates import TrustedClients
 
@@ -29,18 +29,7 @@ SILENT_SECONDS = 10.0
 
 
 class _GuardedSession(InternalSession):
-    """A session that is nobody's until it was activated: whatever asks for its user before is refused."""
-
-    @property
-    def user(self) -> User:
-        """Who uses the session. Raises ServiceError while it is not active."""
-        if self.external and self.state is not SessionState.Activated:
-            raise ServiceError(ua.StatusCodes.BadSessionNotActivated)
-        return self._user
-
-    @user.setter
-    def user(self, user: User) -> None:
-        self._user = user
+    """A session of a client."""
 
     async def write(self, params: ua.WriteParameters) -> list[ua.StatusCode]:
         """Clients write what was made for it, and nothing else of the models, whatever their access levels say."""
@@ -81,7 +70,7 @@ class GuardedServer(InternalServer):
         super().__init__(_ProvenUsers(clients, insecure))  # type: ignore[arg-type]
         self.writable: set[ua.NodeId] = set()
         """Variables that clients may write."""
-        self.supported_tokens = (ua.AnonymousIdentityToken,)
+        self.supported_tokens = (ua.AnonymousIdentityToken,)  # type: ignore[assignment]
         self.allow_remote_admin = False
         self.max_connections = MOST_CONNECTIONS
         self.max_subscriptions = MOST_SUBSCRIPTIONS

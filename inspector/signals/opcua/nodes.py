@@ -21,6 +21,11 @@ STATION_URI = "urn:inspector:station"
 Field = tuple[Any, ua.VariantType]
 
 
+def utc_now() -> Any:
+    """The time of the day; Any, since the library asks for a type of its own that it does not use."""
+    return datetime.now(UTC)
+
+
 def numbered(number: int, idx: int) -> ua.NodeId:
     """A node of a nodeset."""
     return ua.NodeId(ua.Int32(number), ua.Int16(idx))
@@ -48,7 +53,7 @@ def structure(type_name: str, **values: Any) -> Field:
 
 async def show(server: Server, node: ua.NodeId, value: Any, kind: ua.VariantType) -> None:
     """The value of a variable from now on."""
-    now = datetime.now(UTC)
+    now = utc_now()
     await server.write_attribute_value(node, ua.DataValue(ua.Variant(value, kind), SourceTimestamp=now, ServerTimestamp=now))
 
 
@@ -94,7 +99,7 @@ class EventSource:
     def __init__(self, server: Server, name: str, nodes: Sequence[Node]) -> None:
         self._server = server
         self._name = name
-        self._nodes = [ua.NodeId(ua.ObjectIds.Server), *(node.nodeid for node in nodes)]
+        self._nodes = [numbered(ua.ObjectIds.Server, 0), *(node.nodeid for node in nodes)]
         self._listening = list(nodes)
 
     async def prepare(self) -> None:
@@ -106,7 +111,7 @@ class EventSource:
         self, kind: ua.NodeId, text: str, severity: int, fields: Mapping[str, Field], at: datetime | None = None, source: int = 1
     ) -> None:
         """One event of type ``kind``. ``severity``: 1 to 1000. ``source``: which of the nodes it comes from, the server being 0."""
-        event = BaseEvent(self._nodes[source], text, severity)
+        event: Any = BaseEvent(self._nodes[source], text, severity)  # type: ignore[no-untyped-call]
         event.EventId = uuid.uuid4().bytes
         event.EventType = kind
         event.SourceName = self._name

@@ -24,7 +24,7 @@ from inspector.signals.wire import WireFault
 _log = logging.getLogger(__name__)
 
 PORT = 4840
-START_S = 60.0
+START_S = 180.0
 """A server that does not listen by then never will."""
 
 START_AGAIN_S = 2.0

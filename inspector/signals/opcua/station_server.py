@@ -101,8 +101,9 @@ class StationServer:
                 assert_never(message)
 
     async def stop(self) -> None:
-        """Let go of every client."""
-        await self._server.stop()
+        """Let go of every client. The rest ends with the process."""
+        if self._server.bserver is not None:
+            await self._server.bserver.stop()
 
 
 def _version() -> str:

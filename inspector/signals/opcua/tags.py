@@ -65,9 +65,9 @@ class SignalTags:
         for one in FROM_LINE:
             if one.name == CONTROL:  # its bits alone: who writes them one by one must not write the word
                 bits = await signals.add_object(below(signals, CONTROL), ua.QualifiedName(CONTROL, idx))
-                for bit, text in CONTROLS.items():
-                    self._line_writes[f"{CONTROL}.{tag_name(bit)}"] = False
-                    await self._add(bits, tag_name(bit), False, ua.VariantType.Boolean, text, CONTROL)
+                for asked, text in CONTROLS.items():
+                    self._line_writes[f"{CONTROL}.{tag_name(asked)}"] = False
+                    await self._add(bits, tag_name(asked), False, ua.VariantType.Boolean, text, CONTROL)
             else:
                 self._line_writes[one.name] = value = "" if one.type is RegisterType.TEXT else 0
                 await self._add(signals, one.name, value, _KINDS[one.type], one.meaning)

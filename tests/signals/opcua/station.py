@@ -67,7 +67,7 @@ class LineOnLoop:
         self.run(self._start())
 
     def run(self, work: Coroutine[Any, Any, Value]) -> Value:
-        return asyncio.run_coroutine_threadsafe(work, self._loop).result(90)
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(200)
 
     def close(self) -> None:
         async def end() -> None:

@@ -23,7 +23,7 @@ from inspector.signals.opcua.certificates import application_uri, own_certificat
 from inspector.signals.opcua.talk import JobError  # noqa: E402
 from tests.signals.opcua.station import LineOnLoop, free_port, line_settings  # noqa: E402
 
-pytestmark = [pytest.mark.xdist_group("opcua"), pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("opcua")]
 
 NODE = os.environ.get("INSPECTOR_NODE_MODULES", "")
 JOBS = 50
@@ -120,7 +120,6 @@ def visit(line: LineOnLoop, work: Any, name: str = "visitor", trusted: bool = Tr
     asyncio.run(go())
 
 
-@pytest.mark.slow
 def test_fifty_jobs_are_fifty_results_in_order_with_the_types_of_the_standard(line: LineOnLoop) -> None:
     async def work(plc: Visitor) -> None:
         await plc.listen(1024)
@@ -204,7 +203,7 @@ def test_a_session_is_not_taken_over_by_its_token(line: LineOnLoop) -> None:
     async def work(_: Visitor) -> None:
         for token in range(1001, 1040):
             client = await _bare(line)
-            client.uaclient.session.authentication_token = ua.NodeId(token)
+            client.uaclient.session.restore_authentication_token(ua.NodeId(token))
             with pytest.raises(ua.uaerrors.BadSessionIdInvalid):
                 await client.uaclient.activate_session(ua.ActivateSessionParameters(UserIdentityToken=ua.AnonymousIdentityToken()))
             with pytest.raises(ua.UaError):
@@ -304,7 +303,6 @@ def test_the_handshake_by_tags_and_nothing_else_can_be_written(line: LineOnLoop)
 
 
 @pytest.mark.skipif(not NODE, reason="INSPECTOR_NODE_MODULES names no node_modules with node-opcua-client")
-@pytest.mark.slow
 def test_a_foreign_client_gets_each_result_once_with_its_values(line: LineOnLoop) -> None:
     script = Path(__file__).parents[1] / "peers" / "opcua_client.mjs"
     folder = line.settings.data / "node"
