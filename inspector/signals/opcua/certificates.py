@@ -126,6 +126,20 @@ class TrustedClients:
                 remedy="Set opcua.trusted to a folder that the station may write",
             ) from error
 
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """That certificates wait for an engineer, if some do."""
+        try:
+            waiting = sum(1 for _ in self._rejected.iterdir())
+        except OSError:
+            return ()
+        if not waiting:
+            return ()
+        who = "a client" if waiting == 1 else f"{waiting} clients"
+        return (
+            f"OPC UA: {who} with an unknown certificate was refused. Move the file from {self._rejected} to {self._trusted}, or delete it",
+        )
+
     def trusts(self, certificate: bytes | None) -> bool:
         """Whether the certificate (DER) lies among the trusted ones and is valid now. Looks at the folder each time."""
         if not certificate or not _valid_now(certificate):

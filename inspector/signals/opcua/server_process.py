@@ -37,6 +37,9 @@ from inspector.signals.wire import WireFault
 _log = logging.getLogger(__name__)
 
 SIGN_S = 0.1
+SIGNS_TO_LOOK = 10
+"""The folder of rejected certificates is looked at once in so many signs."""
+
 ANSWER_S = 3.0
 """A line process that says nothing for so long answers no more."""
 
@@ -140,8 +143,13 @@ class _ServerProcess:
 
     async def _sign(self) -> None:
         listening = (f"opcua {self._begin.host}:{self._begin.port}",)
+        signs = 0
+        problems: tuple[str, ...] = ()
         while True:
-            self._say(ServerSign(listening, tuple(f"opcua {one}" for one in self._server.clients)))
+            if signs % SIGNS_TO_LOOK == 0:
+                problems = self._server.problems
+            signs += 1
+            self._say(ServerSign(listening, tuple(f"opcua {one}" for one in self._server.clients), problems))
             await asyncio.sleep(SIGN_S)
 
     def _say(self, message: FromServer) -> None:

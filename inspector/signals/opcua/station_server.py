@@ -16,10 +16,11 @@ from asyncua.common.connection import TransportLimits
 from inspector.core.line.exchange import LineInputs
 from inspector.signals.opcua.certificates import TrustedClients, application_uri, own_certificate
 from inspector.signals.opcua.guarded import GuardedServer
-from inspector.signals.opcua.nodes import ID_BASE, STATION_URI, VISION_URI, define_inherited, named, numbered
+from inspector.signals.opcua.nodes import ID_BASE, STATION_URI, VISION_URI, define_inherited, may_write, named, numbered
 from inspector.signals.opcua.tags import SignalTags
 from inspector.signals.opcua.talk import Begin, JobBegan, Look, RecipeCame, ResultMade
-from inspector.signals.opcua.vision_system import Call, VisionSystem
+from inspector.signals.opcua.vision_methods import Call
+from inspector.signals.opcua.vision_system import VisionSystem
 
 _log = logging.getLogger(__name__)
 
@@ -46,6 +47,11 @@ class StationServer:
     def clients(self) -> tuple[str, ...]:
         """Addresses of those with a session."""
         return self._guard.clients
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Clients that wait for an engineer. Looks at a folder."""
+        return self._clients.problems
 
     async def start(self) -> None:
         """Build everything and listen. Raises OSError or CertificateFault."""
@@ -82,6 +88,9 @@ class StationServer:
         folder = await server.nodes.objects.add_folder(named("Inspector", own), ua.QualifiedName("Inspector", own))
         self._vision = VisionSystem(server, vision, own, uuid4().hex[:12], begin.recipes, self._call)
         station = await self._vision.build(folder, begin.station)
+        for node in tuple(self._guard.aspace.keys()):
+            if node.NamespaceIndex == own and ua.AttributeIds.AccessLevel in self._guard.aspace[node].attributes:
+                await may_write(server.get_node(node), False)  # results are read, whatever the nodeset says
         self._tags = SignalTags(server, own, self._guard.writable, self._written)
         await self._tags.build(station)
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
-from datetime import UTC, datetime
-from typing import Any
+from collections.abc import Sequence
+from datetime import datetime
 
 from asyncua import Node, Server, ua
 from asyncua.common.instantiate_util import instantiate
@@ -12,11 +11,9 @@ from asyncua.common.instantiate_util import instantiate
 from inspector.core.line.line_words import error_in_words
 from inspector.core.line.vocabulary import LineError, LineState, LineStatus
 from inspector.signals.opcua.nodes import EventSource, Field, below, made, named, numbered, show, show_nothing
-from inspector.signals.opcua.results import FIELDS, KeptResults, VisionResult, id_field, no_result, vision_result
-from inspector.signals.opcua.talk import Answer, Ask, JobBegan, JobError, LineJob, Look, Prepare, RecipeCame, ResultMade, StartJob
-
-Call = Callable[[Callable[[int], StartJob | Ask | Prepare]], Awaitable[Answer]]
-"""Sends what it makes of the number of a call, and waits for the answer to it."""
+from inspector.signals.opcua.results import FIELDS, KeptResults, id_field, vision_result
+from inspector.signals.opcua.talk import JobBegan, JobError, Look, RecipeCame, ResultMade
+from inspector.signals.opcua.vision_methods import Call, VisionMethods
 
 _NOT_OF_THIS_STATION = (
     ("ConfigurationManagement",),
@@ -74,12 +71,12 @@ class VisionSystem:
         self._own = own
         self._run = run
         self._recipes = dict(recipes)
-        self._call = call
         self._results = KeptResults()
+        self._methods = VisionMethods(server, idx, recipes, self._results, call, self._in_use)
         self._look: Look | None = None
         self._job = ""
         self._nodes: dict[str, Node] = {}
-        self._prepared: dict[int, Node] = {}
+        self._prepared: dict[str, Node] = {}
         self._newest: dict[str, ua.NodeId] = {}
         self._events: EventSource
 
@@ -94,43 +91,19 @@ class VisionSystem:
         machine, automatic = self._nodes["machine"], self._nodes["automatic"]
         self._events = EventSource(self._server, station, (root, machine, automatic, self._nodes["results"], self._nodes["recipes"]))
         await self._events.prepare()
-        await self._link_methods()
+        await self._methods.link(machine, automatic, self._nodes["recipes"], self._nodes["results"])
         for number, recipe in self._recipes.items():
-            await self._add_recipe(number, recipe)
+            if recipe not in self._prepared:  # a recipe may have several numbers
+                await self._add_recipe(number, recipe)
         await self._add_newest()
         return root
+
+    def _in_use(self) -> int:
+        return 0 if self._look is None or self._look.unprepared else self._look.outputs.recipe
 
     async def _child(self, node: Node, *path: str) -> Node:
         zero = {"CurrentState", "Id"}
         return await node.get_child([ua.QualifiedName(name, 0 if name in zero else self._idx) for name in path])
-
-    async def _link_methods(self) -> None:
-        machine, automatic, recipes, results = (self._nodes[key] for key in ("machine", "automatic", "recipes", "results"))
-        for node, name, what in (
-            (machine, "Reset", "reset"),
-            (machine, "Halt", "halt"),
-            (machine, "SelectModeAutomatic", "automatic"),
-            (automatic, "Stop", "stop"),
-            (automatic, "Abort", "abort"),
-        ):
-            await self._link(node, name, self._asking(what))
-        await self._link(machine, "ConfirmAll", self._asking("confirm", answers=False))
-        await self._link(automatic, "StartSingleJob", self._starting(False))
-        await self._link(automatic, "StartContinuous", self._starting(True))
-        await self._link(recipes, "PrepareRecipe", self._prepare_recipe)
-        await self._link(recipes, "UnprepareRecipe", self._unprepare_recipe)
-        await self._link(recipes, "GetRecipeListFiltered", self._recipe_list)
-        await self._link(recipes, "ReleaseRecipeHandle", _released)
-        await self._link(results, "GetResultById", self._result_by_id)
-        await self._link(results, "GetResultComponentsById", self._components_by_id)
-        await self._link(results, "GetResultListFiltered", self._result_list)
-        await self._link(results, "ReleaseResultHandle", _released)
-
-    async def _link(self, node: Node, name: str, method: Callable[..., Awaitable[list[ua.Variant]]]) -> None:
-        async def called(_: ua.NodeId, *given: ua.Variant) -> list[ua.Variant]:
-            return await method(*(one.Value for one in given))
-
-        self._server.link_method(await self._child(node, name), called)
 
     async def _add_recipe(self, number: int, name: str) -> None:
         folder = await self._child(self._nodes["recipes"], "Recipes")
@@ -140,13 +113,8 @@ class VisionSystem:
         await show(self._server, kept.nodeid, made("RecipeIdInternalDataType", Id=name), ua.VariantType.ExtensionObject)
         outside = ua.Variant(made("RecipeIdExternalDataType", Id=name), ua.VariantType.ExtensionObject)
         await node.add_property(below(node, "ExternalId"), ua.QualifiedName("ExternalId", self._idx), outside)
-        self._prepared[number] = await self._child(node, "IsPrepared")
-
-        async def prepare(*_: Any) -> list[ua.Variant]:
-            return (await self._prepare(number))[1:]
-
-        await self._link(node, "Prepare", prepare)
-        await self._link(node, "Unprepare", self._asking("unprepare"))
+        self._prepared[name] = await self._child(node, "IsPrepared")
+        await self._methods.link_recipe(node, number)
 
     async def _add_newest(self) -> None:
         folder = await self._child(self._nodes["results"], "Results")
@@ -171,8 +139,8 @@ class VisionSystem:
                 await self._send("StateChanged", f"{_STATES[look.state][1]}", _LOW, _transition(self._idx, before.state, look.state))
         recipe = 0 if look.unprepared else look.outputs.recipe
         if before is None or recipe != (0 if before.unprepared else before.outputs.recipe):
-            for number, node in self._prepared.items():
-                await show(self._server, node.nodeid, number == recipe, ua.VariantType.Boolean)
+            for name, node in self._prepared.items():
+                await show(self._server, node.nodeid, name == self._recipes.get(recipe), ua.VariantType.Boolean)
         if before is None:
             return
         await self._send_errors(before, look)
@@ -238,99 +206,6 @@ class VisionSystem:
         source = 2 if name in {"StateChanged", "Error", "ErrorResolved"} else 3
         await self._events.send(numbered(_EVENTS[name], self._idx), text, severity, fields, at, source)
 
-    # What clients call. Every method answers; what it cannot do stands in its argument Error.
-
-    def _asking(self, what: Any, answers: bool = True) -> Callable[..., Awaitable[list[ua.Variant]]]:
-        async def ask(*_: Any) -> list[ua.Variant]:
-            answer = await self._call(lambda call: Ask(call, what))
-            return [_error(answer.error)] if answers else []
-
-        return ask
-
-    def _starting(self, continuous: bool) -> Callable[..., Awaitable[list[ua.Variant]]]:
-        async def start(measurement: Any = None, part: Any = None, recipe: Any = None, product: Any = None, more: Any = None) -> list[Any]:
-            number, error = self._number(recipe)
-            if more or _id(product):
-                error = JobError.PARAMETERS
-            job = LineJob("", _id(measurement), _id(part), continuous)
-            answer = Answer(0, error) if error else await self._call(lambda call: StartJob(call, job, number))
-            return [_extension("JobIdDataType", Id=answer.job), _error(answer.error)]
-
-        return start
-
-    def _number(self, *ids: Any) -> tuple[int, JobError]:
-        """The line's number of a recipe by its name, 0 where none is named."""
-        name = next((text for text in map(_id, ids) if text), "")
-        if not name:
-            return 0, JobError.NONE
-        number = next((number for number, known in self._recipes.items() if name in {known, str(number)}), 0)
-        return number, JobError.NONE if number else JobError.RECIPE_UNKNOWN
-
-    async def _prepare_recipe(self, outside: Any = None, inside: Any = None, *_: Any) -> list[ua.Variant]:
-        number, error = self._number(outside, inside)
-        if not number:
-            error = error or JobError.RECIPE_UNKNOWN
-            return [_extension("RecipeIdInternalDataType", Id=""), _boolean(False), _error(error)]
-        return await self._prepare(number)
-
-    async def _prepare(self, number: int) -> list[ua.Variant]:
-        answer = await self._call(lambda call: Prepare(call, number))
-        done = answer.error == JobError.NONE
-        name = self._recipes[number] if done else ""
-        return [_extension("RecipeIdInternalDataType", Id=name), _boolean(done and answer.completed), _error(answer.error)]
-
-    async def _unprepare_recipe(self, outside: Any = None, inside: Any = None, *_: Any) -> list[ua.Variant]:
-        number, error = self._number(outside, inside)
-        if not error and (not number or self._look is None or number != self._look.outputs.recipe):
-            error = JobError.RECIPE_NOT_PREPARED
-        if not error:
-            error = (await self._call(lambda call: Ask(call, "unprepare"))).error
-        return [_extension("RecipeIdInternalDataType", Id="" if error else self._recipes[number]), _error(error)]
-
-    async def _recipe_list(
-        self, outside: Any = None, _product: Any = None, prepared: Any = 2, most: Any = 0, start: Any = 0, *_: Any
-    ) -> list[ua.Variant]:
-        in_use = self._look.outputs.recipe if self._look is not None and not self._look.unprepared else 0
-        wanted = {0: False, 1: True}.get(_whole(prepared, 2))
-        fitting = [
-            name
-            for number, name in self._recipes.items()
-            if _id(outside) in {"", name} and (wanted is None or wanted == (number == in_use))
-        ]
-        first, last = _whole(start), _whole(start) + (_whole(most) or len(fitting))
-        found = [made("RecipeIdInternalDataType", Id=name) for name in fitting[first:last]]
-        return [_boolean(last >= len(fitting)), _count(len(found)), _count(0), _extensions(found), _error(JobError.NONE)]
-
-    async def _result_by_id(self, wanted: Any = None, *_: Any) -> list[ua.Variant]:
-        found = self._results.find(_id(wanted))
-        value = no_result() if found is None else found.value
-        return [_count(0), ua.Variant(value, ua.VariantType.ExtensionObject), _found(found)]
-
-    async def _components_by_id(self, wanted: Any = None, *_: Any) -> list[ua.Variant]:
-        found = self._results.find(_id(wanted))
-        value = no_result() if found is None else found.value
-        ids = [_extension_of(getattr(value, name)) for name in _COMPONENT_IDS]
-        return [
-            _boolean(False),
-            _count(0),
-            _boolean(bool(value.IsPartial)),
-            _boolean(False),
-            ua.Variant(value.ResultState, ua.VariantType.Int32),
-            *ids,
-            ua.Variant(value.CreationTime or datetime.now(UTC), ua.VariantType.DateTime),
-            _extension_of(value.ProcessingTimes or made("ProcessingTimesDataType")),
-            ua.Variant(value.ResultContent, ua.VariantType.Variant),
-            _found(found),
-        ]
-
-    async def _result_list(self, *given: Any) -> list[ua.Variant]:
-        state, *ids = [*given, *[None] * 12][:9]
-        wanted = {name: _id(value) for name, value in zip(_FILTER_IDS, ids, strict=True)}
-        most, start = ([*given, *[None] * 12])[9:11]
-        found, complete = self._results.find_all(wanted, _whole(state), _whole(start), _whole(most))
-        values = [one.value for one in found]
-        return [_boolean(complete), _count(len(values)), _count(0), _extensions(values), _error(JobError.NONE)]
-
 
 _AUTOMATIC = {LineState.INITIALIZED, LineState.READY, LineState.SINGLE_EXECUTION, LineState.CONTINUOUS_EXECUTION}
 
@@ -348,28 +223,6 @@ _PATHS: dict[str, tuple[str, ...]] = {
     "automatic state id": (*_MODE, "CurrentState", "Id"),
 }
 
-_COMPONENT_IDS = (
-    "MeasId",
-    "PartId",
-    "ExternalRecipeId",
-    "InternalRecipeId",
-    "ProductId",
-    "ExternalConfigurationId",
-    "InternalConfigurationId",
-    "JobId",
-)
-
-_FILTER_IDS = (
-    "MeasId",
-    "PartId",
-    "ExternalRecipeId",
-    "InternalRecipeId",
-    "ExternalConfigurationId",
-    "InternalConfigurationId",
-    "ProductId",
-    "JobId",
-)
-
 
 def _transition(idx: int, before: LineState, after: LineState) -> dict[str, Field]:
     """Fields of an event of type TransitionEventType (OPC 10000-16)."""
@@ -382,46 +235,3 @@ def _transition(idx: int, before: LineState, after: LineState) -> dict[str, Fiel
         "ToState": (ua.LocalizedText(now_name), _TEXT),
         "ToState/Id": (numbered(now, idx), _ID),
     }
-
-
-async def _released(*_: Any) -> list[ua.Variant]:
-    """There is nothing to release: no handle is given out."""
-    return [_error(JobError.NONE)]
-
-
-def _id(value: Any) -> str:
-    """Of one of the standard's ids; empty where a client gave none, or something else."""
-    text = value if isinstance(value, str) else getattr(value, "Id", None)
-    return text.strip() if isinstance(text, str) else ""
-
-
-def _whole(value: Any, instead: int = 0) -> int:
-    return max(int(value), 0) if isinstance(value, int) else instead
-
-
-def _error(error: JobError) -> ua.Variant:
-    return ua.Variant(int(error), ua.VariantType.Int32)
-
-
-def _found(result: VisionResult | None) -> ua.Variant:
-    return _error(JobError.NO_SUCH_RESULT if result is None else JobError.NONE)
-
-
-def _boolean(value: bool) -> ua.Variant:
-    return ua.Variant(value, ua.VariantType.Boolean)
-
-
-def _count(value: int) -> ua.Variant:
-    return ua.Variant(value, ua.VariantType.UInt32)
-
-
-def _extension(type_name: str, **values: Any) -> ua.Variant:
-    return ua.Variant(made(type_name, **values), ua.VariantType.ExtensionObject)
-
-
-def _extension_of(value: Any) -> ua.Variant:
-    return ua.Variant(value, ua.VariantType.ExtensionObject)
-
-
-def _extensions(values: list[Any]) -> ua.Variant:
-    return ua.Variant(values, ua.VariantType.ExtensionObject, is_array=True)

@@ -26,7 +26,7 @@ Value = TypeVar("Value")
 
 JUDGE_S = 0.01
 ALIVE_S = 0.05
-RECIPES = (LineRecipe(1, "bracket"), LineRecipe(2, "lid"), LineRecipe(3, "broken"))
+RECIPES = (LineRecipe(1, "bracket"), LineRecipe(2, "lid"), LineRecipe(3, "broken"), LineRecipe(4, "lid"))
 
 
 def free_port() -> int:
@@ -70,6 +70,9 @@ class LineOnLoop:
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(200)
 
     def close(self) -> None:
+        if self._loop.is_closed():
+            return
+
         async def end() -> None:
             self._beat.cancel()
             await self.port.close()

@@ -51,11 +51,14 @@ def test_the_own_certificate_is_made_once_and_its_key_is_for_its_owner_alone(tmp
 def test_an_unknown_client_is_kept_aside_and_trusted_once_it_was_moved_over(tmp_path: Path) -> None:
     clients, known, unknown = folders(tmp_path), certificate(), certificate("../../etc/passwd\n")
     assert not clients.trusts(None) and not clients.trusts(b"") and not clients.trusts(b"no certificate") and not clients.trusts(unknown)
+    assert clients.problems == ()
     clients.reject(unknown)
     clients.reject(unknown)
     clients.reject(b"no certificate")
     (kept,) = (tmp_path / "rejected").iterdir()
     assert kept.name.startswith("..-..-etc-passwd") and kept.read_bytes() == unknown
+    (problem,) = clients.problems
+    assert "a client with an unknown certificate" in problem and str(tmp_path / "trusted") in problem
     kept.rename(tmp_path / "trusted" / "any name")
     (tmp_path / "trusted" / "client.pem").write_bytes(x509.load_der_x509_certificate(known).public_bytes(serialization.Encoding.PEM))
     (tmp_path / "trusted" / "readme.txt").write_bytes(b"\xff\x00 none")

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
+import psutil
 import pytest
 
 asyncua = pytest.importorskip("asyncua")
@@ -21,6 +24,7 @@ from asyncua.crypto.uacrypto import CertProperties  # noqa: E402
 
 from inspector.signals.opcua.certificates import application_uri, own_certificate  # noqa: E402
 from inspector.signals.opcua.talk import JobError  # noqa: E402
+from tests.runtime.line import until  # noqa: E402
 from tests.signals.opcua.station import LineOnLoop, free_port, line_settings  # noqa: E402
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("opcua")]
@@ -330,17 +334,45 @@ def test_a_foreign_client_gets_each_result_once_with_its_values(line: LineOnLoop
     assert told["found"]["content"] == told["results"][-1]["content"] and told["found"]["partial"] is False
 
 
-def test_unknown_is_never_pass_also_when_the_server_dies(line: LineOnLoop) -> None:
-    async def begin(plc: Visitor) -> None:
+def test_what_was_never_judged_is_invalid_also_when_the_server_is_killed(line: LineOnLoop) -> None:
+    async def abort(plc: Visitor) -> None:
         await plc.automatic()
-        line.judge = lambda part: None
         assert (await plc.start("never judged"))[1] == 0
         await plc.call("VisionStateMachine.AutomaticModeStateMachine.Abort", 0, "")
         newest = await plc.node("ResultManagement.Results.Newest").read_value()
         assert (newest.PartId.Id, newest.ResultState, newest.ResultContent[0].Value) == ("never judged", 3, "INVALID")
+        await plc.automatic()
+        assert (await plc.start("under way"))[1] == 0
+        _kill(line)
+
+    async def look(plc: Visitor) -> None:
+        await plc.listen(1024)
+        await plc.call("VisionStateMachine.ConfirmAll", ua.LocalizedText("seen"))
+        async with asyncio.timeout(60):
+            while not await plc.node("Signals.Status.Ready").read_value():
+                await asyncio.sleep(0.02)
+        assert (await plc.start("after"))[1] == 0
+        await plc.until(1)
+        content = plc.events[-1].get_event_props_as_fields_dict()["ResultContent"].Value
+        assert content[0].Value in {"PASS", "FAIL"} and content[1].Value == "JUDGED"
 
     judge = line.judge
+    line.judge = lambda part: None
     try:
-        visit(line, begin)
+        with contextlib.suppress(ua.UaError, OSError, asyncio.TimeoutError):
+            visit(line, abort)
+        until(lambda: bool(line.port.problems) and not line.port.listening, "the port says that its server is gone")
     finally:
         line.judge = judge
+    deadline = monotonic() + 180
+    while not line.port.listening:
+        assert monotonic() < deadline
+        sleep(0.05)
+    assert not line.port.problems
+    visit(line, look)
+    line.close()  # the last test of them: the new server's thread is no other's
+
+
+def _kill(line: LineOnLoop) -> None:
+    (child,) = psutil.Process().children()
+    child.kill()
