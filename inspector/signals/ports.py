@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.util import find_spec
+from typing import cast
 
 from inspector.core.errors import InspectorError, SettingsError
 from inspector.signals.port import LinePort, OutputPort
@@ -43,7 +44,8 @@ def made_ports(settings: LineProcessSettings, changed: Callable[[], None]) -> Li
             f"the line sets its signals by {control}, and the station does not listen there", remedy=f"Set {control}.listen to its address"
         )
         problems.append(str(missing))
-    return LinePorts(tuple(made.values()), made.get(control), None, tuple(problems))
+    outputs = made.get("outputs")
+    return LinePorts(tuple(made.values()), made.get(control), cast(OutputPort | None, outputs), tuple(problems))
 
 
 def _wanted(settings: LineProcessSettings) -> tuple[tuple[str, Make], ...]:
@@ -52,6 +54,8 @@ def _wanted(settings: LineProcessSettings) -> tuple[tuple[str, Make], ...]:
         wanted.append(("modbus", _modbus))
     if settings.opcua.listen:
         wanted.append(("opcua", _opcua))
+    if settings.outputs.module:
+        wanted.append(("outputs", _outputs))
     return tuple(wanted)
 
 
@@ -67,3 +71,9 @@ def _opcua(settings: LineProcessSettings, changed: Callable[[], None]) -> LinePo
     if find_spec("asyncua") is None:  # it is imported in the server's own process alone
         raise ModuleNotFoundError(name="asyncua")
     return OpcUaPort(settings, changed)
+
+
+def _outputs(settings: LineProcessSettings, changed: Callable[[], None]) -> LinePort:
+    from inspector.signals.modbus.io_module import IoModulePort
+
+    return IoModulePort(settings.outputs, settings.reject, changed)

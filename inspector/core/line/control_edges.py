@@ -15,16 +15,16 @@ class ControlEdges:
         self.inputs = LineInputs(connected=False)
         self.still_since = 0.0
         """Monotonic seconds of the last change of the heartbeat, or of the last rise of ENABLE."""
-        self._before = LineControl.NOTHING
+        self._before = self._now = 0  # plain numbers, since the arithmetic of flags is slow and a turn must be short
         self._heartbeat: int | None = None
 
     def read(self, now_s: float, inputs: LineInputs) -> None:
         """What was read at ``now_s``."""
-        self._before = self.inputs.control
+        self._before = self._now
         if not inputs.connected:
             self.inputs = replace(self.inputs, connected=False)
             return
-        self.inputs = inputs
+        self.inputs, self._now = inputs, inputs.control.value
         if inputs.heartbeat != self._heartbeat:
             self.still_since, self._heartbeat = now_s, inputs.heartbeat
         if self.rose(LineControl.ENABLE):
@@ -32,12 +32,12 @@ class ControlEdges:
 
     def has(self, bit: LineControl) -> bool:
         """Whether ``bit`` is set."""
-        return self.inputs.has(bit)
+        return self._now & bit.value != 0
 
     def rose(self, bit: LineControl) -> bool:
         """Whether ``bit`` is set and was not in the turn before."""
-        return self.inputs.has(bit) and not self._before & bit
+        return self._now & ~self._before & bit.value != 0
 
     def fell(self, bit: LineControl) -> bool:
         """Whether ``bit`` was set in the turn before and is not."""
-        return bool(self._before & bit) and not self.inputs.has(bit)
+        return self._before & ~self._now & bit.value != 0

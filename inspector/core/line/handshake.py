@@ -44,7 +44,12 @@ MOST_WAITING = 8
 _ACKNOWLEDGE_EVERY_S = 0.1
 _LOT_AGAIN_AFTER_S = 1.0
 _U16, _U32 = 0xFFFF, 0xFFFF_FFFF
-_FLAG = {LineResult.PASS: LineStatus.PASS, LineResult.FAIL: LineStatus.FAIL, LineResult.INVALID: LineStatus.INVALID}
+_FLAG = {LineResult.PASS: LineStatus.PASS.value, LineResult.FAIL: LineStatus.FAIL.value, LineResult.INVALID: LineStatus.INVALID.value}
+# Plain numbers, since the arithmetic of flags is slow and a turn must be short.
+_ONLINE, _READY, _TRIGGER_ACK = LineStatus.ONLINE.value, LineStatus.READY.value, LineStatus.TRIGGER_ACK.value
+_BUSY, _ERROR, _WARNING = LineStatus.BUSY.value, LineStatus.ERROR.value, LineStatus.WARNING.value
+_TRIGGER_MISSED, _LOT_DONE = LineStatus.TRIGGER_MISSED.value, LineStatus.LOT_DONE.value
+_RESULT_VALID, _REVIEW = LineStatus.RESULT_VALID.value, LineStatus.REVIEW.value
 _COUNTED = {LineResult.PASS: "passed", LineResult.FAIL: "failed", LineResult.INVALID: "invalid"}
 
 
@@ -162,7 +167,7 @@ class Handshake:
             self._trigger_missed = False
 
     def _see_recipe_request(self) -> None:
-        edges, recipe, problem = self._edges, self._recipe, self._recipe.problem
+        edges, recipe = self._edges, self._recipe
         if edges.rose(LineControl.RECIPE_REQUEST):
             recipe.ask(edges.inputs.recipe, self._now_s)
         elif edges.fell(LineControl.RECIPE_REQUEST):
@@ -170,8 +175,8 @@ class Handshake:
         said = recipe.go_on(self._now_s, self._book.open > 0, edges.has(LineControl.RECIPE_REQUEST))
         if said:
             self._say.append(said)
-        if recipe.problem and recipe.problem != problem:
-            self._event("recipe", f"change over by the line failed: {recipe.problem}")
+        if problem := recipe.new_problem():
+            self._event("recipe", f"change over by the line failed: {problem}")
 
     def _see_other_requests(self) -> None:
         edges, now_s = self._edges, self._now_s
@@ -321,24 +326,21 @@ class Handshake:
     def _outputs(self) -> LineOutputs:
         life, recipe, edges = self._life, self._recipe, self._edges
         ready = self._takes_parts and not edges.has(LineControl.TRIGGER)
-        flags = {
-            LineStatus.ONLINE: life.online(self._now_s),
-            LineStatus.READY: ready,
-            LineStatus.TRIGGER_ACK: self._trigger_ack,
-            LineStatus.BUSY: self._book.open > 0,
-            LineStatus.ERROR: bool(self._errors.told),
-            LineStatus.WARNING: life.warns,
-            LineStatus.TRIGGER_MISSED: self._trigger_missed,
-            LineStatus.LOT_DONE: self._lot_done,
-        }
-        status = recipe.bits
-        for bit, stands in flags.items():
-            status |= bit if stands else LineStatus.NOTHING
+        flags = (
+            (_ONLINE, life.online(self._now_s)),
+            (_READY, ready),
+            (_TRIGGER_ACK, self._trigger_ack),
+            (_BUSY, self._book.open > 0),
+            (_ERROR, self._errors.told is not LineError.NONE),
+            (_WARNING, life.warns),
+            (_TRIGGER_MISSED, self._trigger_missed),
+            (_LOT_DONE, self._lot_done),
+        )
+        status = recipe.bits.value | sum(bit for bit, stands in flags if stands)
         if self._shown:
-            status |= LineStatus.RESULT_VALID | _FLAG[self._shown.result]
-            status |= LineStatus.REVIEW if self._shown.review else LineStatus.NOTHING
+            status |= _RESULT_VALID | _FLAG[self._shown.result] | (_REVIEW if self._shown.review else 0)
         return LineOutputs(
-            status,
+            LineStatus(status),
             life.heartbeat & _U16,
             self._errors.told,
             self._state(ready),

@@ -34,8 +34,7 @@ class RecipeRequest:
         """Name of the recipe that the line asked for last and that judges; empty if it has asked for none."""
         self.refused = False
         """The last request failed: nothing may judge."""
-        self.problem = ""
-        """Why it failed, in words."""
+        self._problem = ""
 
     @property
     def under_way(self) -> bool:
@@ -89,6 +88,11 @@ class RecipeRequest:
             self._step = _Step.NONE
         return said
 
+    def new_problem(self) -> str:
+        """Why it failed, in words, once; else empty."""
+        problem, self._problem = self._problem, ""
+        return problem
+
     def hear(self, message: Alive | RecipeAnswer) -> None:
         """The station says which recipe judges, or why the wanted one cannot."""
         if self._step is not _Step.LOADS:
@@ -98,7 +102,7 @@ class RecipeRequest:
             if message.name == name and message.problem:
                 self._fail(message.problem)
         elif message.recipe == name and not message.changing:
-            self._step, self.wanted, self.refused, self.problem = _Step.DONE, name, False, ""
+            self._step, self.wanted, self.refused = _Step.DONE, name, False
 
     def _fail(self, problem: str) -> None:
-        self._step, self.refused, self.problem = _Step.FAILED, True, problem
+        self._step, self.refused, self._problem = _Step.FAILED, True, problem

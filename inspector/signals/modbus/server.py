@@ -40,6 +40,9 @@ _log = logging.getLogger(__name__)
 
 PORT = 502
 MOST_CLIENTS = 16
+SAID_FOR_S = 60.0
+"""A client that was refused is named so long after it last tried."""
+
 LONGEST_FRAME = 260
 """Bytes of a frame of Modbus TCP (Modbus Messaging on TCP/IP 1.0b, section 4.1)."""
 
@@ -82,7 +85,7 @@ class ModbusPort:
         self._clients: set[_Client] = set()
         self._writer = ""
         self._wrote_at = 0.0
-        self._refused: dict[str, str] = {}
+        self._refused: dict[str, tuple[str, float]] = {}
         self._events: deque[LineEvent] = deque(maxlen=100)
 
     @property
@@ -100,7 +103,7 @@ class ModbusPort:
     @property
     def problems(self) -> tuple[str, ...]:
         """See LinePort."""
-        return tuple(self._refused.values())
+        return tuple(text for text, at in self._refused.values() if self._clock() - at < SAID_FOR_S)
 
     async def start(self) -> None:
         """See LinePort. Raises PortUnusable."""
@@ -198,13 +201,17 @@ class ModbusPort:
         self._changed()
 
     def _refuse(self, host: str, text: str) -> None:
-        if self._refused.get(host) == text:
+        before, at = self._refused.pop(host, ("", 0.0))
+        now = self._clock()
+        if before == text and now - at < SAID_FOR_S:
+            self._refused[host] = text, now
             return
         if len(self._refused) >= MOST_CLIENTS:
             self._refused.pop(next(iter(self._refused)))
-        self._refused[host] = text
+        self._refused[host] = text, now
         self._events.append(LineEvent("client refused", text))
         _log.warning("%s", text)
+        self._changed()
 
 
 class _Client(asyncio.Protocol):

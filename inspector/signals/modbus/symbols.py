@@ -34,9 +34,8 @@ def markdown() -> str:
             rows = ((str(_place(bit)), _camel(bit.name or ""), meaning) for bit, meaning in _BITS[register.address])
             parts.append(f"## Bits of {register.name} ({register.address})\n\n" + _table(("Bit", "Name", "Meaning"), rows))
     for title, numbers in _numbers().items():
-        parts.append(
-            f"## {title}\n\n" + _table(("Number", "Name", "Meaning"), ((str(int(n)), _camel(n.name), m) for n, m in numbers.items()))
-        )
+        rows = ((str(int(number)), _camel(number.name), meaning) for number, meaning in numbers)
+        parts.append(f"## {title}\n\n" + _table(("Number", "Name", "Meaning"), rows))
     return "\n\n".join(parts) + "\n"
 
 

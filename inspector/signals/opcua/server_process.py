@@ -81,12 +81,11 @@ class _Lines:
 
 
 def _be_usual() -> None:
-    """The line process goes before everything; its server does not."""
+    """The line process goes before other work; its server does not. Real time is not inherited, see ``take_priority``."""
     if sys.platform == "win32":
         return
     with suppress(OSError):
-        if hasattr(os, "sched_setscheduler"):
-            os.sched_setscheduler(0, os.SCHED_OTHER, os.sched_param(0))
+        os.setpriority(os.PRIO_PROCESS, 0, max(0, os.getpriority(os.PRIO_PROCESS, 0)))
 
 
 class _ServerProcess:

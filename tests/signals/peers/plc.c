@@ -57,6 +57,7 @@ int main(int argc, char **argv) {
         int64_t begin = now_us();
         if (begin - last > 10000000) { fprintf(stderr, "nothing happens: status %04x error %d\n", in[0], in[2]); return 3; }
         out[1]++;
+        if (waits && !asked[out[2]]) asked[out[2]] = begin;
         int ok = whole ? modbus_write_and_read_registers(plc, 0, LINE, out, FIRST, STATION, in) == STATION
                        : modbus_write_registers(plc, 0, LINE, out) == LINE && modbus_read_registers(plc, FIRST, STATION, in) == STATION;
         if (!ok) { fprintf(stderr, "scan: %s\n", modbus_strerror(errno)); return 2; }
@@ -69,7 +70,6 @@ int main(int argc, char **argv) {
             snprintf(id, sizeof id, "PART-%d", sent);
             text(out + 8, id);
             out[0] |= TRIGGER;
-            asked[out[2]] = now_us();
             waits = 1;
         }
         if ((in[0] & RESULT_VALID) && !(out[0] & RESULT_ACK)) {
