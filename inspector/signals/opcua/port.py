@@ -17,7 +17,7 @@ from inspector.core.line.exchange import LineInputs, LineOutputs
 from inspector.core.line.messages import LineEvent, LineReport, PartJudged, ToStation
 from inspector.signals.address import host_and_port
 from inspector.signals.opcua.job_control import JobControl
-from inspector.signals.opcua.talk import Begin, FromServer, Look, ServerSign, ToServer, from_server, packed_to_server
+from inspector.signals.opcua.talk import Begin, FromServer, LineSign, Look, ServerSign, ToServer, from_server, packed_to_server
 from inspector.signals.process_settings import LineProcessSettings
 from inspector.signals.wire import WireFault
 
@@ -198,6 +198,7 @@ class OpcUaPort:
             if message.listening:
                 self._ready.set()
                 self._control.sign(bool(message.peers))
+                self._keep(LineSign())
         else:
             self._control.hear(message)
 

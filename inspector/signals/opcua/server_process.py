@@ -8,13 +8,15 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import IO
 
 from inspector.core.errors import InspectorError
-from inspector.core.line.exchange import LineInputs
+from inspector.core.line.exchange import LineInputs, LineOutputs
+from inspector.core.line.vocabulary import LineError, LineState, LineStatus
 from inspector.signals.opcua.station_server import StationServer
 from inspector.signals.opcua.talk import (
     Answer,
@@ -22,6 +24,8 @@ from inspector.signals.opcua.talk import (
     Begin,
     FromServer,
     JobError,
+    LineSign,
+    Look,
     Prepare,
     ResultMade,
     ResultTold,
@@ -37,6 +41,11 @@ from inspector.signals.wire import WireFault
 _log = logging.getLogger(__name__)
 
 SIGN_S = 0.1
+DEAD_S = 1.0
+"""A line process that gives no sign of life for so long is dead to the clients: nothing is ready, no result stands."""
+
+_DEAD = Look(LineOutputs(LineStatus.ERROR, error=LineError.STATION_DEAD, state=LineState.ERROR), LineState.ERROR, "elsewhere")
+
 SIGNS_TO_LOOK = 10
 """The folder of rejected certificates is looked at once in so many signs."""
 
@@ -57,6 +66,7 @@ def main() -> None:
         return  # the line process was gone before it had begun
     if isinstance(begin, Begin):
         asyncio.run(_ServerProcess(begin, heard, said).run())
+    os._exit(0)  # there is nothing to keep, and much to tidy away
 
 
 class _Lines:
@@ -97,6 +107,9 @@ class _ServerProcess:
         self._calls = 0
         self._waiting: dict[int, asyncio.Future[Answer]] = {}
         self._messages: asyncio.Queue[ToServer | None] = asyncio.Queue()
+        self._look: Look | None = None
+        self._heard_at = time.monotonic()
+        self._dead = False
 
     async def run(self) -> None:
         threading.Thread(target=self._listen, args=(asyncio.get_running_loop(),), name="line process", daemon=True).start()
@@ -120,7 +133,9 @@ class _ServerProcess:
             future = self._waiting.get(message.call)
             if future is not None and not future.done():
                 future.set_result(message)
-        elif not isinstance(message, Begin):
+        elif not isinstance(message, Begin | LineSign):
+            if isinstance(message, Look) and message is not _DEAD:
+                self._look = message
             await self._server.show(message)
             if isinstance(message, ResultMade):
                 self._say(ResultTold(message.number))
@@ -148,8 +163,16 @@ class _ServerProcess:
             if signs % SIGNS_TO_LOOK == 0:
                 problems = self._server.problems
             signs += 1
+            self._watch()
             self._say(ServerSign(listening, tuple(f"opcua {one}" for one in self._server.clients), problems))
             await asyncio.sleep(SIGN_S)
+
+    def _watch(self) -> None:
+        """What was shown last stands only while the line process lives."""
+        dead = time.monotonic() - self._heard_at > DEAD_S
+        if dead != self._dead and self._look is not None:
+            self._dead = dead
+            self._messages.put_nowait(_DEAD if dead else self._look)
 
     def _say(self, message: FromServer) -> None:
         with suppress(OSError):  # the end of the line process is seen where it is heard
@@ -163,6 +186,7 @@ class _ServerProcess:
                 except WireFault as error:
                     _log.error("%s", error)
                     continue
+                self._heard_at = time.monotonic()
                 loop.call_soon_threadsafe(self._messages.put_nowait, message)
             loop.call_soon_threadsafe(self._messages.put_nowait, None)
 

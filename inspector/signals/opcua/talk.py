@@ -114,7 +114,14 @@ class RecipeCame:
     kind: Literal["recipe"] = "recipe"
 
 
-ToServer = Begin | Look | JobBegan | ResultMade | Answer | RecipeCame
+@dataclass(frozen=True)
+class LineSign:
+    """Sign of life of the line process, for each of the server's."""
+
+    kind: Literal["line"] = "line"
+
+
+ToServer = Begin | Look | JobBegan | ResultMade | Answer | RecipeCame | LineSign
 
 # From the server to the line process
 

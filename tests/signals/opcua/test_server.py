@@ -8,6 +8,7 @@ import json
 import os
 import shutil
 import subprocess
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from time import monotonic, sleep
@@ -302,6 +303,36 @@ def test_the_handshake_by_tags_and_nothing_else_can_be_written(line: LineOnLoop)
         await plc.automatic()
         with pytest.raises(ua.uaerrors.BadUserAccessDenied):
             await write("Control.Trigger", True)
+
+    visit(line, work)
+
+
+def test_nothing_is_ready_and_no_result_stands_while_the_line_process_hangs(line: LineOnLoop) -> None:
+    async def work(plc: Visitor) -> None:
+        await plc.automatic()
+        held, freed = threading.Event(), threading.Event()
+
+        async def hang() -> None:
+            held.set()
+            freed.wait(60)
+
+        hanging = threading.Thread(target=line.run, args=(hang(),))
+        hanging.start()
+        try:
+            assert held.wait(60)
+            async with asyncio.timeout(30):
+                while await plc.state() != "Error":
+                    await asyncio.sleep(0.02)
+            names = ("Status.Ready", "Status.ResultValid", "Result", "ErrorCode")
+            assert [await plc.node(f"Signals.{name}").read_value() for name in names] == [False, False, 0, 11]
+        finally:
+            freed.set()
+            hanging.join()
+        async with asyncio.timeout(30):
+            while await plc.state() == "Error":
+                await asyncio.sleep(0.02)
+        await plc.automatic()
+        assert (await plc.start("p"))[1] == 0
 
     visit(line, work)
 
