@@ -265,7 +265,11 @@ class JobControl:
         self._go_on()
 
     def server_began(self) -> None:
-        """A server that knows nothing yet: what the one before it may not have told is told again."""
+        """A server that knows nothing yet: no tag is set, no method waits, and what the one before may not have told is told again."""
+        self._write(TagsSet(LineInputs()))
+        for waiting in (self._trigger, self._change):
+            if waiting is not None:
+                waiting.call = None
         if self._telling is not None and not self._told:
             self._say(self._telling)
 

@@ -118,6 +118,7 @@ class _ServerProcess:
         except (OSError, InspectorError) as error:
             self._say(ServerSign(fault=str(error)))
             return
+        self._heard_at = time.monotonic()
         signs = asyncio.create_task(self._sign())
         try:
             while (message := await self._messages.get()) is not None:

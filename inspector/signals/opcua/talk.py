@@ -30,7 +30,6 @@ class JobError(IntEnum):
     NO_SUCH_RESULT = -7
     PARAMETERS = -8
     NO_ANSWER = -9
-    NOT_SUPPORTED = -10
 
 
 @dataclass(frozen=True)

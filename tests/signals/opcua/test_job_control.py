@@ -194,6 +194,22 @@ def test_who_sets_enable_by_tags_has_the_line_until_it_falls() -> None:
     assert [(one.identity.serial, one.identity.lot) for one in line.open] == [("p", "L 5")]
 
 
+def test_tags_and_calls_end_with_their_server() -> None:
+    line = ServedLine()
+    line.control.hear(TagsSet(LineInputs(LineControl.ENABLE | LineControl.TRIGGER, 1)))
+    line.turn()
+    assert line.open and line.control.look.control == "tags"
+    line.control.server_began()
+    line.turn()
+    assert (line.control.look.control, line.control.look.outputs.flushed) == ("nobody", 1)
+    line = ready()
+    line.call(lambda call: Prepare(call, 2))
+    line.control.server_began()
+    line.alive = Alive(True, recipe="lid")
+    line.turn(RecipeAnswer("lid"))
+    assert RecipeCame(2) in line.said and not [one for one in line.said if isinstance(one, Answer) and one.call == line.calls]
+
+
 def test_abort_halt_and_reset_end_a_job_with_one_invalid_result() -> None:
     for what, after in (("abort", LineState.READY), ("halt", LineState.HALTED), ("reset", LineState.PREOPERATIONAL)):
         line = ready()
