@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.util import find_spec
 from typing import cast
 
 from inspector.core.errors import InspectorError, SettingsError
@@ -59,6 +60,8 @@ def _wanted(settings: LineProcessSettings) -> tuple[tuple[str, Make], ...]:
         wanted.append(("mqtt", _mqtt))
     if settings.codes.source == "serial" and settings.codes.port:
         wanted.append(("scanner", _scanner))
+    if settings.opcua.listen:
+        wanted.append(("opcua", _opcua))
     if settings.outputs.module:
         wanted.append(("outputs", _outputs))
     return tuple(wanted)
@@ -88,6 +91,14 @@ def _scanner(settings: LineProcessSettings, changed: Callable[[], None]) -> Line
     from inspector.signals.barcodes.serial_scanner import SerialScanner
 
     return SerialScanner(settings.codes, changed)
+
+
+def _opcua(settings: LineProcessSettings, changed: Callable[[], None]) -> LinePort:
+    from inspector.signals.opcua.port import OpcUaPort
+
+    if find_spec("asyncua") is None:  # it is imported in the server's own process alone
+        raise ModuleNotFoundError(name="asyncua")
+    return OpcUaPort(settings, changed)
 
 
 def _outputs(settings: LineProcessSettings, changed: Callable[[], None]) -> LinePort:

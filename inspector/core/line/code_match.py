@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from inspector.core.line.line_settings import CodeSettings
+from inspector.core.line.line_words import why_in_words
 from inspector.core.line.vocabulary import Why
 
 LONGEST_CODE = 200
@@ -16,11 +17,7 @@ LONGEST_CODE = 200
 MOST_WAITING = 256
 """Codes that nobody has claimed; beyond that the oldest goes."""
 
-_REASONS: Mapping[Why, str] = {
-    Why.NO_CODE: "no code was read",
-    Why.TWO_CODES: "two codes for one part",
-    Why.CODE_AGAIN: "the code came before",
-}
+_REASONS: Mapping[Why, str] = {why: why_in_words(why) for why in (Why.NO_CODE, Why.TWO_CODES, Why.CODE_AGAIN)}
 
 
 @dataclass(frozen=True)

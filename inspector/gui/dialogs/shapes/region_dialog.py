@@ -30,9 +30,7 @@ class RegionDialog(QDialog):
         self.board = ShapeBoard(picture, partial(shaded, picture), theme.picture)
         self.board.draw_ignored(False)
         guidance = QLabel(
-            tr(
-                "Draw a rectangle with the mouse. It can be moved, and pulled at its corners; another takes its place. Dark is left out."
-            )
+            tr("Draw a rectangle with the mouse. It can be moved, and pulled at its corners; another takes its place. Dark is left out.")
         )
         guidance.setWordWrap(True)
         self.again = QPushButton(tr("Draw another one"))
