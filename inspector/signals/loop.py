@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from inspector.core.line.exchange import LineInputs, LineOutputs
 from inspector.core.line.handshake import Handshake
 from inspector.core.line.messages import Alive, FromStation, LineEvent, PartJudged, StationEnds, TakePart, ToStation
-from inspector.core.line.vocabulary import LineControl, LineError, LineState, LineStatus
+from inspector.core.line.vocabulary import LineError, LineState, LineStatus
 from inspector.signals.port import LinePort, OutputPort
 from inspector.signals.reporting import LineWatch
 
@@ -20,17 +20,17 @@ _log = logging.getLogger(__name__)
 
 _Answer = TypeVar("_Answer")
 
-HEARTBEATS_PER_S = 10
 MOST_TURNS = 8
+BREATH_S = 0.001
 """Turns in a row for inputs that change while a turn is made; the next ones come when others had theirs."""
 
 
 class LineLoop:
     """Makes a turn whenever something has changed or is due. Everything happens on one asyncio loop, in the thread that runs it.
 
-    ``control``: the port that the line sets its signals by, one of ``ports``; None: parts come with the camera's pictures. ``outputs``:
-    the one that ejects, if any. ``say`` sends to the station. ``broken`` is told what the handshake raised: nothing is ready then, and no
-    turn is made any more.
+    ``control``: the port that the line sets its signals by, one of ``ports``; None: nobody does, and parts come with the camera's pictures
+    if at all. ``outputs``: the one that ejects, if any. ``say`` sends to the station. ``broken`` is told what the handshake raised:
+    nothing is ready then, and no turn is made any more.
     """
 
     def __init__(
@@ -56,6 +56,7 @@ class LineLoop:
         self._alive = Alive(healthy=False)
         self._inputs = LineInputs(connected=False)
         self._outputs: LineOutputs | None = None
+        self._gate_failed = self._gate_told = False
         self._turning = False
         self._again = False
         self._over = False
@@ -114,12 +115,14 @@ class LineLoop:
             due = self._one_turn()
             if not self._again:
                 return due
-        return self._clock()
+        return self._clock() + BREATH_S
 
     def _one_turn(self) -> float | None:
         now = self._clock()
         heard, self._heard = self._heard, []
-        turn = self._handshake.step(now, self._read(now), heard, () if self._gate is None else self._gate.faults)
+        self._gate_told, self._gate_failed = self._gate_failed, False
+        faults = self._faults()
+        turn = self._handshake.step(now, self._read(), heard, faults)
         outputs = replace(turn.outputs, warnings=self._alive.warnings, lot=self._alive.lot)
         self._show(outputs)
         for message in heard:
@@ -140,15 +143,23 @@ class LineLoop:
             self.report()
         return turn.next_at_s
 
-    def _read(self, now: float) -> LineInputs:
-        if self._control is None:  # no PLC: parts are what the camera brings
-            self._inputs = LineInputs(LineControl.ENABLE, heartbeat=int(now * HEARTBEATS_PER_S) & 0xFFFF)
+    def _read(self) -> LineInputs:
+        if self._control is None:
             return self._inputs
         # Of a port that fails the last inputs stand, without anybody there.
         lost = replace(self._inputs, connected=False)
         nothing: LineInputs | None = None
         self._inputs = self._safely(self._control, nothing, self._control.inputs) or lost
         return self._inputs
+
+    def _faults(self) -> frozenset[LineError]:
+        """Errors of the outputs; a part that they failed to take or to hear of may go on, whatever it is."""
+        if self._gate is None:
+            return frozenset()
+        gate = self._gate
+        lost: Collection[LineError] = (LineError.OUTPUT_LOST,)
+        faults = frozenset(self._safely(gate, lost, lambda: gate.faults))
+        return faults | frozenset(lost) if self._gate_told else faults
 
     def _show(self, outputs: LineOutputs) -> None:
         if outputs == self._outputs:
@@ -170,6 +181,9 @@ class LineLoop:
             answer = call(*values)
         except Exception as error:  # noqa: BLE001 - a fault of one port costs the others nothing
             self._watch.port_failed(port, error)
+            if port is self._gate:
+                self._gate_failed = True
+                self._again = self._again or not self._gate_told
             return instead
         return answer
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import cast
 
 from inspector.core.errors import InspectorError, SettingsError
 from inspector.signals.port import LinePort, OutputPort
@@ -42,13 +43,16 @@ def made_ports(settings: LineProcessSettings, changed: Callable[[], None]) -> Li
             f"the line sets its signals by {control}, and the station does not listen there", remedy=f"Set {control}.listen to its address"
         )
         problems.append(str(missing))
-    return LinePorts(tuple(made.values()), made.get(control), None, tuple(problems))
+    outputs = made.get("outputs")
+    return LinePorts(tuple(made.values()), made.get(control), cast(OutputPort | None, outputs), tuple(problems))
 
 
 def _wanted(settings: LineProcessSettings) -> tuple[tuple[str, Make], ...]:
     wanted: list[tuple[str, Make]] = []
     if settings.modbus.listen:
         wanted.append(("modbus", _modbus))
+    if settings.outputs.module:
+        wanted.append(("outputs", _outputs))
     return tuple(wanted)
 
 
@@ -56,3 +60,9 @@ def _modbus(settings: LineProcessSettings, changed: Callable[[], None]) -> LineP
     from inspector.signals.modbus.server import ModbusPort
 
     return ModbusPort(settings.modbus, settings.line.control == "modbus", settings.line.plc_timeout_s, changed)
+
+
+def _outputs(settings: LineProcessSettings, changed: Callable[[], None]) -> LinePort:
+    from inspector.signals.modbus.io_module import IoModulePort
+
+    return IoModulePort(settings.outputs, settings.reject, changed)

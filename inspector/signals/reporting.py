@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import math
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from inspector.core.line.exchange import LineInputs, LineOutputs
@@ -21,6 +21,9 @@ EVERY_S = 1.0
 OFTEN_S = 0.05
 """A lamp that changes is told after so long; nobody sees it sooner."""
 
+SAID_FOR_S = 60.0
+"""A fault of a port's program is named for so long."""
+
 
 class LineWatch:
     """Keeps what :class:`LineReport` says. ``priority``: see ``take_priority``."""
@@ -29,7 +32,7 @@ class LineWatch:
         self._now = LineReport(priority=priority)
         self._told: LineReport | None = None
         self._told_at = -math.inf
-        self._failed: dict[int, str] = {}
+        self._failed: dict[int, tuple[str, float]] = {}
         self._cannot: dict[str, tuple[str, ...]] = {}
         self.warnings = LineWarning.NOTHING if priority == "real-time" else LineWarning.PRIORITY
 
@@ -65,11 +68,11 @@ class LineWatch:
             self._now = replace(self._now, last_fault=error_in_words(error), last_fault_at=time.time())
 
     def port_failed(self, port: LinePort, error: Exception) -> None:
-        """A port raised; said in the log when it is new, and in the next report."""
+        """A port raised; said in the log when it is new, and in reports for a while."""
         text = f"{type(port).__name__}: {type(error).__name__}: {error}"
-        if self._failed.get(id(port)) != text:
+        if self._failed.get(id(port), ("",))[0] != text:
             _log.error("%s", text, exc_info=error)
-        self._failed[id(port)] = text
+        self._failed[id(port)] = text, time.monotonic()
 
     def cannot(self, what: str, problems: tuple[str, ...]) -> None:
         """What does not begin to listen or to connect, and why; nothing: it does now."""
@@ -82,19 +85,26 @@ class LineWatch:
             return None
         report = replace(
             self._now,
-            listening=tuple(one for port in ports for one in port.listening),
-            peers=tuple(one for port in ports for one in port.peers),
-            problems=tuple(self._problems(ports)),
+            listening=self._of(ports, lambda port: port.listening),
+            peers=self._of(ports, lambda port: port.peers),
+            problems=self._problems(self._of(ports, lambda port: port.problems)),
         )
         if report == self._told and since < EVERY_S:
             return None
         self._told, self._told_at = report, now_s
-        self._failed.clear()
         return report
 
-    def _problems(self, ports: Sequence[LinePort]) -> Iterator[str]:
-        for problems in self._cannot.values():
-            yield from problems
-        yield from self._failed.values()
+    def _of(self, ports: Sequence[LinePort], what: Callable[[LinePort], tuple[str, ...]]) -> tuple[str, ...]:
+        found: list[str] = []
         for port in ports:
-            yield from port.problems
+            try:
+                found += what(port)
+            except Exception as error:  # noqa: BLE001 - a fault of one port costs the others nothing
+                self.port_failed(port, error)
+        return tuple(found)
+
+    def _problems(self, of_ports: tuple[str, ...]) -> tuple[str, ...]:
+        now = time.monotonic()
+        self._failed = {port: (text, at) for port, (text, at) in self._failed.items() if now - at < SAID_FOR_S}
+        cannot = (one for problems in self._cannot.values() for one in problems)
+        return (*cannot, *(text for text, _ in self._failed.values()), *of_ports)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import socket
 import threading
 import time
@@ -11,7 +12,7 @@ from contextlib import suppress
 from dataclasses import replace
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from inspector.core.line.line_settings import (
     CodeSettings,
@@ -29,6 +30,8 @@ from inspector.signals.process import run_line_process
 from inspector.signals.process_settings import LineProcessSettings
 from inspector.signals.wire import packed, to_station
 
+_Kind = TypeVar("_Kind")
+
 RUN = 4711
 ALIVE = Alive(True, mode="INSPECTING", camera="STREAMING", recipe="bracket", recipe_sha256="89abcdef" * 8, lot="L-7")
 
@@ -40,7 +43,7 @@ def free_port() -> int:
         return int(one.getsockname()[1])
 
 
-def line_settings(data: Path, listen: str = "", **line: Any) -> LineProcessSettings:
+def line_settings(data: Path, listen: str = "", run: int = RUN, **line: Any) -> LineProcessSettings:
     """As the defaults have it, with a PLC at ``listen``."""
     usual = LineSettings(
         control="modbus",
@@ -59,7 +62,7 @@ def line_settings(data: Path, listen: str = "", **line: Any) -> LineProcessSetti
     )
     return LineProcessSettings(
         station="station-1",
-        run=RUN,
+        run=run,
         data=data,
         line=replace(usual, **line),
         modbus=ModbusSettings(listen, (), False),
@@ -82,9 +85,18 @@ def judged(take: TakePart) -> PartJudged:
 
 
 class PlayedStation:
-    """Starts a line process, gives it signs of life, and judges each part ``judge_s`` after it came."""
+    """Starts a line process, gives it signs of life, and judges each part ``judge_s`` after it came; ``answer`` None: never.
 
-    def __init__(self, settings: LineProcessSettings, judge_s: float = 0.0, answer: Callable[[TakePart], PartJudged] = judged) -> None:
+    ``first``: messages that it begins with.
+    """
+
+    def __init__(
+        self,
+        settings: LineProcessSettings,
+        judge_s: float = 0.0,
+        answer: Callable[[TakePart], PartJudged] | None = judged,
+        first: tuple[bytes, ...] = (),
+    ) -> None:
         self.heard: list[ToStation] = []
         self.report = LineReport()
         self.alive = ALIVE
@@ -92,11 +104,14 @@ class PlayedStation:
         self._answer = answer
         self._changed = threading.Condition()
         self._over = threading.Event()
+        self._silent = False
         context = multiprocessing.get_context("spawn")
         self.pipe, there = context.Pipe()
         self.process: SpawnProcess = context.Process(target=run_line_process, args=(there, settings), name="line", daemon=True)
         self.process.start()
         there.close()
+        for message in first:
+            self.pipe.send_bytes(message)
         self._sending = threading.Lock()
         self._threads = [threading.Thread(target=one, daemon=True) for one in (self._listen, self._live)]
         for thread in self._threads:
@@ -122,6 +137,21 @@ class PlayedStation:
             assert self._changed.wait_for(lambda: holds(self.report), timeout_s), self.report
             return self.report
 
+    def wait_for(self, kind: type[_Kind]) -> list[_Kind]:
+        """All messages of a kind, once there is one."""
+        with self._changed:
+            assert self._changed.wait_for(lambda: any(isinstance(one, kind) for one in self.heard), 10)
+            return [one for one in self.heard if isinstance(one, kind)]
+
+    def silence(self, on: bool) -> None:
+        """Whether signs of life are kept back."""
+        self._silent = on
+
+    def pipe_end_closes(self) -> None:
+        """As if the station was killed: the process that runs here cannot be, so its end of the pipe is shut."""
+        with socket.socket(fileno=os.dup(self.pipe.fileno())) as end:
+            end.shutdown(socket.SHUT_RDWR)
+
     def _send(self, message: Any) -> None:
         with self._sending:
             self.pipe.send_bytes(packed(message))
@@ -129,7 +159,8 @@ class PlayedStation:
     def _live(self) -> None:
         with suppress(OSError):
             while not self._over.wait(0.1):
-                self._send(self.alive)
+                if not self._silent:
+                    self._send(self.alive)
 
     def _listen(self) -> None:
         with suppress(EOFError, OSError):
@@ -140,6 +171,6 @@ class PlayedStation:
                     if isinstance(message, LineReport):
                         self.report = message
                     self._changed.notify_all()
-                if isinstance(message, TakePart) and not message.refused:
+                if isinstance(message, TakePart) and self._answer and not message.refused:
                     time.sleep(self._judge_s)
                     self._send(self._answer(message))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from inspector.core.line.exchange import LineInputs, LineOutputs, ShownResult
+from inspector.core.line.identity import LONGEST_TEXT
 from inspector.core.line.vocabulary import LineControl, LineResult, Why
 from inspector.signals.modbus.register_map import FROM_LINE, FROM_STATION, LINE_WRITES, STATION_WRITES, Register, RegisterType, Value
 
 _NOTHING_SHOWN = ShownResult(part=0, sequence=0, result=LineResult.NONE, why=Why.NONE)
 _CONTROL_CHARACTERS = re.compile("[\x00-\x1f\x7f-\x9f]+")
+_LARGEST_REAL = 3.4028234e38
 _KNOWN_CONTROLS = sum(LineControl)
 
 
@@ -23,14 +25,9 @@ class RegisterCode:
 
     def encoded(self, register: Register, value: Value) -> list[int]:
         """``value`` in the registers of ``register``. What does not fit is held to the largest that does; a text is cut."""
-        if register.type is RegisterType.TEXT:
-            return _text_words(str(value), register.words)
-        if register.type is RegisterType.REAL:
-            words = list(struct.unpack(">HH", struct.pack(">f", float(value))))
-        else:
-            most = (1 << 16 * register.words) - 1
-            words = list(struct.unpack(f">{register.words}H", min(max(int(value), 0), most).to_bytes(2 * register.words, "big")))
-        return words[::-1] if self._low_first else words
+        packed = struct.pack(">" + _FORMATS[register.type], _FITS[register.type](value))
+        words = list(struct.unpack(f">{register.words}H", packed))
+        return words[::-1] if self._low_first and register.type is not RegisterType.TEXT else words
 
     def decoded(self, register: Register, words: Sequence[int]) -> Value:
         """The value that lies in ``words``, the registers of ``register``."""
@@ -43,12 +40,12 @@ class RegisterCode:
 
     def shown(self, outputs: LineOutputs) -> list[int]:
         """All registers that the station writes, from the first address of ``STATION_WRITES`` on."""
-        block = [0] * len(STATION_WRITES)
         result = outputs.shown or _NOTHING_SHOWN
-        for register in FROM_STATION:
-            if register.shows is not None:
-                at = register.address - STATION_WRITES.start
-                block[at : at + register.words] = self.encoded(register, register.shows(outputs, result))
+        values = [fit(shows(outputs, result)) for shows, fit in _SHOWN]
+        block = list(_WORDS.unpack(_BLOCK.pack(*values)))
+        if self._low_first:
+            for at in _PAIRS:
+                block[at], block[at + 1] = block[at + 1], block[at]
         return block
 
     def set_by_line(self, words: Sequence[int], connected: bool) -> LineInputs:
@@ -91,11 +88,6 @@ class RegisterCode:
         return {one.name: self.decoded(one, words[one.address - first : one.address - first + one.words]) for one in FROM_STATION}
 
 
-def _text_words(text: str, words: int) -> list[int]:
-    data = _clean(text).encode("latin-1", "replace")[: 2 * words]
-    return list(struct.unpack(f">{words}H", data.ljust(2 * words, b"\0")))
-
-
 def _text(words: Sequence[int]) -> str:
     data = struct.pack(f">{len(words)}H", *words)
     return _clean(data.split(b"\0", 1)[0].decode("latin-1"))
@@ -104,3 +96,50 @@ def _text(words: Sequence[int]) -> str:
 def _clean(text: str) -> str:
     """Without control characters: a scanner's line end, a tab, a 0."""
     return _CONTROL_CHARACTERS.sub(" ", text).strip()
+
+
+def _small(value: Value) -> int:
+    return min(max(int(value), 0), 0xFFFF)
+
+
+def _large(value: Value) -> int:
+    return min(max(int(value), 0), 0xFFFF_FFFF)
+
+
+def _real(value: Value) -> float:
+    return min(max(float(value), -_LARGEST_REAL), _LARGEST_REAL)
+
+
+def _latin(value: Value) -> bytes:
+    return _clean(str(value)).encode("latin-1", "replace")[:LONGEST_TEXT]
+
+
+_FORMATS = {
+    RegisterType.WORD: "H",
+    RegisterType.UINT: "H",
+    RegisterType.UDINT: "I",
+    RegisterType.REAL: "f",
+    RegisterType.TEXT: f"{LONGEST_TEXT}s",
+}
+_FITS: dict[RegisterType, Callable[[Value], int | float | bytes]] = {
+    RegisterType.WORD: _small,
+    RegisterType.UINT: _small,
+    RegisterType.UDINT: _large,
+    RegisterType.REAL: _real,
+    RegisterType.TEXT: _latin,
+}
+_SHOWN = tuple((one.shows, _FITS[one.type]) for one in FROM_STATION if one.shows is not None)
+_PAIRS = tuple(one.address - STATION_WRITES.start for one in FROM_STATION if one.type in {RegisterType.UDINT, RegisterType.REAL})
+_WORDS = struct.Struct(f">{len(STATION_WRITES)}H")
+
+
+def _block() -> struct.Struct:
+    """The station's registers as one structure, gaps and all: packed once a turn, while a PLC waits for its answer."""
+    format_, at = ">", STATION_WRITES.start
+    for one in FROM_STATION:
+        format_ += f"{2 * (one.address - at)}x" + _FORMATS[one.type]
+        at = one.addresses.stop
+    return struct.Struct(format_ + f"{2 * (STATION_WRITES.stop - at)}x")
+
+
+_BLOCK = _block()

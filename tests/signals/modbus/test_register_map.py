@@ -127,9 +127,11 @@ def test_a_block_of_nothing_is_no_pass(nothing: int) -> None:
 
 
 def test_what_was_not_judged_is_a_number_that_a_plc_can_compare() -> None:
-    read = RegisterCode().read(RegisterCode().shown(replace(OUTPUTS, shown=replace(SHOWN, score=math.nan, limit=math.inf, x=-3, y=99_999))))
+    read = RegisterCode().read(
+        RegisterCode().shown(replace(OUTPUTS, shown=replace(SHOWN, score=math.nan, limit=math.inf, largest=1e300, x=-3, y=99_999)))
+    )
     assert read["Score"] == 0 and read["Limit"] == 0 and int(read["About"]) & 2 == 0
-    assert read["LargestX"] == 0 and read["LargestY"] == 65_535
+    assert 3.4e38 < float(read["LargestArea"]) < 3.41e38 and read["LargestX"] == 0 and read["LargestY"] == 65_535
 
 
 @settings(max_examples=30)
