@@ -54,9 +54,7 @@ OPTIONS: dict[str, Any] = {
     "score_most": Annotated[float | None, typer.Option("--score-most", metavar="SCORE", help="Score at most this.")],
     "name": Annotated[
         str | None,
-        typer.Option(
-            "--number", metavar="TEXT", help="Its number, the line's of it, or the beginning of its serial number."
-        ),
+        typer.Option("--number", metavar="TEXT", help="Its number, the line's of it, or the beginning of its serial number."),
     ],
     "place": Annotated[
         PlaceOnPart | None,
