@@ -206,14 +206,14 @@ class LineLamps(QWidget):
         row.addWidget(self.fault, 1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Signals to the line"))
+        self._begun = False  # before the station has said anything nothing is wrong
         if not on:
             self.hide()
-        self._show()
 
     def show_report(self, report: LineReport | None) -> None:
         """As it is now; None: the process of the line's signals has not said anything, or there is none."""
-        if report != self.shown:
-            self.shown = report
+        if report != self.shown or not self._begun:
+            self.shown, self._begun = report, True
             if report is not None and self.isHidden():
                 self.show()
             self._show()

@@ -43,6 +43,8 @@ def test_each_lamp_burns_as_the_line_sees_the_station(lamps: LineLamps) -> None:
 
 
 def test_without_a_word_of_the_line_process_nothing_is_well(lamps: LineLamps) -> None:
+    assert (lamps.online.lit, lamps.fault.text) == (Lit.OFF, "")  # the station is getting ready
+    lamps.show_report(None)
     assert (lamps.online.lit, lamps.ready.lit, lamps.plc.lit) == (Lit.WRONG, Lit.OFF, Lit.WRONG)
     assert (lamps.fault.text, lamps.fault.standing, lamps.result.word) == (NO_REPORT, True, "–")
     lamps.show_report(READY)
