@@ -94,6 +94,8 @@ class ViewsStatus:
     untold: int = 0
     unkept: int = 0
     answers: AnswersStatus = field(default_factory=AnswersStatus)
+    line: LineReport | None = None
+    """The line's signals, None without any."""
 
     @property
     def corrected(self) -> CorrectedCounters:
@@ -133,11 +135,6 @@ class ViewsStatus:
     def to_acknowledge(self) -> bool:
         """Whether a drift alarm, or that of a lot that breaks what was promised, waits for a person in any view."""
         return bool(self.drift) or any(one.lot_check is not None and one.lot_check.alarm for one in self.views.values())
-
-    @property
-    def line(self) -> LineReport | None:
-        """The line's signals, as the first view knows them that does."""
-        return next((status.line for status in self.views.values() if status.line is not None), None)
 
     @property
     def unjudged(self) -> int:

@@ -263,13 +263,17 @@ class Station:
             lot=self.lot,
             counting=self._counting,
             answers=self.answers,
-            note=self._recorder.audit,
+            note=self.note,
             duties=self._duties,
             disk=self._disk,
         )
 
+    def note(self, what: str, detail: str, by: By) -> None:
+        """Write an entry of the audit."""
+        self._recorder.audit(what, detail, by)
+
     def of_the_line(self, identified: Callable[[Frame], Frame], sign_of_life: Callable[[bool], object]) -> None:
-        """Before the start, of a view in a group: see ``InspectionThread.of_the_line``."""
+        """See ``InspectionThread.of_the_line``; by the group, where it is one of several views."""
         self._inspecting.of_the_line(identified, sign_of_life)
 
     @staticmethod
@@ -460,7 +464,8 @@ class Station:
         """How the threads are, as long as they are meant to run."""
         if not self._started or self._stopping:
             return ()
-        return self._capture.look(), self._inspecting.look(), *self._book.look(), self._recorder.look(), self.recipes.look()
+        line = () if self._line is None else self._line.look()
+        return self._capture.look(), self._inspecting.look(), *self._book.look(), self._recorder.look(), self.recipes.look(), *line
 
     def _with_duties(self, duties: tuple[Duty, ...], verdict: Verdict, reason: str) -> tuple[Verdict, str]:
         """INVALID while a thread is gone; and how many parts have passed, where nothing is judged."""

@@ -138,6 +138,8 @@ class LineLoop:
             nothing: tuple[ToStation, ...] = ()
             for asked in self._safely(port, nothing, port.asked):
                 self._say(asked)
+                if isinstance(asked, LineEvent):
+                    self._tell_event(asked, port)
         self._watch.saw(self._inputs, outputs, turn.counts, 0 if self._gate is None else self._gate.ejected)
         if self._watch.urgent:
             self.report()
@@ -172,9 +174,10 @@ class LineLoop:
         for port in self._ports:
             self._safely(port, None, port.judged, part)
 
-    def _tell_event(self, event: LineEvent) -> None:
+    def _tell_event(self, event: LineEvent, but: LinePort | None = None) -> None:
         for port in self._ports:
-            self._safely(port, None, port.happened, event)
+            if port is not but:
+                self._safely(port, None, port.happened, event)
 
     def _safely(self, port: LinePort, instead: _Answer, call: Callable[..., _Answer], *values: object) -> _Answer:
         try:

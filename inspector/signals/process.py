@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import selectors
 import signal
 import sys
 from multiprocessing.connection import Connection
@@ -43,7 +44,15 @@ def run_line_process(connection: Connection, settings: LineProcessSettings) -> N
     """
     # Ctrl-C on a console reaches both processes; what becomes of the line is said by the station.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    asyncio.run(_LineProcess(connection, settings, take_priority()).run())
+    with asyncio.Runner(loop_factory=_event_loop) as runner:
+        runner.run(_LineProcess(connection, settings, take_priority()).run())
+
+
+def _event_loop() -> asyncio.AbstractEventLoop:
+    if sys.platform == "win32":
+        return asyncio.new_event_loop()
+    # select() sleeps as long as it is told; epoll, the usual one, rounds up to whole milliseconds, and an ejector waits for it.
+    return asyncio.SelectorEventLoop(selectors.SelectSelector())
 
 
 class _LineProcess:

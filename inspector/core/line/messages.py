@@ -18,7 +18,7 @@ class Alive:
 
     ``healthy``: a part that is triggered now will be judged; ``error``: why not. ``recipe``: name of the one in use, empty for none, and
     ``recipe_sha256`` its digest; ``changing``: another one is being loaded. ``mode`` and ``camera`` in words of the status. ``lot`` with
-    its counters. ``failures_held`` stands among ``warnings``.
+    its counters. ``failures_held`` stands among ``warnings``. ``pictures``: taken of parts of the line; -1: not counted.
     """
 
     healthy: bool
@@ -35,6 +35,7 @@ class Alive:
     failed: int = 0
     invalid: int = 0
     disk: str = ""
+    pictures: int = -1
     kind: Literal["alive"] = "alive"
 
 

@@ -94,7 +94,7 @@ class Capture:
         """Order one picture: one part, whatever comes of it. ``moment``: monotonic seconds. Raises CameraError if too many orders wait."""
         self._orders.trigger(moment)
 
-    def part_without_picture(self, fault: str, identity: PartIdentity, moment: float) -> None:
+    def part_without_picture(self, fault: str, identity: PartIdentity | None, moment: float) -> None:
         """A part of the line that no picture is taken of: INVALID, for this reason. ``moment``: see :meth:`trigger`. Returns at once."""
         self._numbering.part_of_the_line(fault, identity, moment)
 

@@ -132,7 +132,7 @@ class InspectionThread:
         return True
 
     def of_the_line(self, identified: Callable[[Frame], Frame], sign_of_life: Callable[[bool], object]) -> None:
-        """Before the start: ``identified`` gives each frame the part of the line that it shows. ``sign_of_life(idle)`` is called whenever
+        """From now on ``identified`` gives each frame the part of the line that it shows. ``sign_of_life(idle)`` is called whenever
         the thread has gone round, so some times a second, and by nobody else; neither may block."""
         self._identified, self._sign_of_life = identified, sign_of_life
 

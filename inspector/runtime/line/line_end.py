@@ -33,6 +33,7 @@ from inspector.core.line.messages import (
 )
 from inspector.core.line.vocabulary import LineError, Why
 from inspector.core.quality.people import LINE, NO_ONE, By, by_the_line
+from inspector.core.status import Duty
 from inspector.core.types import Frame, Inspection
 from inspector.core.views import ONLY_VIEW, PartVerdict
 from inspector.runtime.line.announced import Announced, Pictures
@@ -92,6 +93,10 @@ class LineEnd:
             self._ordering.join(timeout)
         return self._link.join(max(0.0, until - monotonic())) and not self._ordering.is_alive()
 
+    def look(self) -> tuple[Duty, ...]:
+        """How its threads are."""
+        return *self._link.look(), self._ordering.look()
+
     @property
     def report(self) -> LineReport:
         """How the line process is."""
@@ -139,9 +144,9 @@ class LineEnd:
         """A part was judged, whether the line has announced it or not."""
         self._tell(told_of(part), f"{part.verdict.value}: {part.reason}")
 
-    def views_judged(self, part: PartVerdict) -> None:
-        """A part that several cameras see was judged."""
-        told, words = told_of_views(part), f"{part.verdict.value}: {part.reason}"
+    def views_judged(self, part: PartVerdict, recipe: str) -> None:
+        """A part that several cameras see was judged. ``recipe``: by what name the line knows what judged."""
+        told, words = replace(told_of_views(part), recipe=recipe), f"{part.verdict.value}: {part.reason}"
         seen = identities_of(part)
         if len(seen) > 1:  # nobody knows which of them it is: it passes for none
             for identity in seen:

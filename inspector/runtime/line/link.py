@@ -15,6 +15,7 @@ from multiprocessing.context import SpawnContext, SpawnProcess
 from time import monotonic
 
 from inspector.core.line.messages import Alive, FromStation, OpenParts, StationEnds, ToStation
+from inspector.core.status import Duty
 from inspector.runtime.line.child import Begin
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 from inspector.signals.process_settings import LineProcessSettings
@@ -90,6 +91,10 @@ class LineLink:
             if thread.is_alive():
                 thread.join(timeout)
         return not (self._thread.is_alive() or self._sender.is_alive())
+
+    def look(self) -> tuple[Duty, Duty]:
+        """How its threads are."""
+        return self._thread.look(), self._sender.look()
 
     def send(self, message: FromStation) -> None:
         """Never waits. Without a line process it is forgotten: the next one is told of the open parts."""

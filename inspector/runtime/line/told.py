@@ -10,7 +10,7 @@ from calibration.gate.limits import Light
 from inspector.core.line.identity import PartIdentity
 from inspector.core.line.messages import PartJudged
 from inspector.core.line.vocabulary import LineResult, Why
-from inspector.core.types import Band, Inspection, Verdict
+from inspector.core.types import Band, Frame, Inspection, Verdict
 from inspector.core.views import PartVerdict
 
 UNANNOUNCED = PartIdentity()
@@ -28,7 +28,7 @@ def told_of(part: Inspection) -> PartJudged:
     gate = _refusing_check(part)
     why = Why.JUDGED
     if part.verdict is Verdict.INVALID:
-        why = Why.NO_PICTURE if frame.fault.startswith(_NO_PICTURE) else Why.GATE if gate else Why.STATION_FAULT
+        why = Why.NO_PICTURE if _lacks_picture(frame) else Why.GATE if gate else Why.STATION_FAULT
     told = PartJudged(
         frame.identity or UNANNOUNCED,
         _RESULTS[part.verdict],
@@ -41,7 +41,7 @@ def told_of(part: Inspection) -> PartJudged:
         limit=part.limit,
         regions=len(part.regions),
         latency_ms=part.latency_ms,
-        captured_at=frame.captured_at,
+        captured_at=math.nan if _lacks_picture(frame) else frame.captured_at,
         triggered_at=frame.triggered_at,
         taken_at=frame.taken_at,
         recipe="" if recipe is None else recipe.name,
@@ -91,6 +91,11 @@ def _one_identity(part: PartVerdict) -> PartIdentity | None:
 
 def _there(part: PartVerdict) -> Iterable[Inspection]:
     return (one for one in part.views.values() if one is not None)
+
+
+def _lacks_picture(frame: Frame) -> bool:
+    """Whether its black picture only stands for a part."""
+    return frame.camera_frame_id < 0 or frame.fault.startswith(_NO_PICTURE)
 
 
 def _refusing_check(part: Inspection) -> int:

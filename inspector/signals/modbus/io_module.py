@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import math
 import time
 from collections.abc import Callable, Collection
 from contextlib import suppress
@@ -18,8 +19,10 @@ from inspector.core.line.line_settings import OutputSettings, RejectSettings
 from inspector.core.line.messages import LineEvent, LineReport, PartJudged, TakePart, ToStation
 from inspector.core.line.vocabulary import LineError, LineStatus
 from inspector.signals.address import host_and_port, shown_address
+from inspector.signals.ejector import Ejector
 from inspector.signals.modbus.module_client import ModuleClient, ModuleLost
 from inspector.signals.modbus.server import PORT
+from inspector.signals.nap import Nap
 from inspector.signals.stack_light import BLINK_S, may_run, stack_light
 
 _log = logging.getLogger(__name__)
@@ -31,7 +34,12 @@ GRACE_S = 2.0
 """A module that has not answered yet is lost only so long after the start."""
 
 LOOK_S = 0.1
-"""Outputs are read back so often, and inputs at least."""
+"""Outputs are read back so often."""
+
+READ_S = 0.005
+"""Inputs are read so often where parts are followed, and the encoder as often as its window asks for."""
+
+TRIED_READS = 10
 
 
 class IoModulePort:
@@ -53,9 +61,13 @@ class IoModulePort:
         self._problem = ""
         self._began_at = clock()
         self._looked_at = 0.0
-        self._news = asyncio.Event()
+        self._events: list[LineEvent] = []
+        self._errors: frozenset[LineError] = frozenset()
+        self._ejector = None if reject.by == "plc" else Ejector(reject)
+        self._running, self._behind = False, False
+        self._read_at = -math.inf
+        self._nap = Nap(clock)
         self._task: asyncio.Task[None] | None = None
-        self.ejected = 0
 
     @property
     def listening(self) -> tuple[str, ...]:
@@ -76,7 +88,12 @@ class IoModulePort:
     def faults(self) -> Collection[LineError]:
         """See OutputPort."""
         lost = not self._connected and self._clock() - self._began_at > GRACE_S
-        return (LineError.OUTPUT_LOST,) if lost else ()
+        return self._errors | {LineError.OUTPUT_LOST} if lost else self._errors
+
+    @property
+    def ejected(self) -> int:
+        """See OutputPort."""
+        return 0 if self._ejector is None else self._ejector.ejected
 
     async def start(self) -> None:
         """See LinePort; it is connected to in the background, and again when it was lost."""
@@ -88,22 +105,30 @@ class IoModulePort:
         return None
 
     def asked(self) -> tuple[ToStation, ...]:
-        """See LinePort."""
-        return ()
+        """See LinePort: what became of parts on the belt, for the audit."""
+        asked, self._events = tuple(self._events), []
+        return asked
 
     def show(self, outputs: LineOutputs) -> None:
         """See LinePort."""
         self._outputs = outputs
-        self._news.set()
+        self._nap.wake()
 
     def taken(self, part: TakePart) -> None:
         """See OutputPort."""
+        if self._ejector is not None:
+            self._ejector.taken(part)
+            self._nap.wake()
 
     def judged(self, part: PartJudged) -> None:
         """See LinePort."""
+        if self._ejector is not None:
+            self._ejector.judged(part)
 
     def happened(self, event: LineEvent) -> None:
         """See LinePort."""
+        if self._ejector is not None:
+            self._ejector.happened(event)
 
     def report(self, report: LineReport) -> None:
         """See LinePort."""
@@ -113,9 +138,9 @@ class IoModulePort:
         task, self._task = self._task, None
         if task is None:
             return
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
+        while not task.done():
+            task.cancel()  # wait_for of Python 3.11 may answer instead of being cancelled
+            await asyncio.wait({task}, timeout=0.01)
         with suppress(ModuleLost):
             if self._connected:
                 await self._switch_all_off()
@@ -139,6 +164,26 @@ class IoModulePort:
         if settings.watchdog_register >= 0:
             await self._client.set_register(settings.watchdog_register, round(settings.watchdog_s / settings.watchdog_unit_s))
         await self._switch_all_off()
+        if self._reject.by == "encoder":
+            await self._try_encoder()
+
+    @property
+    def _encoder_every_s(self) -> float:
+        """Read less often, parts of a belt whose speed changes escape."""
+        return self._reject.window_mm / (2 * self._reject.speed_mm_s) / 2
+
+    async def _try_encoder(self) -> None:
+        """Raises ModuleLost if the encoder cannot be read as often as it must be."""
+        began = self._clock()
+        for _ in range(TRIED_READS):
+            await self._client.encoder(self._settings.encoder_register)
+        took_s, most_s = (self._clock() - began) / TRIED_READS, 2 * self._encoder_every_s
+        if took_s > most_s:
+            raise ModuleLost(
+                f"reading the encoder takes {1000 * took_s:.0f} ms, and it must be read every {1000 * most_s:.0f} ms",
+                where=shown_address(*self._address),
+                remedy="Give the module a cable of its own, a wider reject.window_mm or a slower belt",
+            )
 
     async def _switch_all_off(self) -> None:
         self._switched = {}
@@ -151,17 +196,52 @@ class IoModulePort:
             if not self._outputs.status & LineStatus.ONLINE:
                 await self._switch_all_off()
                 while not self._outputs.status & LineStatus.ONLINE:
-                    self._news.clear()
-                    await self._news.wait()
+                    await self._nap.until(math.inf)
                 await self._arm()
-            self._news.clear()
-            await self._look()
+            next_at = await self._follow_parts()
             for number, on in self._wanted().items():
-                if self._switched.get(number) != on:
-                    await self._client.write_coil(number, on)
-                    self._switched[number] = on
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._news.wait(), min(LOOK_S, BLINK_S / 4))
+                await self._switch(number, on)
+            await self._look()
+            await self._nap.until(next_at)
+
+    async def _follow_parts(self) -> float:
+        """Read what the belt does, and switch the gate. Returns when that is due again."""
+        now = self._clock()
+        if self._ejector is None:
+            return now + min(LOOK_S, BLINK_S / 4)
+        settings = self._settings
+        if now - self._read_at >= READ_S:
+            await self._read_inputs()
+        count = await self._client.encoder(settings.encoder_register) if self._reject.by == "encoder" else None
+        behind = self._behind if settings.behind_input >= 0 else None
+        turn = self._ejector.step(self._clock(), count, self._running, behind)
+        await self._switch(settings.gate_output, turn.ejector_on == (settings.gate == "eject"))
+        errors = turn.errors
+        if turn.due_at_s is not None:
+            errors |= {self._ejector.switched(self._clock(), turn.due_at_s)} - {LineError.NONE}
+        self._tell(errors, turn.events)
+        often = self._clock() + (self._encoder_every_s if count is not None else READ_S)
+        return often if turn.next_at_s is None else min(often, turn.next_at_s)
+
+    async def _read_inputs(self) -> None:
+        settings = self._settings
+        numbers = [number for number in (settings.running_input, settings.behind_input) if number >= 0]
+        read = await self._client.inputs(numbers) if numbers else {}
+        self._read_at = self._clock()
+        self._running = read.get(settings.running_input, True)
+        self._behind = read.get(settings.behind_input, False)
+
+    def _tell(self, errors: frozenset[LineError], events: tuple[LineEvent, ...]) -> None:
+        """Errors and events of this moment: the handshake hears of them now, and keeps the errors until a reset."""
+        if errors or events:
+            self._errors, self._events = errors, [*self._events, *events]
+            self._changed()
+            self._errors = frozenset()
+
+    async def _switch(self, number: int, on: bool) -> None:
+        if self._switched.get(number) != on:
+            await self._client.write_coil(number, on)
+            self._switched[number] = on
 
     async def _look(self) -> None:
         """Outputs that do not stand as they were switched are lost: a watchdog, or somebody else, has switched them."""

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from inspector.core.line.exchange import LineInputs
 from inspector.core.line.identity import PartIdentity
 from inspector.core.line.messages import (
+    Acknowledge,
+    Alive,
+    LotAnswer,
+    NewLot,
+    OpenParts,
+    RecipeAnswer,
     ResultTaken,
+    StationEnds,
     TakePart,
+    UseRecipe,
 )
-from inspector.core.line.vocabulary import LineControl, LineError, LineResult, LineState, LineStatus, Why
+from inspector.core.line.vocabulary import LineControl, LineError, LineResult, LineState, LineStatus, LineWarning, Why
 from tests.core.line.scripted_line import RUN, ScriptedLine, judged
 
 TRIGGER, ACK, ENABLE, RESET = LineControl.TRIGGER, LineControl.RESULT_ACK, LineControl.ENABLE, LineControl.RESET

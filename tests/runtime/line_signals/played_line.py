@@ -111,7 +111,7 @@ class PlayedLine:
 
     Pipe = staticmethod(Pipe)
 
-    def Process(self, target: object, args: tuple[Connection, LineProcessSettings], **more: object) -> PlayedProcess:  # noqa: N802
+    def Process(self, target: object, args: tuple[Connection, LineProcessSettings], **more: object) -> PlayedProcess:
         made = PlayedProcess(target, args, **more)
         self.processes.append(made)
         return made

@@ -20,7 +20,7 @@ from inspector.signals.modbus import io_module
 from inspector.signals.modbus.io_module import IoModulePort
 from inspector.signals.modbus.module_client import ModuleClient
 from inspector.signals.stack_light import StackLight, may_run, stack_light
-from tests.signals.peers import libmodbus_peer
+from tests.signals.peers import libmodbus_peer, reaped
 from tests.signals.played_station import free_port, line_settings
 
 GATE, RUN, GREEN, YELLOW, RED = range(5)
@@ -91,6 +91,7 @@ def beside(scenario: Callable[[IoModulePort, CModule], Awaitable[None]], reject:
             await module.end()
 
     asyncio.run(run())
+    reaped()
 
 
 def test_outputs_follow_what_the_line_is_told() -> None:
@@ -130,7 +131,9 @@ def test_the_modules_watchdog_switches_off_when_the_line_process_is_gone() -> No
         port.show(READY)
         await module.until(lambda: RUN in module.on())
         assert port._task is not None
-        port._task.cancel()  # as killed: nothing is switched off, nothing is sent any more
+        while not port._task.done():
+            port._task.cancel()  # as killed: nothing is switched off, nothing is sent any more
+            await asyncio.sleep(0)
         gone = time.monotonic()
         await module.until(lambda: not module.on())
         assert 0.2 < module.watchdog_at - gone < 0.6

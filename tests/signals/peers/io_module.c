@@ -1,5 +1,6 @@
-/* A module of outputs and inputs beside a belt, as ADAM-60xx or Wago 750: 16 coils, 16 discrete inputs, an encoder in input registers 0 and 1,
-   and a watchdog in holding register 10 (units of 100 ms; 0: off) that switches all coils off when no request comes. Built with libmodbus.
+/* A module of outputs and inputs beside a belt, as ADAM-60xx or Wago 750, built with libmodbus: 16 coils, 16 discrete inputs, an encoder in
+   input registers 0 and 1. The belt runs while coil 1 is on, as input 0 says; the encoder counts then. A watchdog in holding register 10
+   (units of 100 ms; 0: off) switches all coils off when no request comes.
 
    io_module PORT COUNTS_PER_S
    Prints "listening", then "coil NUMBER STATE US" for each change and "watchdog US" when it acts, US being CLOCK_MONOTONIC. */
@@ -31,7 +32,8 @@ int main(int argc, char **argv) {
     if (listening < 0) { fprintf(stderr, "listen: %s\n", modbus_strerror(errno)); return 2; }
     printf("listening\n");
     fflush(stdout);
-    int64_t began = now_us(), fed = began;
+    int64_t last = now_us(), fed = last;
+    double count = 4294967000.; /* it begins again at 0 soon */
     for (;;) {
         fd_set ready;
         FD_ZERO(&ready);
@@ -44,10 +46,13 @@ int main(int argc, char **argv) {
             client = modbus_tcp_accept(module, &listening);
         } else if (some > 0 && client >= 0 && FD_ISSET(client, &ready)) {
             modbus_set_socket(module, client);
-            uint32_t count = (uint32_t)((now_us() - began) * speed / 1e6);
-            map->tab_input_registers[0] = (uint16_t)(count >> 16);
-            map->tab_input_registers[1] = (uint16_t)count;
             int length = modbus_receive(module, query);
+            int64_t now = now_us();
+            if (map->tab_bits[1]) count += (now - last) * speed / 1e6;
+            last = now;
+            map->tab_input_bits[0] = map->tab_bits[1];
+            map->tab_input_registers[0] = (uint16_t)((uint64_t)count >> 16);
+            map->tab_input_registers[1] = (uint16_t)(uint64_t)count;
             if (length > 0) { fed = now_us(); modbus_reply(module, query, length, map); }
             else if (length < 0) { close(client); client = -1; }
         }
