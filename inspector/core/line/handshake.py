@@ -168,11 +168,12 @@ class Handshake:
 
     def _see_recipe_request(self) -> None:
         edges, recipe = self._edges, self._recipe
-        if edges.rose(LineControl.RECIPE_REQUEST):
-            recipe.ask(edges.inputs.recipe, self._now_s)
+        held = edges.has(LineControl.RECIPE_REQUEST)
+        if edges.rose(LineControl.RECIPE_REQUEST) or (held and edges.inputs.recipe != recipe.number):
+            recipe.ask(edges.inputs.recipe, self._now_s)  # a number that changes while the bit is up: another product comes
         elif edges.fell(LineControl.RECIPE_REQUEST):
             recipe.withdraw()
-        said = recipe.go_on(self._now_s, self._book.open > 0, edges.has(LineControl.RECIPE_REQUEST))
+        said = recipe.go_on(self._now_s, self._book.open > 0, held)
         if said:
             self._say.append(said)
         if problem := recipe.new_problem():
@@ -251,8 +252,7 @@ class Handshake:
                 self._lot_answered(message)
             case OpenParts():
                 self._successor = True
-                parts = [part for part in message.parts if part.run != self._run]
-                self._counts["handed_over"] += self._book.put_first(parts, self._shown is not None)
+                self._counts["handed_over"] += self._book.put_first(message.parts, self._shown is not None)
             case StationEnds():
                 self._life.end()
                 self._book.refuse_all(Why.ABORTED)
