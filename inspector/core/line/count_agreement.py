@@ -10,8 +10,8 @@ class PartCounts:
     """Counters of four independent places, none of which is set back. None: nobody counts there.
 
     ``triggers``: of the line, that wanted a picture; ``pictures``: of the camera; ``verdicts``: of the station, late ones too; ``ended``:
-    ejected, or seen by the sensor behind the ejector. ``judging``: parts that may lawfully have no picture or no verdict yet, ``on_belt``:
-    parts that may lawfully not have come to the end.
+    ejected, or seen by the sensor behind the ejector. ``judging``: parts that may lawfully have no picture or no verdict yet, with an
+    ejector those before it; ``on_belt``: parts that may lawfully not have come to the end.
     """
 
     triggers: int = 0

@@ -15,7 +15,7 @@ from inspector.core.line.control_edges import ControlEdges
 from inspector.core.line.exchange import LineInputs, LineOutputs, ShownResult
 from inspector.core.line.identity import PartIdentity
 from inspector.core.line.line_settings import LineSettings
-from inspector.core.line.line_words import error_in_words
+from inspector.core.line.line_words import error_in_words, why_in_words
 from inspector.core.line.messages import (
     Acknowledge,
     Alive,
@@ -80,6 +80,7 @@ class LineCounts:
 class Turn:
     """What one turn brings: what the line reads from now on, what is said to the station, and when the next turn is due at the latest.
 
+    Each part that is told otherwise than it was judged, or not at all, stands in a LineEvent of that turn or of one before.
     ``next_at_s``: monotonic seconds of the next deadline; None: nothing happens unless line or station do something.
     """
 
@@ -262,8 +263,11 @@ class Handshake:
             self._counts["foreign"] += 1
             return
         part = self._book.find_open(judged)
-        if part and part.hear(told_result(judged, part, self._recipe.number_of(judged.recipe))):
+        told = told_result(judged, part, self._recipe.number_of(judged.recipe)) if part else None
+        if part and told and part.hear(told):
             self._book.settle(part)
+            if told.result is not judged.result:
+                self._event("verdict refused", why_in_words(told.why), (judged.identity,))
         elif judged.why in {Why.JUDGED, Why.GATE}:
             self._counts["late"] += 1
             self._event("late verdict", "the verdict came after the part's result was told, and changes nothing", (judged.identity,))

@@ -277,6 +277,7 @@ def test_a_part_that_another_recipe_judged_is_invalid() -> None:
     line = enabled()
     line.go(judged(line.trigger(), recipe="lid"))
     assert (line.take().why, line.turn.counts.invalid) == (Why.STATION_FAULT, 1)
+    assert line.events == ["verdict refused"], "who ejects by the verdict hears of it"
 
 
 @pytest.mark.parametrize(
@@ -331,6 +332,17 @@ def test_parts_of_a_process_before_are_told_first() -> None:
     line.enable()
     assert [(line.take().sequence, line.turn.outputs.waiting) for _ in range(2)] == [(31, 1), (32, 0)]
     assert line.book == [] and line.ready and line.turn.counts.handed_over == line.turn.counts.invalid == 2
+
+
+def test_parts_handed_over_late_come_behind_the_result_that_is_shown() -> None:
+    line = enabled()
+    line.go(judged(line.trigger()))
+    shown, old = line.turn.outputs.shown, PartIdentity(7, 12, 31)
+    line.book.insert(0, old)
+    for _ in range(2):
+        assert line.go(OpenParts((old,))).shown is shown
+    assert [line.take().result, line.take().why] == [LineResult.PASS, Why.LINK_LOST]
+    assert line.book == [] and line.turn.counts.handed_over == 1
 
 
 def test_a_trigger_older_than_the_process_is_a_part_of_unknown_moment() -> None:
