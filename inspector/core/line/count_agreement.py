@@ -23,9 +23,9 @@ class PartCounts:
 
 
 _SAID = {
-    "pictures": ("{0} triggers brought no picture", "{0} pictures came without a trigger"),
-    "verdicts": ("{0} triggers brought no verdict", "{0} verdicts came without a trigger"),
-    "ended": ("{0} parts went neither past the ejector nor into it", "{0} parts more than were triggered came to the end of the belt"),
+    "pictures": ("triggers without a picture: {0}", "pictures without a trigger: {0}"),
+    "verdicts": ("triggers without a verdict: {0}", "verdicts without a trigger: {0}"),
+    "ended": ("parts that neither passed the ejector nor went into it: {0}", "parts at the end of the belt that nothing triggered: {0}"),
 }
 
 

@@ -160,7 +160,7 @@ class Handshake:
         self._counts["flushed"] += lost
         self._say += [ResultTaken(part.part, taken=False, run=part.run) for part in parts]
         if parts:
-            self._event("flushed", f"Enable fell: {lost} results were not taken by the line", parts)
+            self._event("flushed", f"Enable fell; results that the line did not take: {lost}", parts)
 
     def _see_reset(self) -> None:
         if self._edges.has(LineControl.RESET):
