@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Protocol
 
 from inspector.core.line.exchange import LineInputs, LineOutputs
-from inspector.core.line.messages import LineEvent, LineReport, PartJudged, ToStation
+from inspector.core.line.messages import LineEvent, LineReport, PartJudged, TakePart, ToStation
+from inspector.core.line.vocabulary import LineError
 
 
 class LinePort(Protocol):
@@ -49,3 +51,18 @@ class LinePort(Protocol):
 
     async def close(self) -> None:
         """Outputs to their safe values, then let go. Does not raise."""
+
+
+class OutputPort(LinePort, Protocol):
+    """A port that lets parts pass or ejects them."""
+
+    @property
+    def faults(self) -> Collection[LineError]:
+        """Errors whose cause lasts, for the handshake."""
+
+    @property
+    def ejected(self) -> int:
+        """Parts ejected since the start."""
+
+    def taken(self, part: TakePart) -> None:
+        """A part is there; what becomes of it comes by :meth:`judged`, or never."""

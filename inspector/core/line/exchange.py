@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from inspector.core.line.vocabulary import LineControl, LineError, LineResult, LineState, LineStatus, Why
+from inspector.core.line.vocabulary import LineControl, LineError, LineResult, LineState, LineStatus, LineWarning, Why
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,8 @@ class LineOutputs:
     """What the line reads, whole and consistent. ``shown`` stands while RESULT_VALID does, and is None otherwise.
 
     ``recipe``: number of the one in use by the table of the settings, 0: none of it; ``recipe_digest``: the first 32 bits of its digest.
-    ``passed``, ``failed``, ``invalid``: of the lot. ``flushed``: results that the line never took.
+    ``passed``, ``failed``, ``invalid``: of ``lot``. ``flushed``: results that the line never took. ``warnings``: those of the last sign of
+    life of the judging.
     """
 
     status: LineStatus = LineStatus.NOTHING
@@ -80,3 +81,5 @@ class LineOutputs:
     invalid: int = 0
     triggers: int = 0
     flushed: int = 0
+    warnings: LineWarning = LineWarning.NOTHING
+    lot: str = ""
