@@ -16,7 +16,9 @@ def test_counters_that_agree_within_the_parts_under_way_say_nothing() -> None:
         assert not agreement.see(PartCounts(number + 1, number + 1, number + 1, ended, judging=0, on_belt=belt))
 
 
-@pytest.mark.parametrize(("place", "word"), [("pictures", "without a picture: 1"), ("verdicts", "without a verdict: 1"), ("ended", "neither")])
+@pytest.mark.parametrize(
+    ("place", "word"), [("pictures", "without a picture: 1"), ("verdicts", "without a verdict: 1"), ("ended", "neither")]
+)
 def test_one_that_is_missing_is_said_within_one_part(place: str, word: str) -> None:
     agreement = CountAgreement()
     for number in range(10):
