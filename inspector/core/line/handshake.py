@@ -26,6 +26,7 @@ from inspector.core.line.messages import (
     OpenParts,
     PartJudged,
     RecipeAnswer,
+    ResetErrors,
     ResultTaken,
     StationEnds,
     TakePart,
@@ -91,7 +92,8 @@ class Turn:
 
 
 class Handshake:
-    """One line process' handshake. ``run``: see :class:`PartIdentity`. With ``control`` "camera" there is no PLC: nothing but lamps."""
+    """One line process' handshake. ``run``: see :class:`PartIdentity`. With ``control`` "camera" there is no PLC: nothing but lamps,
+    and most errors end with their cause; what a PLC would have to reset ends by ResetErrors."""
 
     def __init__(self, settings: LineSettings, run: int) -> None:
         self._settings = settings
@@ -127,7 +129,7 @@ class Handshake:
         for message in heard:
             self._hear(message)
         self._see_errors(faults)
-        self._see_reset()
+        self._see_reset(heard)
         self._see_recipe_request()
         self._see_other_requests()
         self._see_trigger()
@@ -162,10 +164,12 @@ class Handshake:
         if parts:
             self._event("flushed", f"Enable fell; results that the line did not take: {lost}", parts)
 
-    def _see_reset(self) -> None:
-        if self._edges.has(LineControl.RESET):
+    def _see_reset(self, heard: Sequence[FromStation]) -> None:
+        if self._edges.has(LineControl.RESET) or any(isinstance(message, ResetErrors) for message in heard):
             self._errors.reset()
             self._trigger_missed = False
+        if self._by_camera:
+            self._errors.enabled()  # there is no PLC to reset what ended with its cause
 
     def _see_recipe_request(self) -> None:
         edges, recipe = self._edges, self._recipe

@@ -15,6 +15,7 @@ from inspector.core.line.messages import (
     NewLot,
     OpenParts,
     RecipeAnswer,
+    ResetErrors,
     ResultTaken,
     StationEnds,
     TakePart,
@@ -419,6 +420,14 @@ def test_parts_by_the_camera_want_no_plc() -> None:
     assert line.wait(1.0).state is LineState.CONTINUOUS_EXECUTION and line.ready
     line.station_beats = False
     assert line.wait(0.4).error is LineError.STATION_DEAD
+    line.station_beats = True
+    line.go()
+    assert line.go().error is LineError.NONE and line.ready, "nobody is there to reset it"
+    line.faults = (LineError.EJECTOR_LATE,)
+    line.go()
+    line.faults = ()
+    assert line.go().error is LineError.EJECTOR_LATE and not line.ready
+    assert line.go(ResetErrors()).error is LineError.NONE and line.ready
 
 
 def test_a_line_that_never_takes_a_result_fills_no_memory() -> None:

@@ -197,3 +197,20 @@ def test_requests_that_flap_every_scan_flood_nobody() -> None:
     assert not line.ready
     line.alive = replace(line.alive, changing=False, recipe="lid")
     line.mend()
+
+
+def test_a_plc_that_starts_again_finds_every_flag_fresh() -> None:
+    line = JudgingLine()
+    line.scan(lambda _: ENABLE | LineControl.RECIPE_REQUEST, 3, recipe=1)
+    part = line.trigger()
+    line.trigger()
+    line.go(judged(part))
+    before = line.turn.outputs
+    assert before.status & LineStatus.RESULT_VALID and before.status & LineStatus.TRIGGER_MISSED and before.error
+    line.inputs = replace(line.inputs, heartbeat=0)
+    line.scan(lambda _: LineControl.NOTHING, 1, recipe=0)
+    out = line.turn.outputs
+    assert out.shown is None and out.flushed == 2 and line.book == []
+    line.scan(lambda _: ENABLE, 1)
+    assert line.turn.outputs.status == LineStatus.ONLINE | LineStatus.READY and line.turn.outputs.error is LineError.NONE
+    line.mend()
