@@ -438,3 +438,26 @@ def test_a_line_that_never_takes_a_result_fills_no_memory() -> None:
     assert (counts.triggers, counts.flushed) == (100, 36) and counts.waiting + counts.open == 64 == len(line.book)
     assert line.events.count("trigger missed") == 1, "the audit hears of the first"
     assert isinstance(line.alive, Alive)
+
+
+def test_the_loop_may_sleep_until_the_next_deadline() -> None:
+    often, seldom = enabled(), enabled()
+    for line in (often, seldom):
+        line.go(rise=LineControl.RECIPE_REQUEST, recipe=1)
+        line.go()
+        line.go(fall=LineControl.RECIPE_REQUEST)
+        line.trigger()
+        line.plc_beats = line.station_beats = False
+        line.go()
+    changes: list[list[tuple[int, int]]] = [[], []]
+    moments: list[list[float]] = [[], []]
+    for line, step_s, changed, at_s in zip((often, seldom), (0.002, None), changes, moments, strict=True):
+        began_s, before = line.now_s, line.turn.outputs
+        while line.now_s < began_s + 2.4 and (step_s or line.turn.next_at_s):
+            out = line.go(after_s=step_s or (line.turn.next_at_s or 0.0) - line.now_s)
+            if out != before:
+                changed.append((out.status.value, out.waiting))
+                at_s.append(line.now_s - began_s)
+            before = out
+    assert changes[0] == changes[1] and len(changes[0]) == 2
+    assert moments[0] == pytest.approx(moments[1], abs=0.003)

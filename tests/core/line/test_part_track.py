@@ -143,6 +143,16 @@ def test_a_standing_belt_holds_everything() -> None:
     assert belt.on[0] == 588.0 and not belt.errors
 
 
+def test_a_count_that_trembles_does_not_make_the_ejector_chatter() -> None:
+    belt = Belt()
+    belt.part(LineResult.FAIL)
+    belt.to(588)
+    assert all(belt.go(move, speed=20.0).ejector_on for move in (-0.2, 0.2) * 20)
+    belt.to(612)
+    belt.go(0.1)
+    assert not any(belt.go(move, speed=20.0).ejector_on for move in (-0.2, 0.2) * 20)
+
+
 def test_a_belt_that_runs_back_makes_what_lies_on_it_invalid() -> None:
     belt = Belt()
     belt.part(LineResult.PASS)
