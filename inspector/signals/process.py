@@ -69,7 +69,7 @@ class _LineProcess:
         made = made_ports(settings, self._turn)
         self._ports = made.ports
         self._hindrances = hindrances(settings)
-        self._watch.cannot("settings", (*made.problems, *self._hindrances))
+        self._watch.cannot("settings", made.problems or self._hindrances)
         handshake = Handshake(settings.line, settings.run)
         self._line = LineLoop(handshake, made.ports, made.control, made.outputs, self._link.say, self._watch, self._break, made.faults)
 
