@@ -41,8 +41,10 @@ TimeoutStopSec=60
 WantedBy={wanted_by}
 """
 DROP_IN = "line.conf"
-_DROP_IN_TEXT = f"""# Written by inspector install-service: the line process may have real-time priority.
+_DROP_IN_TEXT = f"""# Written by inspector install-service: the line process may have real-time priority,
+# and it is ended by the station alone, which tells it of all parts first.
 [Service]
+KillMode=mixed
 {LIMITS}"""
 _SYSTEMCTL = ("systemctl", "--user")
 _CONSOLE = Annotated[bool, typer.Option("--console", help="The line on the console, without a window: starts with the machine.")]

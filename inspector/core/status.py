@@ -298,5 +298,3 @@ class Status:
     """What goes on learning beside the line, None for nothing."""
     set_up_left_s: float = float("nan")
     """In set-up mode, which ends by itself in so many seconds; NaN: parts are parts."""
-    line: LineReport | None = None
-    """The line's signals; None where there are none, or their process has not said anything yet."""

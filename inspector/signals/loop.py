@@ -42,6 +42,7 @@ class LineLoop:
         say: Callable[[ToStation], None],
         watch: LineWatch,
         broken: Callable[[Exception], None],
+        faults: frozenset[LineError] = frozenset(),
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._handshake = handshake
@@ -52,6 +53,7 @@ class LineLoop:
         self._say = say
         self._watch = watch
         self._broken = broken
+        self._standing = faults
         self._clock = clock
         self._heard: list[FromStation] = []
         self._alive = Alive(healthy=False)
@@ -157,11 +159,11 @@ class LineLoop:
     def _faults(self) -> frozenset[LineError]:
         """Errors of the outputs; a part that they failed to take or to hear of may go on, whatever it is."""
         if self._gate is None:
-            return frozenset()
+            return self._standing
         gate = self._gate
         lost: Collection[LineError] = (LineError.OUTPUT_LOST,)
         faults = frozenset(self._safely(gate, lost, lambda: gate.faults))
-        return faults | frozenset(lost) if self._gate_told else faults
+        return self._standing | faults | (frozenset(lost) if self._gate_told else frozenset())
 
     def _show(self, outputs: LineOutputs) -> None:
         if outputs == self._outputs:

@@ -45,7 +45,11 @@ def run_line_process(connection: Connection, settings: LineProcessSettings) -> N
     # Ctrl-C on a console reaches both processes; what becomes of the line is said by the station.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with asyncio.Runner(loop_factory=_event_loop) as runner:
-        runner.run(_LineProcess(connection, settings, take_priority()).run())
+        runner.run(_run(connection, settings))
+
+
+async def _run(connection: Connection, settings: LineProcessSettings) -> None:
+    await _LineProcess(connection, settings, take_priority()).run()
 
 
 def _event_loop() -> asyncio.AbstractEventLoop:
@@ -65,9 +69,9 @@ class _LineProcess:
         made = made_ports(settings, self._turn)
         self._ports = made.ports
         self._hindrances = hindrances(settings)
-        self._watch.cannot("settings", (*made.problems, *self._hindrances))
+        self._watch.cannot("settings", made.problems or self._hindrances)
         handshake = Handshake(settings.line, settings.run)
-        self._line = LineLoop(handshake, made.ports, made.control, made.outputs, self._link.say, self._watch, self._break)
+        self._line = LineLoop(handshake, made.ports, made.control, made.outputs, self._link.say, self._watch, self._break, made.faults)
 
     async def run(self) -> None:
         """From the first turn to the last."""

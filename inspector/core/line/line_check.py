@@ -32,7 +32,17 @@ def hindrances(choices: LineChoices) -> tuple[str, ...]:
     """Why the station does not become Online with these settings, each a sentence with its remedy; empty if nothing is in the way."""
     if not choices.line.on:
         return ()
-    return tuple(filter(None, (*_of_control(choices), *_of_outputs(choices.outputs), *_of_reject(choices), *_of_recipes(choices.line))))
+    return tuple(
+        filter(
+            None,
+            (
+                *_of_control(choices),
+                *_of_outputs(choices.outputs, rejects=choices.reject.by != "plc"),
+                *_of_reject(choices),
+                *_of_recipes(choices.line),
+            ),
+        )
+    )
 
 
 def cautions(choices: LineChoices) -> tuple[tuple[str, str], ...]:
@@ -71,25 +81,33 @@ def _of_control(choices: LineChoices) -> tuple[str, ...]:
     return ()
 
 
-def _of_outputs(outputs: OutputSettings) -> tuple[str, ...]:
+def _of_outputs(outputs: OutputSettings, *, rejects: bool) -> tuple[str, ...]:
+    """``rejects``: the station itself moves the gate; else the PLC does."""
     if not outputs.module:
         return ()
-    taken = Counter(one for one in _outputs_of(outputs) if one >= 0)
+    taken = Counter(one for one in _outputs_of(outputs, rejects=rejects) if one >= 0)
     twice = sorted(one for one, count in taken.items() if count > 1)
+    gate = _of_gate(outputs) if rejects else ()
+    return (*gate, f"Output {twice[0]} of the module is named twice. Give each its own" if twice else "")
+
+
+def _of_gate(outputs: OutputSettings) -> tuple[str, ...]:
+    chosen = outputs.gate != "choose"
+    unstopped = outputs.gate == "eject" and outputs.run_output < 0
     return (
-        'Nobody has chosen what the gate\'s output does. Choose "energised to pass" or "energised to eject" in outputs.gate'
-        if outputs.gate == "choose"
-        else "",
+        ""
+        if chosen
+        else 'Nobody has chosen what the gate\'s output does. Choose "energised to pass" or "energised to eject" in outputs.gate',
         "The gate has no output, so nothing is rejected. Set outputs.gate_output" if outputs.gate_output < 0 else "",
         'Energised to eject needs the output "run": without it nothing stops the belt when the station is dead. Set outputs.run_output'
-        if outputs.gate == "eject" and outputs.run_output < 0
+        if unstopped
         else "",
-        f"Output {twice[0]} of the module is named twice. Give each its own" if twice else "",
     )
 
 
-def _outputs_of(outputs: OutputSettings) -> tuple[int, ...]:
-    return (outputs.gate_output, outputs.run_output, outputs.green_output, outputs.yellow_output, outputs.red_output)
+def _outputs_of(outputs: OutputSettings, *, rejects: bool) -> tuple[int, ...]:
+    gate = (outputs.gate_output,) if rejects else ()
+    return (*gate, outputs.run_output, outputs.green_output, outputs.yellow_output, outputs.red_output)
 
 
 def _of_reject(choices: LineChoices) -> tuple[str, ...]:

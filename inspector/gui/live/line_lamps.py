@@ -159,10 +159,11 @@ class FaultWords(QWidget):
         self.setAccessibleName(tr("Fault of the line's signals"))
 
     def show_words(self, text: str, *, standing: bool) -> None:
-        """``standing``: it is so now."""
+        """The first sentence: what is wrong, without the remedy. ``standing``: it is so now."""
+        text = _first_sentence(tr(text))
         if (text, standing) != (self.text, self.standing):
             self.text, self.standing = text, standing
-            self.setAccessibleDescription(tr(text))
+            self.setAccessibleDescription(text)
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -177,7 +178,7 @@ class FaultWords(QWidget):
         font.setBold(self.standing)
         painter.setFont(font)
         painter.setPen(QColor(self._theme.invalid.mark if self.standing else self._theme.dim))
-        text = f"⚠ {tr(self.text)}" if self.standing else tr(self.text)
+        text = f"⚠ {self.text}" if self.standing else self.text
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.end()
@@ -205,14 +206,14 @@ class LineLamps(QWidget):
         row.addWidget(self.fault, 1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Signals to the line"))
+        self._begun = False  # before the station has said anything nothing is wrong
         if not on:
             self.hide()
-        self._show()
 
     def show_report(self, report: LineReport | None) -> None:
         """As it is now; None: the process of the line's signals has not said anything, or there is none."""
-        if report != self.shown:
-            self.shown = report
+        if report != self.shown or not self._begun:
+            self.shown, self._begun = report, True
             if report is not None and self.isHidden():
                 self.show()
             self._show()
@@ -264,16 +265,16 @@ def _fault_of(report: LineReport | None) -> tuple[str, bool]:
     """In words, and whether it stands now."""
     standing = standing_fault(report)
     if standing:
-        return _what(standing), True
+        return standing, True
     assert report is not None
     if not report.last_fault:
         return NO_FAULT, False
-    return f"Last fault {_moment(report.last_fault_at)}: {_what(report.last_fault)}", False
+    return f"Last fault {_moment(report.last_fault_at)}: {report.last_fault}", False
 
 
-def _what(fault: str) -> str:
-    """What is wrong, without the remedy: in a row there is no room for more, a click tells all of it."""
-    return fault.partition(". ")[0].rstrip(".")
+def _first_sentence(text: str) -> str:
+    """In a row there is no room for more; a click tells all of it."""
+    return text.partition(". ")[0].partition("。")[0].rstrip(".")
 
 
 def _moment(at: float) -> str:

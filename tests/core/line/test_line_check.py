@@ -22,14 +22,17 @@ def with_(settings: Settings = USUAL, **sections: dict[str, Any]) -> Settings:
 
 
 BY_PLC = with_(line={"control": "modbus"}, modbus={"listen": "192.168.0.10:502"})
-WITH_MODULE = with_(BY_PLC, outputs={"module": "192.168.0.30", "gate": "pass"})
+WITH_MODULE = with_(BY_PLC, outputs={"module": "192.168.0.30", "gate": "pass", "encoder_register": 0}, reject={"by": "encoder"})
+"""The station itself rejects."""
+LIGHTS = with_(BY_PLC, outputs={"module": "192.168.0.30", "green_output": 0})
+"""The PLC does."""
 
 
 def test_without_signals_nothing_is_in_the_way() -> None:
     assert hindrances(with_(outputs={"module": "192.168.0.30"})) == () == cautions(with_(reject={"by": "time"}))
 
 
-@pytest.mark.parametrize("settings", [BY_PLC, WITH_MODULE, with_(WITH_MODULE, outputs={"gate": "eject"})])
+@pytest.mark.parametrize("settings", [BY_PLC, LIGHTS, WITH_MODULE, with_(WITH_MODULE, outputs={"gate": "eject"})])
 def test_these_go_together(settings: Settings) -> None:
     assert hindrances(settings) == ()
 
@@ -41,12 +44,12 @@ def test_these_go_together(settings: Settings) -> None:
         (with_(line={"control": "opcua"}), "Set opcua.listen"),
         (with_(line={"control": "camera"}), "Set outputs.module"),
         (with_(BY_PLC, line={"trigger": "line", "picture_min_s": 0.4}), "line.picture_max_s"),
-        (with_(BY_PLC, outputs={"module": "192.168.0.30"}), "Nobody has chosen what the gate's output does"),
+        (with_(WITH_MODULE, outputs={"gate": "choose"}), "Nobody has chosen what the gate's output does"),
         (with_(WITH_MODULE, outputs={"gate_output": -1}), "Set outputs.gate_output"),
         (with_(WITH_MODULE, outputs={"gate": "eject", "run_output": -1}), 'needs the output "run"'),
         (with_(WITH_MODULE, outputs={"red_output": 1}), "Output 1 of the module is named twice"),
         (with_(BY_PLC, reject={"by": "encoder"}), "it has no outputs"),
-        (with_(WITH_MODULE, reject={"by": "encoder"}), "Set outputs.encoder_register"),
+        (with_(WITH_MODULE, outputs={"encoder_register": -1}), "Set outputs.encoder_register"),
         (with_(WITH_MODULE, reject={"by": "time"}), "Set outputs.running_input"),
         (with_(BY_PLC, line={"recipes": (LineRecipe(3, "a"), LineRecipe(3, "b"))}), "The number 3 stands for two recipes"),
     ],

@@ -43,6 +43,8 @@ def test_each_lamp_burns_as_the_line_sees_the_station(lamps: LineLamps) -> None:
 
 
 def test_without_a_word_of_the_line_process_nothing_is_well(lamps: LineLamps) -> None:
+    assert (lamps.online.lit, lamps.fault.text) == (Lit.OFF, "")  # the station is getting ready
+    lamps.show_report(None)
     assert (lamps.online.lit, lamps.ready.lit, lamps.plc.lit) == (Lit.WRONG, Lit.OFF, Lit.WRONG)
     assert (lamps.fault.text, lamps.fault.standing, lamps.result.word) == (NO_REPORT, True, "–")
     lamps.show_report(READY)
@@ -96,6 +98,5 @@ def test_lamps_take_no_height_from_the_picture(qtbot: QtBot, settings: Settings,
     made.resize(1280, 720)
     made.show()
     assert made.lamps.isVisible() and made.canvas.height() == window.canvas.height()
-    status = ViewsStatus(Verdict.PASS, "", Counters(), {"": replace(ready_status(), line=READY)})
-    made.wall.show_status(status)
-    assert status.line == READY and made.wall.lamps.result.word == "PASS"
+    made.wall.show_status(ViewsStatus(Verdict.PASS, "", Counters(), {"": ready_status()}, line=READY))
+    assert made.wall.lamps.result.word == "PASS"

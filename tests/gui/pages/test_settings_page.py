@@ -187,6 +187,9 @@ def test_the_gate_is_a_choice_that_a_person_makes(page: SettingsPage, own: Path,
     assert isinstance(module, QLineEdit)
     module.setText("192.168.0.30")
     module.textEdited.emit("")
+    assert said_of(page, "outputs")[0] == ""  # the PLC rejects
+    pick(choice(page, "reject", "by"), "time")
+    number(page, "outputs", "running_input").setValue(0)
     assert "Nobody has chosen" in said_of(page, "outputs")[0]
     gate = page.field("outputs", "gate").control
     assert isinstance(gate, GateChoice) and gate.value == "choose"

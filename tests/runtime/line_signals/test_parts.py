@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from time import monotonic
 
+import pytest
+
 from inspector.core.errors import CameraError
 from inspector.core.line.messages import Alive, LineEvent, LineReport, ResultTaken
-from inspector.core.line.vocabulary import LineError, LineResult, Why
+from inspector.core.line.vocabulary import LineError, LineResult, LineWarning, Why
+from inspector.core.status import Disk
 from inspector.core.types import Verdict
 from tests.runtime.line import BAD, GOOD, shot, until
 from tests.runtime.line_signals.conftest import Make, SignalLine
@@ -129,6 +132,25 @@ def test_a_lost_camera_is_said(make_signals: Make) -> None:
     line.camera.give(None)
     alive = line.process.until_alive(lambda alive: not alive.healthy)
     assert alive.error is LineError.CAMERA_LOST
+
+
+def test_a_disk_that_takes_no_evidence_stops_the_line_where_it_must(make_signals: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    line = make_signals(stop_when_unrecorded=True)
+    line.process.until_alive()
+    monkeypatch.setattr(line.line.engine._recorder, "disk", lambda: Disk(problem="the disk is full"))
+    alive = line.process.until_alive(lambda alive: not alive.healthy)
+    assert (alive.error, alive.disk) == (LineError.DISK_FULL, "the disk is full") and LineWarning.DISK in alive.warnings
+
+
+def test_parts_of_set_up_mode_are_no_parts_for_the_line(make_signals: Make) -> None:
+    line = make_signals()
+    line.process.until_alive()
+    line.line.engine.set_up.begin()
+    line.process.until_alive(lambda alive: not alive.healthy)
+    line.process.take(1)
+    (told,) = line.process.until_judged(1)
+    assert told.result is LineResult.INVALID and told.reason.startswith("SET-UP: would be PASS")
+    line.line.engine.set_up.end()
 
 
 def test_what_happened_at_the_line_stands_in_the_audit(make_signals: Make) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from PyQt6.QtCore import QObject, Qt, pyqtSignal
 from PyQt6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
-from inspector.gui.pages.settings.gate_choice import GateChoice
+from inspector.gui.pages.settings.gate_choice import UNCHOSEN, GateChoice
 from inspector.gui.pages.settings.labels import ADDRESSES, CHOICES, key_of, label_of
 from inspector.gui.pages.settings.recipe_table import RecipeTable
 from inspector.gui.pages.settings.region_field import RegionField
@@ -168,16 +168,16 @@ class SettingField(QObject):
 
 
 def _explained(setting: Setting) -> str:
-    default = setting.default
+    default, called = setting.default, CHOICES.get(key_of(setting.section, setting.key), {})
     if isinstance(default, list):
-        usual = ", ".join(default) or "empty"
+        usual = ", ".join(map(str, default)) or tr("empty")
     elif isinstance(default, bool):
         usual = "on" if default else "off"
     else:
-        usual = f"{default:g}" if isinstance(default, float) else str(default) or "empty"
-    said = tr(f"Usually {usual}")
+        usual = f"{default:g}" if isinstance(default, float) else tr(called.get(str(default), str(default))) or tr("empty")
+    said = "" if default == UNCHOSEN else tr(f"Usually {usual}")
     words = tr(setting.words)
     if isinstance(default, bool):  # the file says true and false, the page has a box to tick
         for written, shown in (("true", tr("on")), ("false", tr("off"))):
             words = words.replace(f"{written}:", f"{shown}:").replace(f"{written}\uff1a", f"{shown}\uff1a")
-    return f"{words}. {said}" if words else said
+    return ". ".join(filter(None, (words, said)))
