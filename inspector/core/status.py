@@ -296,5 +296,7 @@ class Status:
     player: PlayerStatus | None = None
     learning: LearningStatus | None = None
     """What goes on learning beside the line, None for nothing."""
+    line: LineReport | None = None
+    """The line's signals, None without any."""
     set_up_left_s: float = float("nan")
     """In set-up mode, which ends by itself in so many seconds; NaN: parts are parts."""
