@@ -169,8 +169,8 @@ def test_a_station_that_hangs_is_offline_soon_after_its_keep_alive(broker: Mosqu
                 process.kill()
                 process.wait()
 
-    # After one and a half times the keep-alive; mosquitto looks for silent clients every now and then only, which takes some seconds more.
-    assert asyncio.run(scenario()) < 5
+    # After one and a half times the keep-alive, as soon as mosquitto looks, which it does every 5 s.
+    assert asyncio.run(scenario()) < 9
 
 
 def test_parts_of_the_time_without_a_broker_are_told_when_it_is_back(broker: Mosquitto) -> None:
