@@ -17,6 +17,7 @@ from time import monotonic
 from inspector.core.errors import InspectorError
 from inspector.core.line.handshake import Handshake
 from inspector.core.line.messages import FromStation, StationEnds
+from inspector.signals.counting import LineCounting
 from inspector.signals.loop import LineLoop
 from inspector.signals.port import LinePort
 from inspector.signals.ports import made_ports
@@ -69,7 +70,9 @@ class _LineProcess:
         self._ports = made.ports
         self._watch.cannot("settings", made.problems)
         handshake = Handshake(settings.line, settings.run)
-        self._line = LineLoop(handshake, made.ports, made.control, made.outputs, self._link.say, self._watch, self._break, made.faults)
+        say, broken = self._link.say, self._break
+        counting = LineCounting(settings.line.result_deadline_s)
+        self._line = LineLoop(handshake, made.ports, made.control, made.outputs, say, self._watch, broken, made.faults, counting)
 
     async def run(self) -> None:
         """From the first turn to the last."""
