@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import cast
 
 from inspector.core.errors import InspectorError, SettingsError
+from inspector.core.line.vocabulary import LineError
 from inspector.signals.port import LinePort, OutputPort
 from inspector.signals.process_settings import LineProcessSettings
+
+_log = logging.getLogger(__name__)
 
 Make = Callable[[LineProcessSettings, Callable[[], None]], LinePort]
 """Makes one port. What it is given beside the settings is to be called when the line has changed what it sets: when that returns, a turn
@@ -18,16 +22,17 @@ was made, and what the port shows is the answer to it."""
 @dataclass(frozen=True, eq=False)
 class LinePorts:
     """``control``: the one of ``ports`` by which the line sets its signals, ``outputs`` the one that ejects. ``problems``: what was asked
-    for and cannot be."""
+    for and cannot be; ``faults``: what the line hears of it for good."""
 
     ports: tuple[LinePort, ...]
     control: LinePort | None
     outputs: OutputPort | None
     problems: tuple[str, ...]
+    faults: frozenset[LineError]
 
 
 def made_ports(settings: LineProcessSettings, changed: Callable[[], None]) -> LinePorts:
-    """What the settings ask for; nothing listens or connects yet."""
+    """What the settings ask for; nothing listens or connects yet. Called on the event loop."""
     made: dict[str, LinePort] = {}
     problems: list[str] = []
     for name, make in _wanted(settings):
@@ -37,14 +42,19 @@ def made_ports(settings: LineProcessSettings, changed: Callable[[], None]) -> Li
             problems.append(f"{name}: the library {error.name} is not installed. Install it: pip install 'inspector-station[signals]'")
         except InspectorError as error:
             problems.append(f"{name}: {error}")
+        except Exception as error:  # noqa: BLE001 - a fault of one port costs the others nothing
+            _log.exception("%s cannot be made", name)
+            problems.append(f"{name}: {type(error).__name__}: {error}")
     control = settings.line.control
     if control in {"modbus", "opcua"} and control not in made:
         missing = SettingsError(
             f"the line sets its signals by {control}, and the station does not listen there", remedy=f"Set {control}.listen to its address"
         )
         problems.append(str(missing))
-    outputs = made.get("outputs")
-    return LinePorts(tuple(made.values()), made.get(control), cast(OutputPort | None, outputs), tuple(problems))
+    outputs = cast(OutputPort | None, made.get("outputs"))
+    lost = settings.outputs.module and outputs is None
+    faults = frozenset({LineError.OUTPUT_LOST}) if lost else frozenset()
+    return LinePorts(tuple(made.values()), made.get(control), outputs, tuple(problems), faults)
 
 
 def _wanted(settings: LineProcessSettings) -> tuple[tuple[str, Make], ...]:

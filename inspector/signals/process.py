@@ -17,6 +17,7 @@ from time import monotonic
 from inspector.core.errors import InspectorError
 from inspector.core.line.handshake import Handshake
 from inspector.core.line.messages import FromStation, StationEnds
+from inspector.signals.counting import LineCounting
 from inspector.signals.loop import LineLoop
 from inspector.signals.port import LinePort
 from inspector.signals.ports import made_ports
@@ -44,7 +45,11 @@ def run_line_process(connection: Connection, settings: LineProcessSettings) -> N
     # Ctrl-C on a console reaches both processes; what becomes of the line is said by the station.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with asyncio.Runner(loop_factory=_event_loop) as runner:
-        runner.run(_LineProcess(connection, settings, take_priority()).run())
+        runner.run(_run(connection, settings))
+
+
+async def _run(connection: Connection, settings: LineProcessSettings) -> None:
+    await _LineProcess(connection, settings, take_priority()).run()
 
 
 def _event_loop() -> asyncio.AbstractEventLoop:
@@ -65,7 +70,9 @@ class _LineProcess:
         self._ports = made.ports
         self._watch.cannot("settings", made.problems)
         handshake = Handshake(settings.line, settings.run)
-        self._line = LineLoop(handshake, made.ports, made.control, made.outputs, self._link.say, self._watch, self._break)
+        say, broken = self._link.say, self._break
+        counting = LineCounting(settings.line.result_deadline_s)
+        self._line = LineLoop(handshake, made.ports, made.control, made.outputs, say, self._watch, broken, made.faults, counting)
 
     async def run(self) -> None:
         """From the first turn to the last."""
