@@ -48,8 +48,8 @@ class TrackCounts:
 
 @dataclass(frozen=True)
 class TrackTurn:
-    """What one turn brings. ``due_at_s``: monotonic seconds when the ejector was to be switched as it is now, not before the last turn; None
-    if it was not switched.
+    """What one turn brings. ``due_at_s``: monotonic seconds when the ejector was to be switched as it is now, not before the last turn;
+    None if it was not switched.
 
     ``next_at_s``: when it is to be switched next, at the belt's present speed; None while nothing is due or the belt stands. ``errors``
     that came up in this turn; they stand until a reset.
