@@ -20,7 +20,7 @@ from inspector.signals.modbus.registers import RegisterCode
 from inspector.signals.modbus.server import ModbusPort, PortUnusable
 from inspector.signals.ports import made_ports
 from inspector.signals.reporting import LineWatch
-from tests.signals.peers import libmodbus_peer, mbpoll, node_modules, reaped
+from tests.signals.peers import libmodbus_peer, mbpoll, node_modules, pyrung, reaped
 from tests.signals.played_station import ALIVE, RUN, judged, line_settings
 
 PARTS = 60
@@ -168,6 +168,18 @@ def test_each_trigger_of_a_plc_on_node_is_one_result() -> None:
         assert status == 0, out
         results_in_order(out, ids=False)
         assert "exception 2" in out
+
+    serve(scenario)
+
+
+@pytest.mark.slow
+def test_each_trigger_of_a_ladder_program_is_one_result() -> None:
+    python = pyrung()
+
+    async def scenario(line: ServedLine) -> None:
+        status, out = await ran(python, str(Path(__file__).parents[1] / "peers" / "ladder.py"), "127.0.0.1", line.address, PARTS)
+        assert status == 0, out
+        results_in_order(out, ids=False)
 
     serve(scenario)
 
