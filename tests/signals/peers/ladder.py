@@ -82,6 +82,6 @@ with PLC(program) as plc:
         More.value = Sequence.value < PARTS
         plc.step()
         if ResultAck.value and not acknowledged:
-            print(f"part {In[5].value} {In[6].value} {In[8].value & 15}", flush=True)
+            sys.stdout.write(f"part {In[5].value} {In[6].value} {In[8].value & 15}\n")
             done += 1
         acknowledged = ResultAck.value
