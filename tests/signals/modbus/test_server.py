@@ -16,6 +16,7 @@ from inspector.core.line.handshake import Handshake
 from inspector.core.line.messages import LineEvent, ResultTaken, TakePart, ToStation
 from inspector.core.line.vocabulary import LineControl, LineResult, LineStatus
 from inspector.signals.loop import LineLoop
+from inspector.signals.modbus import server
 from inspector.signals.modbus.registers import RegisterCode
 from inspector.signals.modbus.server import ModbusPort, PortUnusable
 from inspector.signals.ports import made_ports
@@ -318,6 +319,32 @@ def test_no_more_than_sixteen_clients_come_in() -> None:
         await first[-1].scan(ENABLE)
         assert await (await Client.of(line)).closed()
         assert (await first[0].scan(ENABLE))["Status"] & LineStatus.READY
+
+    serve(scenario)
+
+
+def test_a_client_that_never_hung_up_makes_room_for_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server, "SILENT_S", 0.0)
+
+    async def scenario(line: ServedLine) -> None:
+        first = [await Client.of(line) for _ in range(16)]
+        for client in first[1:]:
+            await client.ask(struct.pack(">BHH", 3, 148, 1))
+        assert (await (await Client.of(line)).scan(ENABLE))["Status"] & LineStatus.READY
+        assert await first[0].closed()
+
+    serve(scenario)
+
+
+def test_a_client_that_reads_no_answer_is_hung_up_on() -> None:
+    async def scenario(line: ServedLine) -> None:
+        deaf = await Client.of(line)
+        deaf.writer.transport.pause_reading()  # type: ignore[attr-defined]
+        request = struct.pack(">HHHBBHH", 1, 0, 6, 1, 3, 100, 100)
+        while line.port.peers:
+            deaf.writer.write(request * 100)
+            await asyncio.sleep(0)
+        assert (await (await Client.of(line)).ask(struct.pack(">BHH", 3, 148, 1)))[0][-1] == 1
 
     serve(scenario)
 
