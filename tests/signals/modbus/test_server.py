@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import struct
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
@@ -338,8 +339,14 @@ def test_a_client_that_never_hung_up_makes_room_for_another(monkeypatch: pytest.
 
 def test_a_client_that_reads_no_answer_is_hung_up_on() -> None:
     async def scenario(line: ServedLine) -> None:
-        deaf = await Client.of(line)
+        ear = socket.socket()
+        ear.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        ear.connect(("127.0.0.1", line.address))
+        deaf = Client(*await asyncio.open_connection(sock=ear))
+        line.clients.append(deaf)
         deaf.writer.transport.pause_reading()  # type: ignore[attr-defined]
+        while not line.port.peers:
+            await asyncio.sleep(0)
         request = struct.pack(">HHHBBHH", 1, 0, 6, 1, 3, 100, 100)
         while line.port.peers:
             deaf.writer.write(request * 100)
