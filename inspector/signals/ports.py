@@ -75,4 +75,4 @@ def _modbus(settings: LineProcessSettings, changed: Callable[[], None]) -> LineP
 def _outputs(settings: LineProcessSettings, changed: Callable[[], None]) -> LinePort:
     from inspector.signals.modbus.io_module import IoModulePort
 
-    return IoModulePort(settings.outputs, settings.reject, changed)
+    return IoModulePort(settings.outputs, settings.reject, changed, settings.line.control == "camera")
