@@ -16,7 +16,7 @@ from inspector.core.quality.people import BEGUN_WITH
 from inspector.core.redaction import redact
 from inspector.core.types import Verdict
 from inspector.runtime.people import service
-from inspector.runtime.people.pins import ScryptCost
+from inspector.core.quality.pins import ScryptCost
 from inspector.storage.ledger.parts import PartRow
 from tests.cli.conftest import Call
 from tests.cli.small import Bench

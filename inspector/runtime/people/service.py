@@ -9,7 +9,7 @@ from time import monotonic, time
 
 from inspector.core.errors import PeopleError, SignInRefused
 from inspector.core.quality.people import LINE, By, Level, Person, Right, Rights
-from inspector.runtime.people.pins import (
+from inspector.core.quality.pins import (
     SCRYPT_COST,
     ScryptCost,
     check_badge,

@@ -9,7 +9,7 @@ import pytest
 
 from inspector.core.errors import PeopleError, SignInRefused, StorageError
 from inspector.core.quality.people import By, Level, Right
-from inspector.runtime.people.pins import ScryptCost, check_pin, found_secret, hash_secret, is_secret
+from inspector.core.quality.pins import ScryptCost, check_pin, found_secret, hash_secret, is_secret
 from inspector.runtime.people.service import FIRST_WAIT_S, FREE_TRIES, LONGEST_WAIT_S, PeopleService, wait_after
 from inspector.storage.ledger.database import StationDatabase
 from tests.runtime.people.people_rig import ANNA, BEN, CARA, CHEAP, PINS, Gate

@@ -7,7 +7,7 @@ from PyQt6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QW
 
 from inspector.gui.widgets.name_field import TAKES_SCANS
 from inspector.gui.words.speech import tr
-from inspector.runtime.people.pins import LONGEST
+from inspector.core.quality.pins import LONGEST
 
 _KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0", "C")
 _KEY_LINES = 2.4
