@@ -156,7 +156,7 @@ BEGIN
     END LOOP;
 END $$;
 GRANT SELECT ON people TO inspector_page;
-GRANT UPDATE (failures, locked_until) ON people TO inspector_page;
+GRANT UPDATE (failures, locked_until, session) ON people TO inspector_page;
 GRANT SELECT, INSERT ON page_audit TO inspector_page;
 GRANT INSERT ON asked TO inspector_page;
 GRANT UPDATE (withdrawn_at) ON asked TO inspector_page;

@@ -1,0 +1,158 @@
+"""Parts: those that did not pass with their pictures, the last of a station, and those of a serial number or a lot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, Self
+from urllib.parse import quote
+
+from inspector.core.errors import PlantError
+from inspector.plant.web.database import PageDatabase
+
+A_PAGE = 24
+"""Parts that a page of pictures shows."""
+_LONGEST = 200
+_MOST_DAYS = 400
+_NOT_PASSED = ("FAIL", "INVALID")
+
+_FOUND = """SELECT s.id AS station, s.name AS station_name, v.run, v.part, v.at, v.lot, v.serial, v.sequence, v.view, v.camera, v.recipe,
+    v.version, v.verdict, v.band, v.reason, v.score, v."limit", v.counted, v.place_x, v.place_y, v.area_mm2, v.latency_ms,
+    (SELECT coalesce(jsonb_object_agg(e.name, e.sha256), '{}') FROM evidence e
+        WHERE e.station = v.station AND e.run = v.run AND e.part = v.part AND e.at = v.at) AS pictures
+FROM """
+
+
+@dataclass(frozen=True)
+class PartRow:
+    """A part with its pictures: name -> SHA-256."""
+
+    station: int
+    station_name: str
+    run: str
+    part: int
+    at: datetime
+    lot: str
+    serial: str
+    sequence: int
+    view: str
+    camera: str
+    recipe: str
+    version: str
+    verdict: str
+    band: str
+    reason: str
+    score: float | None
+    limit: float | None
+    counted: bool
+    place_x: float | None
+    place_y: float | None
+    area_mm2: float | None
+    latency_ms: float | None
+    pictures: Mapping[str, str]
+
+    @property
+    def picture(self) -> str:
+        """SHA-256 of what the camera saw; empty if the plant does not have it."""
+        first = sorted(self.pictures, key=lambda name: (any(word in name for word in ("_map", "_mask", "_raw")), name))
+        return self.pictures[first[0]] if first else ""
+
+    @property
+    def address(self) -> str:
+        """Of its page."""
+        return f"/parts/{self.station}/{quote(self.run, safe='')}/{self.part}"
+
+
+@dataclass(frozen=True)
+class PartFilter:
+    """Which parts are asked for; empty: all. ``before``: only older ones, ``days``: not older than so many."""
+
+    station: int | None = None
+    verdict: str = ""
+    recipe: str = ""
+    lot: str = ""
+    reason: str = ""
+    days: int = 30
+    before: datetime | None = None
+
+    @classmethod
+    def of(cls, given: Mapping[str, str]) -> Self:
+        """As an address has it. Raises PlantError for what cannot be a filter."""
+        verdict = text(given, "verdict")
+        if verdict and verdict not in _NOT_PASSED:
+            raise PlantError(f"there is no verdict {verdict!r} among these", remedy="FAIL or INVALID")
+        found = cls(verdict=verdict, recipe=text(given, "recipe"), lot=text(given, "lot"), reason=text(given, "reason"))
+        before = text(given, "before")
+        try:
+            station = int(given["station"]) if given.get("station") else None
+            days = int(given["days"]) if given.get("days") else cls.days
+            moment = datetime.fromisoformat(before) if before else None
+        except ValueError as error:
+            raise PlantError(f"this filter is no number or time: {error}", remedy="Choose from the list") from error
+        if not 1 <= days <= _MOST_DAYS or not 0 <= (station or 0) < 2**31 or (moment is not None and moment.tzinfo is None):
+            raise PlantError("this filter lies outside of what there can be", remedy="Choose from the list")
+        return replace(found, station=station, days=days, before=moment)
+
+
+def text(given: Mapping[str, str], name: str) -> str:
+    """What an address or a form has under this name, without blanks around it. Raises PlantError for what no text of the plant can be."""
+    found = given.get(name, "").strip()
+    if len(found) > _LONGEST or "\0" in found or any("\ud800" <= one <= "\udfff" for one in found):
+        raise PlantError(f"{name} has more than {_LONGEST} characters, or such as no name has", remedy="Shorten it")
+    return found
+
+
+def not_passed(database: PageDatabase, wanted: PartFilter, most: int = A_PAGE) -> list[PartRow]:
+    """The newest of each station by its index, of these the newest. One more than ``most`` says that there are older ones."""
+    conditions = ["x.station = s.id", "x.verdict <> 'PASS'", "x.at > now() - make_interval(days => %s)"]
+    values: list[Any] = [wanted.days]
+    if wanted.before is None:
+        conditions.append("x.at <= now() + interval '1 day'")
+    else:
+        conditions.append("x.at < %s")
+        values.append(wanted.before)
+    for column in ("verdict", "recipe", "lot"):
+        if value := getattr(wanted, column):
+            conditions.append(f"x.{column} = %s")
+            values.append(value)
+    if wanted.reason:
+        conditions.append("position(lower(%s) in lower(x.reason)) > 0")
+        values.append(wanted.reason)
+    of_station = "" if wanted.station is None else "WHERE s.id = %s"
+    inner = f"SELECT x.* FROM verdicts x WHERE {' AND '.join(conditions)} ORDER BY x.at DESC LIMIT %s"
+    asked = f"{_FOUND} stations s CROSS JOIN LATERAL ({inner}) v {of_station} ORDER BY v.at DESC, s.id, v.part DESC LIMIT %s"
+    values.append(most + 1)
+    if wanted.station is not None:
+        values.append(wanted.station)
+    return database.rows(PartRow, asked, (*values, most + 1))
+
+
+def last_parts(database: PageDatabase, station: int, most: int = 20) -> list[PartRow]:
+    """What a station judged last, the newest first: of the last minutes in which it judged, which is bounded whatever the table holds."""
+    since = "(SELECT max(minute) FROM minutes WHERE station = %s AND minute <= now() + interval '1 hour') - interval '2 minutes'"
+    inner = f"SELECT x.* FROM verdicts x WHERE x.station = %s AND x.at > {since} ORDER BY x.at DESC LIMIT %s"
+    asked = f"{_FOUND} ({inner}) v JOIN stations s ON s.id = v.station ORDER BY v.at DESC"
+    return database.rows(PartRow, asked, (station, station, most))
+
+
+def by_serial(database: PageDatabase, serial: str, most: int = 100) -> list[PartRow]:
+    """All parts of this serial number, the newest first."""
+    asked = f"{_FOUND} verdicts v JOIN stations s ON s.id = v.station WHERE v.serial = %s AND v.serial <> '' ORDER BY v.at DESC LIMIT %s"
+    return database.rows(PartRow, asked, (serial, most))
+
+
+def part(database: PageDatabase, station: int, run: str, number: int) -> list[PartRow]:
+    """One part, by its key; several if its number came at several times."""
+    asked = f"{_FOUND} verdicts v JOIN stations s ON s.id = v.station WHERE v.station = %s AND v.run = %s AND v.part = %s"
+    return database.rows(PartRow, f"{asked} ORDER BY v.at DESC LIMIT 10", (station, run, number))
+
+
+@dataclass(frozen=True)
+class _There:
+    there: bool
+
+
+def is_evidence(database: PageDatabase, sha256: str) -> bool:
+    """Whether a station told of a picture with this content."""
+    return database.rows(_There, "SELECT EXISTS (SELECT FROM evidence WHERE sha256 = %s) AS there", (sha256,))[0].there

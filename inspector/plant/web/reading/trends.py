@@ -1,0 +1,81 @@
+"""Figures over time, from the minutes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from inspector.plant.web.database import PageDatabase
+
+
+@dataclass(frozen=True)
+class Span:
+    """A stretch of time up to now, in equal steps."""
+
+    word: str
+    hours: int
+    step_min: int
+
+
+SPANS = (Span("8 hours", 8, 10), Span("24 hours", 24, 30), Span("7 days", 168, 240), Span("30 days", 720, 1440))
+
+
+@dataclass(frozen=True)
+class Bucket:
+    """Parts of one step. ``at``: its begin."""
+
+    id: int
+    at: datetime
+    passed: int
+    failed: int
+    invalid: int
+
+
+@dataclass(frozen=True)
+class RecipeFigures:
+    """Parts by one recipe within a span."""
+
+    recipe: str
+    stations: int
+    passed: int
+    failed: int
+    invalid: int
+    review: int
+    latency_ms: float | None
+    latency_ms_max: float | None
+
+
+@dataclass(frozen=True)
+class _Now:
+    now: datetime
+
+
+def span_of(hours: str) -> Span:
+    """The span of so many hours; the second where there is none such."""
+    return next((one for one in SPANS if str(one.hours) == hours), SPANS[1])
+
+
+def now(database: PageDatabase) -> datetime:
+    """By the database's clock."""
+    return database.rows(_Now, "SELECT now() AS now")[0].now
+
+
+def buckets(database: PageDatabase, span: Span, station: int | None = None) -> list[Bucket]:
+    """By station and time; none for a step without parts."""
+    of_station, values = ("", ()) if station is None else ("AND station = %s", (station,))
+    asked = f"""SELECT station AS id, to_timestamp(floor(extract(epoch FROM minute) / %s) * %s) AS at,
+        sum(passed)::bigint AS passed, sum(failed)::bigint AS failed, sum(invalid)::bigint AS invalid
+        FROM minutes WHERE minute > now() - make_interval(hours => %s) AND minute <= now() + interval '1 hour' {of_station}
+        GROUP BY 1, 2 ORDER BY 1, 2"""
+    step_s = span.step_min * 60
+    return database.rows(Bucket, asked, (step_s, step_s, span.hours, *values))
+
+
+def by_recipe(database: PageDatabase, span: Span) -> list[RecipeFigures]:
+    """Each recipe's parts within a span, the most first."""
+    asked = """SELECT recipe, count(DISTINCT station) AS stations, sum(passed)::bigint AS passed, sum(failed)::bigint AS failed,
+        sum(invalid)::bigint AS invalid, sum(review)::bigint AS review,
+        sum(latency_ms_sum) / nullif(sum(passed + failed + invalid), 0) AS latency_ms, max(latency_ms_max)::float8 AS latency_ms_max
+        FROM minutes WHERE minute > now() - make_interval(hours => %s) AND minute <= now() + interval '1 hour'
+        GROUP BY recipe ORDER BY sum(passed + failed + invalid) DESC LIMIT 100"""
+    return database.rows(RecipeFigures, asked, (span.hours,))
