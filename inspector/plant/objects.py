@@ -56,6 +56,12 @@ class PlantStore:
             raise PlantError("is not what was put there: its content was changed", where=f"{self.url}, {key}")
         return content
 
+    def keys(self, prefix: str) -> Iterator[str]:
+        """What lies there, in no order."""
+        with self._said():
+            for some in self._store.list(prefix or None):
+                yield from (str(one["path"]) for one in some)
+
     @contextmanager
     def _said(self) -> Iterator[None]:
         try:

@@ -17,13 +17,13 @@ import pytest
 
 pytest.importorskip("psycopg", reason="the extra [plant] is not installed")
 
-from inspector.core.plant.outgoing import PARTS, EndOfChain, StationFacts  # noqa: E402
-from inspector.plant.postgres.writer import PlantWriter  # noqa: E402
-from inspector.runtime.plant.forwarder import Forwarder  # noqa: E402
-from inspector.storage.ledger.database import StationDatabase  # noqa: E402
-from inspector.storage.ledger.outbox import OutboxReader  # noqa: E402
-from tests.plant.conftest import PlantDatabase  # noqa: E402
-from tests.plant.ledgers import a_part, with_parts  # noqa: E402
+from inspector.core.plant.outgoing import PARTS, EndOfChain, StationFacts
+from inspector.plant.postgres.writer import PlantWriter
+from inspector.runtime.plant.forwarder import Forwarder
+from inspector.storage.ledger.database import StationDatabase
+from inspector.storage.ledger.outbox import OutboxReader
+from tests.plant.conftest import PlantDatabase
+from tests.plant.ledgers import a_part, with_parts
 
 COUNT = "SELECT count(*), count(DISTINCT part), min(part), max(part) FROM inspector.verdicts"
 FIGURES = "SELECT sum(passed), sum(failed), sum(invalid) FROM inspector.minutes"
@@ -56,7 +56,9 @@ def test_everything_arrives_and_the_plant_knows_how_the_station_is(plant_databas
     assert plant_database.rows(COUNT) == [(40, 40, 1, 40)]
     assert plant_database.rows(FIGURES) == [(34, 4, 2)]
     assert plant_database.rows("SELECT lot, passed, failed, invalid, taken_back FROM inspector.lots") == [("", 34, 4, 2, False)]
-    assert plant_database.rows("SELECT who, why FROM inspector.events WHERE what = 'recipe'") == [("Anna\N{SYMBOL FOR NULL}", "new\N{SNOWMAN}")]
+    assert plant_database.rows("SELECT who, why FROM inspector.events WHERE what = 'recipe'") == [
+        ("Anna\N{SYMBOL FOR NULL}", "new\N{SNOWMAN}")
+    ]
     assert plant_database.rows("SELECT mode, lot, waiting_rows FROM inspector.standing") == [("inspecting", "L1", 0)]
 
 
@@ -165,7 +167,9 @@ def test_a_clock_that_is_off_is_said_and_blocks_nothing(plant_database: PlantDat
     assert plant_database.rows("SELECT part FROM inspector.verdicts_other") == [(31,)]
 
 
-def test_a_plant_brought_back_from_a_copy_is_filled_up_and_another_ledger_begins_anew(plant_database: PlantDatabase, tmp_path: Path) -> None:
+def test_a_plant_brought_back_from_a_copy_is_filled_up_and_another_ledger_begins_anew(
+    plant_database: PlantDatabase, tmp_path: Path
+) -> None:
     login = plant_database.add_station("a")
     with closing(with_parts(tmp_path / "station.db", 30)) as database:
         sender = forwarder(database, login)
@@ -223,4 +227,3 @@ def test_rows_folded_while_the_plant_was_away_are_told_as_figures(plant_database
         sender.stop(5)
     assert plant_database.rows("SELECT count(*) FROM inspector.verdicts") == [(250 - folded,)]
     assert plant_database.rows("SELECT sum(passed) + sum(failed) + sum(invalid) FROM inspector.minutes") == [(250,)]
-

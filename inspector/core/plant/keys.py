@@ -11,3 +11,8 @@ def evidence_key(sha256: str) -> str:
 def recipe_key(sha256: str) -> str:
     """Of a recipe's archive."""
     return f"recipes/{sha256}"
+
+
+def picture_key(sha256: str) -> str:
+    """Of a picture that was sent to be learned from or judged again."""
+    return f"pictures/{sha256[:2]}/{sha256}"
