@@ -12,7 +12,7 @@ from psycopg import sql
 from inspector.core.errors import PlantError
 from inspector.plant.postgres.connection import Connection, said, shown
 
-Rights = Literal["station", "reader", "engineer"]
+Rights = Literal["station", "reader", "engineer", "page"]
 _LONGEST = 50
 _PASSWORD_BYTES = 24
 
@@ -43,7 +43,8 @@ def add_station(connection: Connection, url: str, name: str, *, site: str = "", 
 
 
 def add_person(connection: Connection, url: str, name: str, rights: Rights) -> Account:
-    """Let a person, or a program such as a dashboard, read the plant (reader), or publish and approve there too (engineer)."""
+    """Let a person, or a program such as a dashboard, read the plant (reader), or publish and approve there too (engineer);
+    page: the web page, which also signs its people in."""
     with said(url), connection.transaction():
         login = _plain(name)
         password = _let_in(connection, login, rights)

@@ -7,15 +7,14 @@ import re
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
-from pathlib import Path
 
 import cv2
 import numpy as np
 
 from inspector.core.errors import PlantError
 
-Load = Callable[[str], bytes]
-"""The bytes of a key of the store. Blocks. Raises PlantError."""
+Load = Callable[[str, int], bytes]
+"""The bytes of a key of the store, no more than so many. Blocks. Raises PlantError."""
 
 SMALL_PX = 320
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -38,8 +37,8 @@ class Pictures:
         """The file and its media type. Blocks. Raises PlantError for what is not there, was altered, or is no picture."""
         if not _DIGEST.fullmatch(sha256):
             raise PlantError("this is no SHA-256")
-        content = self._load(f"evidence/{sha256[:2]}/{sha256}")
-        if len(content) > _MOST_BYTES or hashlib.sha256(content).hexdigest() != sha256:
+        content = self._load(f"evidence/{sha256[:2]}/{sha256}", _MOST_BYTES)
+        if hashlib.sha256(content).hexdigest() != sha256:
             raise PlantError("the store has another file under this SHA-256", where=sha256)
         kind = next((kind for begin, kind in _KINDS if content.startswith(begin)), "")
         if not kind:
@@ -62,18 +61,6 @@ class Pictures:
             while sum(map(len, self._small.values())) > _KEPT_BYTES:
                 self._small.popitem(last=False)
         return made, "image/jpeg"
-
-
-def folder_of_pictures(folder: Path) -> Load:
-    """Reads keys of a store that is a shared folder."""
-
-    def load(key: str) -> bytes:
-        try:
-            return (folder / key).read_bytes()
-        except OSError as error:
-            raise PlantError(f"the store does not have this file: {error.strerror}", where=key) from error
-
-    return load
 
 
 def _smaller(content: bytes, sha256: str) -> bytes:
