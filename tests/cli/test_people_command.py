@@ -13,10 +13,10 @@ import pytest
 from inspector.cli.people.at_start import choose_at_start
 from inspector.core.errors import NotAllowed
 from inspector.core.quality.people import BEGUN_WITH
+from inspector.core.quality.pins import ScryptCost
 from inspector.core.redaction import redact
 from inspector.core.types import Verdict
 from inspector.runtime.people import service
-from inspector.core.quality.pins import ScryptCost
 from inspector.storage.ledger.parts import PartRow
 from tests.cli.conftest import Call
 from tests.cli.small import Bench

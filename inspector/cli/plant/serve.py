@@ -68,10 +68,8 @@ def add_serve(group: typer.Typer, make_context: MakeContext) -> None:
         folder = DataDir(context.data_dir)
         token = _kept(folder.page_folder / "metrics_token")
         secret = serving.PageSecrets(_kept(folder.page_folder / "session_key").encode(), token)
-        terminal = Terminal(context.quiet)
-        terminal.note(
-            f"The page is at {'https' if tls_cert else 'http'}://{listen}; the token of /metrics: {folder.page_folder / 'metrics_token'}"
-        )
+        said = f"The page is at {'https' if tls_cert else 'http'}://{listen}"
+        Terminal(context.quiet).note(f"{said}; the token of /metrics: {folder.page_folder / 'metrics_token'}")
         known = PlantSecrets(folder.plant_secrets)
         serving.serve(where, known.password(where), _opened(store or context.settings.plant.store, known), secret, address)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from inspector.core.quality.people import By, Level
-from inspector.runtime.people.access import Access
 from inspector.core.quality.pins import ScryptCost
+from inspector.runtime.people.access import Access
 from inspector.runtime.people.service import PeopleService
 from inspector.storage.ledger.database import AuditEntry, StationDatabase
 

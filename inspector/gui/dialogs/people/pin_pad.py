@@ -5,9 +5,9 @@ from __future__ import annotations
 from PyQt6.QtCore import QSize, Qt, pyqtSignal
 from PyQt6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from inspector.core.quality.pins import LONGEST
 from inspector.gui.widgets.name_field import TAKES_SCANS
 from inspector.gui.words.speech import tr
-from inspector.core.quality.pins import LONGEST
 
 _KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "⌫", "0", "C")
 _KEY_LINES = 2.4

@@ -52,13 +52,18 @@ CREATE VIEW fleet AS
                 AND m.minute < date_trunc('minute', now())), 0) AS parts_5min
         FROM minutes m WHERE m.station = s.id AND m.minute > now() - interval '24 hours' AND m.minute <= now() + interval '1 hour') h;
 
--- The last approval that names a station, for each name of a recipe; the stations stand in the statement that was signed.
+-- What is no statement would stop every view that reads it.
+ALTER TABLE approvals ADD CHECK (jsonb_typeof(statement::jsonb) = 'object' AND jsonb_typeof(statement::jsonb -> 'serial') = 'number'
+    AND jsonb_typeof(statement::jsonb -> 'stations') IN ('array', 'string'));
+
+-- The approval with the largest serial number that names a station, for each name of a recipe; "*" is every station. Whether its signature
+-- is right is for the stations to say, which have the approvers' keys: here it is what was handed in.
 CREATE VIEW approved_for AS
     SELECT DISTINCT ON (s.id, r.name) s.id AS station, r.name, r.version, a.sha256, a.number AS approval, a.approver, a.at
     FROM approvals a
     JOIN recipe_versions r ON r.sha256 = a.sha256
-    JOIN stations s ON (a.statement::jsonb -> 'stations') ? s.name OR (a.statement::jsonb -> 'stations') ? '*'
-    ORDER BY s.id, r.name, a.number DESC;
+    JOIN stations s ON (a.statement::jsonb -> 'stations') ?| ARRAY[s.name, '*']
+    ORDER BY s.id, r.name, (a.statement::jsonb ->> 'serial')::numeric DESC, a.number DESC;
 
 -- Who runs what, beside what is approved for it. differs: a version is approved for this station, and it runs another of that name.
 CREATE VIEW who_runs AS

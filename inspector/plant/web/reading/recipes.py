@@ -99,7 +99,9 @@ def versions(database: PageDatabase) -> list[VersionRow]:
 def approvals(database: PageDatabase) -> list[ApprovalRow]:
     """The newest first."""
     asked = f"""SELECT a.number, a.sha256, r.name, r.version, a.approver, a.at,
-        ARRAY(SELECT jsonb_array_elements_text(a.statement::jsonb -> 'stations')) AS stations
+        CASE jsonb_typeof(a.statement::jsonb -> 'stations')
+            WHEN 'array' THEN ARRAY(SELECT jsonb_array_elements_text(a.statement::jsonb -> 'stations')) ELSE ARRAY['every station']
+        END AS stations
         FROM approvals a JOIN recipe_versions r ON r.sha256 = a.sha256 ORDER BY a.number DESC LIMIT {_MOST}"""
     return database.rows(ApprovalRow, asked)
 
