@@ -41,7 +41,7 @@ def one_station(visit: Visit) -> Response:
         yields=charts.yields(buckets, span, now),
         runs=recipes.who_runs(visit.database, number),
         pictures=parts.not_passed(visit.database, parts.PartFilter(station=number), 12)[:12],
-        last=parts.last_parts(visit.database, number),
+        last=parts.last_parts(visit.database, number, 12),
         audit=stations.audit_of(visit.database, number),
     )
 

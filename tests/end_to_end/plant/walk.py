@@ -16,6 +16,8 @@ _PAGES = (
     ("recipes", "/recipes"),
     ("trends", "/trends"),
 )
+_LOAD_ALL = """Promise.allSettled(Array.from(document.images).map(one => { one.loading = 'eager'; return one.decode(); })).then(() => 0)"""
+_A_STATION, _A_PART = "tbody tr:nth-child(3) th a", ".cards a:has(img)"
 
 
 class Walk:
@@ -41,11 +43,11 @@ class Walk:
             self._browser.look(*size)
             for page, path in _PAGES:
                 self.see(f"{name}_{page}", path)
-            self.see(f"{name}_station", self.first("/", "tbody th a"), whole=True)
-            self.see(f"{name}_part", self.first("/failures", ".cards a"))
+            self.see(f"{name}_station", self.first("/", _A_STATION), whole=name == "desk")
+            self.see(f"{name}_part", self.first("/failures", _A_PART))
             self._browser.look(*size, dark=True)
             self.see(f"{name}_stations_dark", "/")
-            self.see(f"{name}_station_dark", self.first("/", "tbody th a"))
+            self.see(f"{name}_station_dark", self.first("/", _A_STATION))
 
     def sign_in(self, name: str) -> None:
         """As a person does, with the form."""
@@ -65,6 +67,7 @@ class Walk:
         self._browser.go(self._address + path)
         if name.startswith("desk_recipes"):
             self._browser.run("document.querySelectorAll('details').forEach((one, at) => { one.open = at < 2 })")
+        self._browser.run(_LOAD_ALL)
         wide = self._browser.run("document.documentElement.scrollWidth - window.innerWidth")
         if wide > 0:
             self._problems.append(f"{name}: {wide} px wider than the screen")
