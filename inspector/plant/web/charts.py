@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from inspector.plant.web.reading.trends import Bucket, Span
 
-LEFT, TOP, BOTTOM = 58.0, 10.0, 24.0
+LEFT, TOP, BOTTOM = 66.0, 10.0, 24.0
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""A small plant of five stations, drawn: a day of minutes, the last hour's parts one by one, FAIL pictures, recipes, audits, alarms."""
+"""A small plant of five stations, drawn: a day of minutes, the last quarter of an hour's parts one by one, FAIL pictures, recipes, audits, alarms."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def draw_plant(connection: Connection, folder: Path) -> dict[str, int]:
     connection.execute("SELECT inspector.make_months(now() - interval '40 days', now())")
     for one in STATIONS:
         _history(connection, numbers[one.name], one)
-        _last_hour(connection, numbers[one.name], one)
+        _last_minutes(connection, numbers[one.name], one)
     _recipes(connection, numbers)
     _audits(connection, numbers)
     for name in ("press 1", "press 2", "press 3", "packing 5"):
@@ -109,7 +109,7 @@ def _history(connection: Connection, number: int, one: DrawnStation) -> None:
                 * CASE WHEN extract(hour FROM m) IN (6, 7) THEN 4 ELSE 1 END) + random() * 1.2)::int AS f, (random() < 0.02)::int AS i
             FROM generate_series(date_trunc('minute', now()) - interval '24 hours', date_trunc('minute', now()) - %(until)s::interval,
                 interval '1 minute') m) x WHERE extract(minute FROM m) <> 17"""
-    until = f"{62 + one.silent_s // 60} minutes"
+    until = f"{17 + one.silent_s // 60} minutes"
     given = {"id": number, "recipe": one.recipe, "lot": "2026-4710", "rate": one.parts_per_minute, "bad": one.fails_in_1000, "until": until}
     connection.execute(asked, given)
     connection.execute(
@@ -120,7 +120,7 @@ def _history(connection: Connection, number: int, one: DrawnStation) -> None:
     )
 
 
-def _last_hour(connection: Connection, number: int, one: DrawnStation) -> None:
+def _last_minutes(connection: Connection, number: int, one: DrawnStation) -> None:
     """Part by part: the database counts the minutes itself."""
     connection.execute(
         """INSERT INTO inspector.verdicts (station, run, part, at, lot, serial, sequence, view, camera, recipe, version, verdict, band,
@@ -132,10 +132,10 @@ def _last_hour(connection: Connection, number: int, one: DrawnStation) -> None:
             CASE v WHEN 'INVALID' THEN NULL WHEN 'PASS' THEN 1.4 + p %% 7 / 10.0 ELSE 3.4 + p %% 31 / 10.0 END, 3.2, true,
             CASE WHEN v = 'FAIL' THEN 210 + p %% 60 END, CASE WHEN v = 'FAIL' THEN 150 + p %% 40 END,
             CASE WHEN v = 'FAIL' THEN 88 END, CASE WHEN v = 'FAIL' THEN 0.41 END, 19 + p %% 11
-        FROM (SELECT p, CASE WHEN p %% 977 = 5 THEN 'INVALID' WHEN (p * 7919) %% 1000 < %(bad)s THEN 'FAIL' ELSE 'PASS' END AS v
+        FROM (SELECT p, CASE WHEN p %% 197 = 5 THEN 'INVALID' WHEN (p * 7919) %% 1000 < %(bad)s THEN 'FAIL' ELSE 'PASS' END AS v
             FROM generate_series(1, %(many)s) p) x""",
         {
-            **{"id": number, "silent": one.silent_s, "many": 60 * one.parts_per_minute, "rate": one.parts_per_minute, "lot": one.lot},
+            **{"id": number, "silent": one.silent_s, "many": 15 * one.parts_per_minute, "rate": one.parts_per_minute, "lot": one.lot},
             **{"recipe": one.recipe, "version": one.version, "bad": one.fails_in_1000, "reasons": list(_REASONS)},
         },
     )

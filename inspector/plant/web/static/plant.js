@@ -11,13 +11,18 @@
       if (!answer.ok) throw new Error(String(answer.status));
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       main.replaceWith(document.adoptNode(page.getElementById("main")));
-      document.querySelector("nav").replaceWith(document.adoptNode(page.querySelector("nav")));
+      const nav = document.querySelector("nav");
+      const at = nav.scrollLeft;
+      nav.replaceChildren(...document.adoptNode(page.querySelector("nav")).childNodes);
+      nav.scrollLeft = at;
       told.textContent = "";
     } catch (error) {
       told.textContent = "Not fresh: the server does not answer, or wants you to sign in again. ";
       told.className = "bad";
     }
   };
+  const here = document.querySelector("nav [aria-current]");
+  if (here) here.parentElement.scrollLeft = here.offsetLeft - 60;
   const every = Number(document.getElementById("main").dataset.fresh || 0);
   if (every) setInterval(again, every * 1000);
 })();
