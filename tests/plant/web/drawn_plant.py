@@ -1,4 +1,4 @@
-"""A small plant of five stations, drawn: a day of minutes, the last quarter of an hour's parts one by one, FAIL pictures, recipes, audits, alarms."""
+"""A small plant of five stations, drawn: days of minutes, the last parts one by one, FAIL pictures, recipes, audits, alarms."""
 
 from __future__ import annotations
 
