@@ -80,6 +80,9 @@ def first_few(names: Sequence[str], most: int = 3) -> str:
 LEAST_FOUND = 0.5
 """Share of its planted defects that a recipe must find to be put in use without a person's word."""
 
+CROSS = "learned parts"
+"""Key of a recipe's notes that says why the limit is not set from its learned parts too."""
+
 USUAL = "usual map"
 """Key of a recipe's notes that says whether what the map of a good part is at each place is taken off, and what that gains."""
 

@@ -96,7 +96,7 @@ class LimitDialog(ColumnDialog):
         low, high = axis_of(self._recipe)
         along = np.linspace(low, high, _POINTS).tolist()
         confidence = self._recipe.limit.confidence
-        self.chart.show_errors(both_errors(self._recipe.good_scores, self._planted, self._known.bad, along, confidence, self._shares))
+        self.chart.show_errors(both_errors(self._recipe.limit_scores, self._planted, self._known.bad, along, confidence, self._shares))
         self.chart.show_scale(scale_ticks(ordinary(self._recipe), self._recipe.limit.value, (low, high)))
         self.slider.setRange(round(low * _STEPS_PER_UNIT), round(high * _STEPS_PER_UNIT))
         self.slider.setValue(round(self._limit * _STEPS_PER_UNIT))
@@ -117,7 +117,7 @@ class LimitDialog(ColumnDialog):
         self.value.setText(tr(scale_text(ordinary(recipe), in_use, limit)))
         self.value.setToolTip(tr(f"score {limit:.2f} (log₁₀)".replace("-", "−")))
         self.chart.show_limits(in_use, limit, math.nan if self._carried is None else self._carried.value)
-        self.rejects.show_promise(promised(recipe.limit, recipe.good_scores, limit, self._shares))
+        self.rejects.show_promise(promised(recipe.limit, recipe.limit_scores, limit, self._shares))
         self.escapes.setText(tr(escapes_text(self._planted, self._known.bad, limit)))
         self._refresh()
 
@@ -168,7 +168,7 @@ def proposal_sentences(recipe: Recipe, carried: Limit | None, planted: tuple[flo
     """What the proposed limit is, and what it would change."""
     if carried is None:
         return ("The held-out parts give no other limit.",)
-    words = promised_sentence(carried, recipe.good_scores)
+    words = promised_sentence(carried, recipe.limit_scores)
     if _same(carried, recipe.limit):
         return ("The limit in use is the one whose false rejects the held-out parts can bound.",)
     now, then = (passing(planted, limit) for limit in (recipe.limit.value, carried.value))

@@ -12,17 +12,21 @@ from torch import Tensor
 
 from calibration.camera.light_balance import Means
 from calibration.gate.picture_gate import fit_gate
+from calibration.statistics.cross_scores import alike
 from inspector.core.errors import TeachingError
 from inspector.core.limit_change import fitted
 from inspector.core.recipe import Limit, Recipe, TeacherId, Weights
-from inspector.core.teaching import USUAL
+from inspector.core.teaching import CROSS, USUAL
 from inspector.core.types import Map, RecipeId
 from inspector.vision.framing.baseline_map import choose_baseline
 from inspector.vision.framing.framing import Framing
 from inspector.vision.networks import stpm
+from inspector.vision.teaching.cross_distances import as_kept
 from inspector.vision.teaching.memory_choice import Distances
 from inspector.vision.teaching.student import TrainedStudent, level_scales
 from inspector.vision.teaching.teaching_set import TeachingSet
+
+_NOT_ALIKE = "left out: learned parts, each scored by what the others taught, do not score as the held-out ones do"
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,9 +38,15 @@ class RecipeFitting:
     given: TeachingSet
     light: Means | None
 
-    def fit(self, student: TrainedStudent, memory: Weights, distances: Distances) -> Recipe:
-        """``distances``: of each held-out part, in the order of ``TeachingSet.held``. Raises TeachingError if a score is not finite."""
-        return self._with_limit(self._draft(student, memory, distances), distances)
+    def fit(self, student: TrainedStudent, memory: Weights, distances: Distances, cross: Distances = ()) -> Recipe:
+        """``distances``: of each held-out part, in the order of ``TeachingSet.held``; ``cross``: of learned ones by what the others taught,
+        which set scales, baseline and limit too where they are like the held-out ones. Raises TeachingError if a score is not finite."""
+        if cross:
+            recipe = self._with_limit(self._draft(student, memory, [*distances, *cross]), distances, cross)
+            if alike(recipe.good_scores, recipe.cross_scores):
+                return recipe
+        alone = self._with_limit(self._draft(student, memory, distances), distances, ())
+        return replace(alone, notes={**alone.notes, CROSS: _NOT_ALIKE}) if cross else alone
 
     def _draft(self, student: TrainedStudent, memory: Weights, distances: Distances) -> Recipe:
         """Everything but limit, colours, baseline map and gate."""
@@ -66,17 +76,18 @@ class RecipeFitting:
             parts=options.parts,
         )
 
-    def _with_limit(self, draft: Recipe, distances: Distances) -> Recipe:
-        """Score the held-out parts as the station will, and set the limit by them."""
+    def _with_limit(self, draft: Recipe, distances: Distances, cross: Distances) -> Recipe:
+        """Score the held-out parts as the station will, and the learned ones by what the others taught, and set the limit by them."""
         given, options = self.given, self.given.options
-        maps = fused_maps(draft, distances)
+        maps = fused_maps(draft, [*distances, *cross])
         baseline, why = choose_baseline(maps, given.framing.area)
         draft = replace(draft, usual=baseline, notes={USUAL: why})
         framing = Framing.of(draft)
-        scores = framing.held_out_scores(maps)
-        if not all(math.isfinite(score) for score in scores):
+        every = framing.held_out_scores(maps)
+        scores, of_learned = every[: len(distances)], every[len(distances) :]
+        if not all(math.isfinite(score) for score in every):
             raise TeachingError("the student did not converge: a held-out score is not finite", remedy="Teach again with another seed")
-        limit = fitted(scores, options.target_rate, options.confidence, options.guaranteed, options.review_rate)
+        limit = fitted(scores, options.target_rate, options.confidence, options.guaranteed, options.review_rate, cross_scores=of_learned)
         typical = given.typical(scores)
         # Colours begin where one pixel in a hundred of a good part lies: a good part then shows next to nothing.
         low = float(np.median([np.quantile(framing.scored(values), 0.99) for values in maps]))
@@ -86,6 +97,8 @@ class RecipeFitting:
             draft,
             limit=limit,
             good_scores=tuple(scores),
+            cross=as_kept(cross),
+            cross_scores=tuple(of_learned),
             colour_scale=(low, limit.value + 0.5 * max(0.2, limit.value - low)),
             gate=fit_gate(gated, gate_reference, normalised=draft.light is not None, sure=given.confirmed_for_gate()),
             reference=reference,

@@ -44,9 +44,10 @@ from inspector.vision.networks.eight_bits import check_eight_bits
 from inspector.vision.networks.equations import MEMORY_MAPS
 from inspector.vision.networks.processor import cores
 from inspector.vision.networks.torch_network import Network
-from inspector.vision.teaching.augmentation import augmented, in_other_light
+from inspector.vision.teaching.augmentation import augmented, in_other_light, which_augmented, which_in_other_light
 from inspector.vision.teaching.checkpoint import LearningCheckpoint, learning_key
 from inspector.vision.teaching.contamination import GoodPartCheck
+from inspector.vision.teaching.cross_distances import of_kept
 from inspector.vision.teaching.going_on import Going
 from inspector.vision.teaching.good_parts import check_good_parts
 from inspector.vision.teaching.light_fitting import with_light_range
@@ -189,7 +190,8 @@ class _LeaveOut(Exception):
 class _Prepared:
     """What a student is taught from and judged by. ``as_seen``: the held-out parts before their light is
     brought to that of the good ones. ``defective``: those with a patch moved, ``telling`` those with
-    the defects that choices are made by. ``per_picture_s``: seconds in which the teacher sees one."""
+    the defects that choices are made by. ``cross``: distances of learned parts to what the memory keeps
+    of the others. ``per_picture_s``: seconds in which the teacher sees one."""
 
     pictures: list[Picture]
     as_seen: list[Picture]
@@ -199,6 +201,7 @@ class _Prepared:
     fitting: RecipeFitting
     features: TeacherFeatures
     memory: Weights
+    cross: Distances
     notes: dict[str, str]
     per_picture_s: float
 
@@ -249,7 +252,9 @@ class _Teaching:
         options = self.options
         # A person may have moved the limit, or let parts join: what is compared is what the held-out parts of the teaching give.
         limit, scores = plan.start.limit, plan.start.good_scores[: held_out_of_teaching(plan.start)]
-        by_held_out = fitted(scores, options.target_rate, limit.confidence, limit.guaranteed, limit.review_rate)
+        by_held_out = fitted(
+            scores, options.target_rate, limit.confidence, limit.guaranteed, limit.review_rate, cross_scores=plan.start.cross_scores
+        )
         start = replace(plan.start, limit=by_held_out, good_scores=scores)
         self.odd = found_of_parts(start.notes)  # the good parts are the same, and what a person has said of them
         made = self._prepared(start)
@@ -287,15 +292,24 @@ class _Teaching:
         trained = [pictures[index] for index in given.trained]
         copies = in_other_light(trained, options.seed, options.light_copies, given.room)
         trained += [*(augmented(trained, options.seed) if options.augment else []), *copies]
-        features, per_picture_s = self._features(trained, held, telling, fitting, choose=start is None)
+        shows = self._shows()
+        features, per_picture_s = self._features(trained, held, telling, fitting, shows, choose=start is None)
         if start is not None:
             memory, notes = start.memory, {key: start.notes[key] for key in (MEMORY,) if key in start.notes}
+            cross: Distances = of_kept(start.cross)
         else:
-            memory = self.memories.build(features)
+            memory = self.memories.build(features, shows, partial(self.progress.report, TeachPhase.FEATURES, 0.1))
+            cross = self.memories.cross
             notes = {} if self.memories.choice is None else {MEMORY: self.memories.choice.why}
         # What learns on is compared with what it was by the same defects, whatever time these take.
         self.timed = options.image_steps is None and start is None
-        return _Prepared(pictures, as_seen, held, defective, telling, fitting, features, memory, notes, per_picture_s)
+        return _Prepared(pictures, as_seen, held, defective, telling, fitting, features, memory, cross, notes, per_picture_s)
+
+    def _shows(self) -> list[int]:
+        """Which part each picture shows that is learned from: each part once, then copies."""
+        options, count = self.options, len(self.given.trained)
+        copies = which_augmented(count) if options.augment else []
+        return [*range(count), *copies, *which_in_other_light(count, options.light_copies, self.given.room)]
 
     def _recipe(self, made: _Prepared, student: TrainedStudent) -> Recipe:
         """With its limit, its notes, and 8 bits where these lose nothing."""
@@ -308,12 +322,13 @@ class _Teaching:
         planting = self._planting((time.monotonic() - began) / (len(held) + len(defective)))
         if not student.image_steps and not memory:
             raise TeachingError("the machine was so busy that not one step was learned in the time asked for", remedy="Allow it more time")
-        if memory and (not student.image_steps or self._without_student(comparison, distances, made.telling, notes)):
+        if memory and (not student.image_steps or self._without_student(comparison, distances, made, notes)):
             notes.setdefault(STUDENT, "left out: the machine was so busy that not one step was learned in the time asked for")
             student = replace(student, weights={})
             comparison = self._comparison({}, memory)
             distances, synthetic = _of_memory(distances), _of_memory(synthetic)
-        recipe = fitting.fit(student, memory, distances)
+        # What the student says of parts that it has learned from is no witness.
+        recipe = fitting.fit(student, memory, distances, () if student.weights else made.cross)
         framing = Framing.of(recipe)
         recipe = replace(recipe, planted=self._planted(held, recipe, framing, comparison, planting.each))
         good, scores = ([float(framing.scored(values).max()) for values in fused_maps(recipe, kind)] for kind in (distances, synthetic))
@@ -345,6 +360,7 @@ class _Teaching:
         held: Sequence[Picture],
         telling: Sequence[PlantedPicture],
         fitting: RecipeFitting,
+        shows: Sequence[int],
         *,
         choose: bool,
     ) -> tuple[TeacherFeatures, float]:
@@ -359,7 +375,7 @@ class _Teaching:
             nonlocal interim_s, looked_at
             since, looked_at = time.monotonic(), len(seen) // self.given.tiling.count
             self._look(check, seen)
-            self._interim(seen, len(trained), held, telling, fitting)
+            self._interim(seen, len(trained), held, telling, fitting, shows)
             interim_s = time.monotonic() - since
 
         def on_picture(done: int) -> None:
@@ -385,16 +401,22 @@ class _Teaching:
         self.odd = odd_notes(odd, confirmed)
 
     def _interim(
-        self, seen: TeacherFeatures, all_parts: int, held: Sequence[Picture], telling: Sequence[PlantedPicture], fitting: RecipeFitting
+        self,
+        seen: TeacherFeatures,
+        all_parts: int,
+        held: Sequence[Picture],
+        telling: Sequence[PlantedPicture],
+        fitting: RecipeFitting,
+        shows: Sequence[int],
     ) -> None:
         """Choose a memory by the features so far, and hand out a recipe that judges by it alone."""
         if not self.options.fusion.startswith("calibrated"):
             return
         parts = len(seen) // self.given.tiling.count
         report = partial(self.progress.report, TeachPhase.FEATURES, 0.1 * (parts / all_parts))
-        choice = self.memories.choose(self._teacher(torch.device("cpu")), seen, held, telling, report, whole=parts == all_parts)
+        choice = self.memories.choose(self._teacher(torch.device("cpu")), seen, held, telling, report, shows, whole=parts == all_parts)
         if self.on_first is not None:
-            recipe = fitting.fit(TrainedStudent({}, 0, ()), choice.memory, choice.held)
+            recipe = fitting.fit(TrainedStudent({}, 0, ()), choice.memory, choice.held, choice.cross)
             notes = {**recipe.notes, **self.odd, MEMORY: choice.why, STUDENT: "not ready: judged by the teacher's memory alone"}
             self.on_first(replace(recipe, id=RecipeId(self.name, FIRST_VERSION), notes=notes))
 
@@ -412,11 +434,11 @@ class _Teaching:
 
         return train_student(self.spec, features, options.seed, budget, self.device, on_step)
 
-    def _without_student(self, comparison: Comparison, held: Distances, telling: Sequence[PlantedPicture], notes: dict[str, str]) -> bool:
+    def _without_student(self, comparison: Comparison, held: Distances, made: _Prepared, notes: dict[str, str]) -> bool:
         """Whether clearly more planted defects are found by the memory alone; ``notes`` gets how many."""
-        planted = self._distances(comparison, [one.picture for one in telling], 0.95)
-        together = self.judging.caught(held, planted, telling)
-        alone = self.judging.caught(_of_memory(held), _of_memory(planted), telling)
+        planted = self._distances(comparison, [one.picture for one in made.telling], 0.95)
+        together = self.judging.caught(held, planted, made.telling)
+        alone = self.judging.caught(_of_memory(held), _of_memory(planted), made.telling, made.cross)
         without = clearer(alone, together)
         what = "left out" if without else "takes part"
         notes[STUDENT] = f"{what}: {together:.0%} of the defects planted for this choice are found with it, {alone:.0%} without"
