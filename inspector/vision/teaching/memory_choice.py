@@ -53,7 +53,7 @@ class MemoryChoice:
 @dataclass(frozen=True, eq=False)
 class JudgingRule:
     """How distance maps become a verdict: map size (width, height), fusion and smoothing as in ``Recipe``; where parts are judged (bool
-    (h, w), None: everywhere), and what the limit aims at, as in ``TeachOptions``."""
+    (h, w), None: everywhere), what the limit aims at, as in ``TeachOptions``, and where any ``part`` lies (None: not known)."""
 
     size: tuple[int, int]
     fusion: str
@@ -62,6 +62,7 @@ class JudgingRule:
     target_rate: float = 0.001
     confidence: float = CONFIDENCE
     guaranteed: bool = False
+    part: Area | None = None
 
     def caught(self, good: Distances, planted: Distances, made: Sequence[PlantedPicture], cross: Distances = ()) -> float:
         """The share of planted defects that would lie above the limit that the ``good`` parts give, 0 to 1.
@@ -73,7 +74,7 @@ class JudgingRule:
         parts = [*good, *cross]
         scales = level_scales(parts)
         maps, defective = ([self._map(one, scales) for one in kind] for kind in (parts, planted))
-        baseline, _ = choose_baseline(maps, self.area)
+        baseline, _ = choose_baseline(maps, self.area, self.part)
         scores = scores_by_the_others(baseline, maps, self.area)
         if cross and not alike(scores[: len(good)], scores[len(good) :]):
             return self.caught(good, planted, made)

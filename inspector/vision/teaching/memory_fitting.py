@@ -35,7 +35,7 @@ class MemoryFitting:
         self.choice: MemoryChoice | None = None
         self.cross: Distances = ()
         self._given = given
-        self._judging = judging
+        self.judging = judging
 
     def choose(
         self,
@@ -56,7 +56,7 @@ class MemoryFitting:
         places = remember_places(first, second, tiling, shows)
         memories = {PLACES: places.memory, ANYWHERE: anywhere}
         cross = {PLACES: cross_distances(features, places, shows, tiling, on_pictures)}
-        self.choice = choose_memory(teacher, memories, held, planted, self._judging, on_pictures, tiling, cross)
+        self.choice = choose_memory(teacher, memories, held, planted, self.judging, on_pictures, tiling, cross)
         self.cross = self.choice.cross
         return self.choice
 

@@ -23,6 +23,7 @@ from inspector.vision.framing.framing import Framing
 from inspector.vision.networks import stpm
 from inspector.vision.teaching.cross_distances import as_kept
 from inspector.vision.teaching.memory_choice import Distances
+from inspector.vision.teaching.planted.part_area import Area
 from inspector.vision.teaching.student import TrainedStudent, level_scales
 from inspector.vision.teaching.teaching_set import TeachingSet
 
@@ -31,12 +32,14 @@ _NOT_ALIKE = "left out: learned parts, each scored by what the others taught, do
 
 @dataclass(frozen=True, eq=False)
 class RecipeFitting:
-    """Makes recipes of one teaching. ``light``: mean red, green and blue that pictures are brought to; None: left as they are."""
+    """Makes recipes of one teaching. ``light``: mean red, green and blue that pictures are brought to; None: left as they are. ``part``:
+    where any of the good parts lies in its picture, bool (h, w), None if that is not known."""
 
     name: str
     teacher: TeacherId
     given: TeachingSet
     light: Means | None
+    part: Area | None = None
 
     def fit(self, student: TrainedStudent, memory: Weights, distances: Distances, cross: Distances = ()) -> Recipe:
         """``distances``: of each held-out part, in the order of ``TeachingSet.held``; ``cross``: of learned ones by what the others taught,
@@ -80,7 +83,7 @@ class RecipeFitting:
         """Score the held-out parts as the station will, and the learned ones by what the others taught, and set the limit by them."""
         given, options = self.given, self.given.options
         maps = fused_maps(draft, [*distances, *cross])
-        baseline, why = choose_baseline(maps, given.framing.area)
+        baseline, why = choose_baseline(maps, given.framing.area, self.part)
         draft = replace(draft, usual=baseline, notes={USUAL: why})
         framing = Framing.of(draft)
         every = framing.held_out_scores(maps)

@@ -54,6 +54,7 @@ from inspector.vision.teaching.light_fitting import with_light_range
 from inspector.vision.teaching.memory_choice import Distances, JudgingRule, clearer
 from inspector.vision.teaching.memory_fitting import MemoryFitting
 from inspector.vision.teaching.planted.judging import FEWEST_EACH, PlantingBudget, PlantingTrial, telling_defects
+from inspector.vision.teaching.planted.part_area import area_of_all
 from inspector.vision.teaching.planted.plan import PlantedPicture
 from inspector.vision.teaching.progress import TeachingProgress
 from inspector.vision.teaching.recipe_fitting import RecipeFitting, fused_maps
@@ -85,6 +86,9 @@ MOST_FOR_RANGES = 24
 
 LIGHT_S = 2.0
 """Seconds of the time budget that measuring the light is given."""
+
+MOST_FOR_PART = 48
+"""Good parts by which it is seen where a part lies."""
 
 EIGHT_BITS = "8 bits"
 """Key of the recipe's notes that says whether it may compute in 8 bits, and why."""
@@ -284,7 +288,9 @@ class _Teaching:
         if options.normalise_light:
             light = fit_balance(pictures)
             pictures = [balanced(picture, light) for picture in pictures]
-        fitting = RecipeFitting(self.name, self.teacher_id, given, light)
+        part = area_of_all([pictures[index] for index in evenly_spread(range(len(pictures)), MOST_FOR_PART)])
+        fitting = RecipeFitting(self.name, self.teacher_id, given, light, part)
+        self.judging = self.memories.judging = replace(self.judging, part=part)
         held = [pictures[index] for index in given.held]
         rng = np.random.default_rng(options.seed)
         defective = [with_synthetic_defect(picture, rng, given.tiling.tile) for picture in held[:MOST_SYNTHETIC]]

@@ -91,6 +91,7 @@ def recipes(draw: st.DrawFn) -> Recipe:
             guaranteed=draw(st.booleans()),
             review=draw(st.none() | FINITE),
             review_rate=draw(RATE),
+            learned=draw(st.integers(0, 99)),
         ),
         good_scores=tuple(draw(st.lists(FINITE, max_size=4))),
         colour_scale=(draw(FINITE), draw(FINITE)),
@@ -112,6 +113,8 @@ def recipes(draw: st.DrawFn) -> Recipe:
         parts=draw(st.none() | st.builds(PartsInView, st.integers(1, MOST_PARTS), st.booleans())),
         mm_per_px=draw(st.none() | st.floats(1e-6, 1000)),
         planted=tuple(draw(st.lists(PLANTED, max_size=3))),
+        cross=draw(st.dictionaries(st.text("abc._0", min_size=1, max_size=6), REMEMBERED, max_size=2)),
+        cross_scores=tuple(draw(st.lists(FINITE, max_size=4))),
     )
 
 
@@ -248,6 +251,8 @@ def test_an_edit_by_hand_is_named(store: RecipeStore, make_recipe: MakeRecipe, b
         {"memory": {"level1": np.array([1, np.nan], np.float32)}},
         {"shifts": {"teacher.conv1": np.array([1, np.inf], np.float32)}},
         {"usual": {"mean": np.array([[1, np.nan]], np.float32)}},
+        {"cross": {"distances": np.array([[1, np.nan]], np.float32)}},
+        {"cross_scores": (0.5, math.nan)},
         {"memory": {"level1": np.array([1, 1 + 2**-20], np.float32)}},
         {"good_scores": (math.nan,)},
         {"loss_curve": (math.inf,)},
@@ -395,7 +400,7 @@ def test_what_a_killed_writer_left_is_no_recipe_and_swept(store: RecipeStore, ma
 
 def test_every_error_says_what_to_do(store: RecipeStore, make_recipe: MakeRecipe) -> None:
     saved = store.save(make_recipe())
-    weights = [f"{kind}.safetensors" for kind in ("student", "memory", "shifts", "usual")]
+    weights = [f"{kind}.safetensors" for kind in ("student", "memory", "shifts", "usual", "cross")]
     for file in ("manifest.json", "recipe.yaml", *weights, "good_scores.csv", "reference.png"):
         path = store.root / "Bottle" / saved.id.version / file
         content = path.read_bytes()
