@@ -158,7 +158,7 @@ class Recipe(RecipeFacts):
     else empty. ``usual``: the baseline map, what the map of a good part is at each place, taken off before a part is judged (see
     ``inspector.vision.framing.baseline_map``; empty: nothing). ``gate``: what a picture must be like to be judged at all.
     ``cross``: what the memory says of learned parts by what it keeps of the others, "distances" float32 (parts, maps, h, w), and
-    ``cross_scores``, their log10 scores, by which the limit is set too; empty where the held-out parts alone set it.
+    ``cross_scores``, their log10 scores; empty where the held-out parts alone set the limit.
     ``reference``: a good frame. ``fixture``: how a part is found, None where the frame is taken as it is. ``planted``: how defects scored
     that were planted into held-out parts, empty where that was not measured.
     """

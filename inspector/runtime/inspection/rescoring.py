@@ -44,7 +44,8 @@ def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
         raise RecipeError("its good parts were not kept, and so cannot be scored again", where=str(recipe.id), remedy=HOW_TO_TEACH_AGAIN)
     # What the planted defects scored was measured with the old masks.
     notes = {key: value for key, value in recipe.notes.items() if key not in (HELD_OUT, SHARES, DRAWN_UP_TO, PLANTED_SCORES)}
-    scores = pipeline.framing.held_out_scores([*maps[::-1], *fused_maps(recipe, of_kept(recipe.cross))])
+    witnesses = [] if recipe.student else fused_maps(recipe, of_kept(recipe.cross))
+    scores = pipeline.framing.held_out_scores([*maps[::-1], *witnesses])
     own, learned = tuple(scores[: len(maps)]), tuple(scores[len(maps) :])
     scored = replace(recipe, good_scores=own, cross_scores=learned if alike(own, learned) else (), notes=notes, planted=())
     refitted = replace(scored, limit=changed_limit(scored, LimitRequest()))

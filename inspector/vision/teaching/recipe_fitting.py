@@ -42,14 +42,17 @@ class RecipeFitting:
     part: Area | None = None
 
     def fit(self, student: TrainedStudent, memory: Weights, distances: Distances, cross: Distances = ()) -> Recipe:
-        """``distances``: of each held-out part, in the order of ``TeachingSet.held``; ``cross``: of learned ones by what the others taught,
-        which set scales, baseline and limit too where they are like the held-out ones. Raises TeachingError if a score is not finite."""
-        if cross:
-            recipe = self._with_limit(self._draft(student, memory, [*distances, *cross]), distances, cross)
+        """``distances``: of each held-out part, in the order of ``TeachingSet.held``; ``cross``: of learned ones to what is remembered of
+        the others. Without a student these set scales, baseline and limit too, where they are like the held-out ones: what a student says
+        of parts that it has learned from is no witness. Raises TeachingError if a score is not finite."""
+        witnesses = () if student.weights else cross
+        if witnesses:
+            recipe = self._with_limit(self._draft(student, memory, [*distances, *witnesses]), distances, witnesses)
             if alike(recipe.good_scores, recipe.cross_scores):
-                return recipe
+                return replace(recipe, cross=as_kept(cross))
         alone = self._with_limit(self._draft(student, memory, distances), distances, ())
-        return replace(alone, notes={**alone.notes, CROSS: _NOT_ALIKE}) if cross else alone
+        notes = {**alone.notes, CROSS: _NOT_ALIKE} if witnesses else alone.notes
+        return replace(alone, cross=as_kept(cross), notes=notes)
 
     def _draft(self, student: TrainedStudent, memory: Weights, distances: Distances) -> Recipe:
         """Everything but limit, colours, baseline map and gate."""
@@ -100,7 +103,6 @@ class RecipeFitting:
             draft,
             limit=limit,
             good_scores=tuple(scores),
-            cross=as_kept(cross),
             cross_scores=tuple(of_learned),
             colour_scale=(low, limit.value + 0.5 * max(0.2, limit.value - low)),
             gate=fit_gate(gated, gate_reference, normalised=draft.light is not None, sure=given.confirmed_for_gate()),

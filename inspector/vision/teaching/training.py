@@ -333,8 +333,7 @@ class _Teaching:
             student = replace(student, weights={})
             comparison = self._comparison({}, memory)
             distances, synthetic = _of_memory(distances), _of_memory(synthetic)
-        # What the student says of parts that it has learned from is no witness.
-        recipe = fitting.fit(student, memory, distances, () if student.weights else made.cross)
+        recipe = fitting.fit(student, memory, distances, made.cross)
         framing = Framing.of(recipe)
         recipe = replace(recipe, planted=self._planted(held, recipe, framing, comparison, planting.each))
         good, scores = ([float(framing.scored(values).max()) for values in fused_maps(recipe, kind)] for kind in (distances, synthetic))

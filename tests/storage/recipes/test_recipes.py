@@ -181,7 +181,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory, make_recipe: MakeRecipe) -> t
     store = RecipeStore(tmp_path_factory.mktemp("kept"))
     saved = store.save(make_recipe(), teach_pictures=[np.full((4, 5, 3), 9, np.uint8), np.zeros((4, 5, 3), np.uint8)])
     files = sorted(path for path in (store.root / saved.id.name / saved.id.version).rglob("*") if path.is_file())
-    assert len(files) == 12
+    assert len(files) == 14
     return store, files
 
 

@@ -6,7 +6,7 @@ import dataclasses
 import itertools
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -24,7 +24,7 @@ from inspector.core.promises.light import LIGHT, read_light_range
 from inspector.core.recipe import FUSIONS, Recipe, Weights, weights_sha256
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
-from inspector.core.types import AnomalyMap, Picture, Rect, Verdict
+from inspector.core.types import AnomalyMap, Map, Picture, Rect, Verdict
 from inspector.vision.framing.framing import Framing
 from inspector.vision.framing.preprocessing import map_to_frame, prepare
 from inspector.vision.framing.regions import find_regions
@@ -32,8 +32,10 @@ from inspector.vision.networks.compiling import compile_recipe
 from inspector.vision.networks.selftest import random_weights
 from inspector.vision.teaching import progress, student, training
 from inspector.vision.teaching.adamw import AdamW
+from inspector.vision.teaching.cross_distances import of_kept
 from inspector.vision.teaching.planted import judging
 from inspector.vision.teaching.planted.again import planted_again
+from inspector.vision.teaching.recipe_fitting import fused_maps
 from inspector.vision.teaching.teachers import TeacherStore
 from inspector.vision.teaching.training import StpmTrainer
 from inspector.vision.teaching.weights_file import folded_bytes
@@ -58,11 +60,18 @@ def teach(random_store: TeacherStore) -> Teach:
     return once
 
 
+def held_scores(recipe: Recipe, maps: Sequence[Map]) -> list[float]:
+    """Of held-out parts, among all that set the limit."""
+    learned = fused_maps(recipe, of_kept(recipe.cross)) if recipe.cross_scores else []
+    return Framing.of(recipe).held_out_scores([*maps, *learned])[: len(maps)]
+
+
 def content(recipe: Recipe) -> dict[str, object]:
     """Everything that a recipe says, but when it was taught and how long that took; weights as digests, pictures as bytes."""
     told = {field.name: getattr(recipe, field.name) for field in dataclasses.fields(recipe)}
     assert recipe.reference is not None
     told |= {"student": recipe.student_sha256, "memory": recipe.memory_sha256, "shifts": weights_sha256(recipe.shifts)}
+    told |= {"usual": recipe.usual_sha256, "cross": recipe.cross_sha256}
     told["reference"] = recipe.reference.tobytes()
     return {name: value for name, value in told.items() if name not in ("created_at", "teach_seconds")}
 
@@ -117,9 +126,9 @@ def test_some_parts_are_always_left_to_learn_from_and_to_set_the_limit_by(teach:
 def test_what_was_taught_is_what_is_compiled(teach: Teach, random_teacher: Weights, runtime: str, fusion: str) -> None:
     recipe = teach(fusion=fusion)
     detector = compile_recipe(recipe, random_teacher, "cpu", runtime)
-    held = [detector.detect(prepare(frame, None, recipe.input_size)).score for frame in GOOD[-len(recipe.good_scores) :]]
+    held = [detector.detect(prepare(frame, None, recipe.input_size)).values for frame in GOOD[-len(recipe.good_scores) :]]
     detector.close()
-    assert held == pytest.approx(recipe.good_scores, abs=2e-3)
+    assert held_scores(recipe, held) == pytest.approx(recipe.good_scores, abs=2e-3)
 
 
 @pytest.mark.slow
@@ -353,9 +362,10 @@ def test_a_first_recipe_judges_without_a_student(random_store: TeacherStore, ran
     assert first.limit.held_out == last.limit.held_out == len(first.good_scores)
     assert first.notes["memory"] == last.notes["memory"]
     detector = compile_recipe(first, random_teacher, "cpu", runtime)
-    held = [detector.detect(prepare(frame, None, first.input_size)).score for frame in GOOD[-len(first.good_scores) :]]
+    held = [detector.detect(prepare(frame, None, first.input_size)).values for frame in GOOD[-len(first.good_scores) :]]
     detector.close()
-    assert held == pytest.approx(first.good_scores, abs=2e-3)
+    assert held_scores(first, held) == pytest.approx(first.good_scores, abs=2e-3)
+    assert len(first.cross_scores) == first.limit.learned == len(GOOD) - len(held)
 
 
 @pytest.mark.slow
