@@ -135,7 +135,7 @@ def rescored_by(recipe: Recipe, level: float, folder: Path) -> Recipe:
     for path in paths:
         path.write_bytes(encode_png(picture(GOOD)))
     rng = np.random.default_rng(2)
-    maps = lambda _: [np.full((32, 32), level + rng.uniform(-0.05, 0.05), np.float32)]  # noqa: E731
+    maps = lambda _: [np.full((32, 32), level + rng.uniform(-0.02, 0.05), np.float32)]  # noqa: E731
     pipeline: Any = SimpleNamespace(recipe=recipe, framing=Framing.of(recipe), maps_of_each=maps)
     return rescored(pipeline, paths)
 
