@@ -164,15 +164,29 @@ def escapes_text(planted: tuple[float, ...], bad: tuple[float, ...], limit: floa
     return f"Lets {missed} of {len(planted)} planted defects pass." if planted else f"Lets {escaped} of {len(bad)} confirmed defects pass."
 
 
+_BY_HELD_OUT = (
+    "The held-out parts give no other limit.",
+    "The limit in use is the one whose false rejects the held-out parts can bound.",
+    "Proposed: the limit whose false rejects the held-out parts can bound.",
+)
+_BY_GOOD = (
+    "The good parts give no other limit.",
+    "The limit in use is the one whose false rejects the good parts can bound.",
+    "Proposed: the limit whose false rejects the good parts can bound.",
+)
+"""Where learned parts set the limit too."""
+
+
 def proposal_sentences(recipe: Recipe, carried: Limit | None, planted: tuple[float, ...]) -> tuple[str, ...]:
     """What the proposed limit is, and what it would change."""
+    none, in_use, proposed = _BY_GOOD if recipe.cross_scores else _BY_HELD_OUT
     if carried is None:
-        return ("The held-out parts give no other limit.",)
+        return (none,)
     words = promised_sentence(carried, recipe.limit_scores)
     if _same(carried, recipe.limit):
-        return ("The limit in use is the one whose false rejects the held-out parts can bound.",)
+        return (in_use,)
     now, then = (passing(planted, limit) for limit in (recipe.limit.value, carried.value))
-    sentences = ("Proposed: the limit whose false rejects the held-out parts can bound.", words)
+    sentences = (proposed, words)
     if not planted:
         return sentences
     return *sentences, f"It lets {100 * then:.0f} % of the planted defects pass instead of {100 * now:.0f} %."

@@ -206,7 +206,7 @@ class LimitPanel(QFrame):
             self._tell()
             return
         low, high = axis_of(recipe)
-        self.histogram.show_good(recipe.limit_scores, (low, high))
+        self.histogram.show_good(recipe.limit_scores, (low, high), learned=bool(recipe.cross_scores))
         self.histogram.show_known(self._known.defects)
         self.slider.blockSignals(True)
         self.slider.setRange(round(low * _STEPS_PER_UNIT), round(high * _STEPS_PER_UNIT))

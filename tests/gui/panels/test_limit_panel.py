@@ -302,6 +302,7 @@ def test_learned_parts_are_counted_and_not_called_held_out(panel: LimitPanel) ->
     of = f"{2 * len(learned)} good parts, {len(learned)} of them held out"
     assert panel.promise.words.text().endswith(f"(90 % confidence, from {of})")
     assert panel.histogram.good_counts.sum() == 2 * len(learned)
+    assert f"{2 * len(learned)} good parts" in panel.histogram.getAxis("top").labelText
     assert panel.estimate.text().endswith(f"good parts, not {2 * len(learned)}.") and "held-out" not in panel.estimate.text()
     assert "from the good parts" in panel.estimate.toolTip()
     assert basis_text(replace(limit, method="conformal"), limit.value, both.limit_scores).endswith(f"a rank among {of}.")
