@@ -79,8 +79,8 @@ class ScoreHistogram(Plot):
         self.plotItem.layout.setContentsMargins(margin, 0, margin, 0)
 
     def show_good(self, scores: Sequence[float], value_range: tuple[float, float], *, learned: bool = False) -> None:
-        """``value_range``: the log10 scores at the two ends; what lies beyond is counted in the outermost bin. ``learned``: not all of these
-        parts were held out."""
+        """``value_range``: the log10 scores at the two ends; what lies beyond is counted in the outermost bin. ``learned``: some of these
+        parts were not held out."""
         self._range, self._learned = value_range, learned
         self._good = counts(scores, value_range)
         self._recent = counts(self._recent_scores, value_range)
