@@ -1,0 +1,35 @@
+"""What the line process is started with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from inspector.core.line.line_settings import (
+    CodeSettings,
+    LineSettings,
+    ModbusSettings,
+    MqttSettings,
+    OpcUaSettings,
+    OutputSettings,
+    RejectSettings,
+)
+
+
+@dataclass(frozen=True)
+class LineProcessSettings:
+    """Everything that a line process knows of its station when it starts; goes to another process as it is.
+
+    ``station``: its name. ``run``: the random number of 63 bits of this start, see ``PartIdentity``. ``data``: the station's folder.
+    """
+
+    station: str
+    run: int
+    data: Path
+    line: LineSettings
+    modbus: ModbusSettings
+    outputs: OutputSettings
+    reject: RejectSettings
+    opcua: OpcUaSettings
+    mqtt: MqttSettings
+    codes: CodeSettings
