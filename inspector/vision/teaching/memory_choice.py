@@ -67,18 +67,23 @@ class JudgingRule:
     def caught(self, good: Distances, planted: Distances, made: Sequence[PlantedPicture], cross: Distances = ()) -> float:
         """The share of planted defects that would lie above the limit that the ``good`` parts give, 0 to 1.
 
-        ``planted``: of the pictures ``made``; ``cross``: of learned parts, which set the limit too where they are like the ``good`` ones. A
-        defect counts by the chance that it lies above the limit, were scores to scatter as those of the good parts do: of a few dozen
-        defects the mere count would be coarse. 0 if a distance is not a number. Raises CalibrationError.
+        ``planted``: of the pictures ``made``; ``cross``: of learned parts, which set the limit too where they are like the ``good`` ones.
+        Then it is the larger share of the two, with them and without: not all that is compared has such parts, and a strange one among
+        them must not speak against what has. A defect counts by the chance that it lies above the limit, were scores to scatter as those
+        of the good parts do: of a few dozen defects the mere count would be coarse. 0 if a distance is not a number. Raises
+        CalibrationError.
         """
+        without = self._caught(good, (), planted, made)
+        return max(without, self._caught(good, cross, planted, made)) if cross else without
+
+    def _caught(self, good: Distances, cross: Distances, planted: Distances, made: Sequence[PlantedPicture]) -> float:
+        """0 also where there are ``cross``, and they are not like the ``good`` ones."""
         parts = [*good, *cross]
         scales = level_scales(parts)
         maps, defective = ([self._map(one, scales) for one in kind] for kind in (parts, planted))
         baseline, _ = choose_baseline(maps, self.area, self.part)
         scores = scores_by_the_others(baseline, maps, self.area)
-        if cross and not alike(scores[: len(good)], scores[len(good) :]):
-            return self.caught(good, planted, made)
-        if not all(math.isfinite(score) for score in scores):
+        if not all(math.isfinite(score) for score in scores) or (cross and not alike(scores[: len(good)], scores[len(good) :])):
             return 0.0
         limit = fit_limit(scores, self.target_rate, self.confidence, guaranteed=self.guaranteed).value
         taken = BaselineMap(baseline, self.size) if baseline else None
