@@ -166,7 +166,7 @@ def _bound_of(
     bound, _, held_out = _known(good_scores, limit.value if value is None else value, limit.confidence, shares)
     if not moved and limit.bound < 1:
         bound = max(bound, limit.bound) if limit.method == "manual" else limit.bound
-    return bound, limit.confidence, held_out or limit.parts
+    return bound, limit.confidence, max(held_out, limit.parts) if limit.learned else held_out or limit.held_out
 
 
 def _known(good_scores: Sequence[float], value: float, confidence: float, shares: HeldOutShares | None) -> tuple[float, float, int]:

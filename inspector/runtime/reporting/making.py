@@ -181,7 +181,7 @@ class ReportMaker:
         limit = figures.limit
         if limit is None:
             return HeldOutScores()
-        return HeldOutScores(figures.good_scores, bound_of(limit, figures.good_scores), limit.confidence)
+        return HeldOutScores(figures.good_scores, bound_of(limit, figures.limit_scores), limit.confidence)
 
     def _free_name(self, folder: Path, span: ReportSpan, ending: str = "") -> Path:
         """A name that is not there yet: an earlier report is never replaced."""

@@ -28,6 +28,7 @@ from inspector.core.shape import Shape, ShapeKind
 from inspector.core.tiles import WHOLE, Tiles
 from inspector.core.types import RecipeId, Rect
 from inspector.storage.png import read_png
+from inspector.storage.recipes.glance import glance
 from inspector.storage.recipes.store import RecipeStore, RecipeUse, check_name
 
 MakeRecipe = Callable[..., Recipe]
@@ -436,3 +437,16 @@ def test_what_was_in_use_for_being_the_newest_stays_so(store: RecipeStore, make_
     store.export("Bottle", tmp_path / "bottle.zip")
     assert store.import_file(tmp_path / "bottle.zip").version != newest
     assert store.current("Bottle") == newest
+
+
+def test_a_version_at_a_glance_has_the_scores_that_its_limit_is_set_from(store: RecipeStore, make_recipe: MakeRecipe) -> None:
+    recipe = make_recipe(limit=Limit(0.5, 0.01, 0.1, 2, "tolerance", bound=0.05, learned=2))
+    saved = store.save(recipe)
+    figures = glance(store.root / "Bottle" / saved.id.version)
+    assert figures.limit == recipe.limit and figures.limit_scores == recipe.limit_scores == (*recipe.good_scores, -1.5, -1.25)
+    without = store.save(dataclasses.replace(recipe, limit=dataclasses.replace(recipe.limit, learned=0), cross={}, cross_scores=()))
+    folder = store.root / "Bottle" / without.id.version
+    assert glance(folder).limit_scores == recipe.good_scores
+    assert not list(folder.glob("cross*")) and "learned" not in (folder / "recipe.yaml").read_text(), "an older program can read it"
+    (store.root / "Bottle" / saved.id.version / "cross_scores.csv").write_text("score\n9.0\n")
+    assert "is not what stands in" in glance(store.root / "Bottle" / saved.id.version).problem

@@ -187,7 +187,7 @@ def _facts(card: RecipeCard) -> str:
     smallest = best_known(escape_promise(one.planted_scores, one.limit.value, one.unit))
     lines = [
         "; ".join(filter(None, (learned, scores.replace("-", "−")))),
-        _sentence(tr(promised_sentence(one.limit, one.good_scores))),
+        _sentence(tr(promised_sentence(one.limit, one.limit_scores))),
         smallest or f"Planted defects: {planted}",
     ]
     if one.light:

@@ -77,7 +77,7 @@ def bound_text(one: VersionFigures) -> str:
     limit = one.limit
     if limit is None:
         return "not known"
-    bound = limit.bound if limit.bound < 1 else known_of(one.good_scores, limit.value, limit.confidence).bound
+    bound = limit.bound if limit.bound < 1 else known_of(one.limit_scores, limit.value, limit.confidence).bound
     return f"at most {per_cent(bound)}" if bound < 1 else "not known"
 
 
