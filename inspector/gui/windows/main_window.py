@@ -105,7 +105,7 @@ class MainWindow(ScaledWindow):
         tone = Tone(settings.review.sound, icons.folder.parent / "tone.wav", self)
         self.review = PartReview(self.bridge, self.filmstrip, self.answer_bar, tone, self)
         self.losses = LossLine(theme)
-        self.lamps = LineLamps(theme, on=settings.line.on)
+        self.lamps = LineLamps(theme, settings.line.control)
         self.set_up_bar = SetUpBar(theme)
         self.recipes_page = RecipesPage(theme, self._library, lambda: self.bridge.sets)
         self.person = PersonButton(theme, icons)
@@ -129,7 +129,7 @@ class MainWindow(ScaledWindow):
             feet=((self.lamps, self.losses), (self.status_bar,)),
         )
         self.fill(self._layout, self._layout.side)
-        self.wall = WallView(self._layout, theme, icons, key_of("live"), signals=settings.line.on)
+        self.wall = WallView(self._layout, theme, icons, key_of("live"), control=settings.line.control)
         self._connect()
         self.scanner = ScannerKeys(self)
         self.scanner.scanned.connect(self.sign_in.scan)
