@@ -18,6 +18,7 @@ from inspector.core.errors import InspectorError
 from inspector.core.line.handshake import Handshake
 from inspector.core.line.line_check import hindrances
 from inspector.core.line.messages import Alive, FromStation, StationEnds
+from inspector.signals.counting import LineCounting
 from inspector.signals.loop import LineLoop
 from inspector.signals.port import LinePort
 from inspector.signals.ports import made_ports
@@ -71,7 +72,9 @@ class _LineProcess:
         self._hindrances = hindrances(settings)
         self._watch.cannot("settings", made.problems or self._hindrances)
         handshake = Handshake(settings.line, settings.run)
-        self._line = LineLoop(handshake, made.ports, made.control, made.outputs, self._link.say, self._watch, self._break, made.faults)
+        say, broken = self._link.say, self._break
+        counting = LineCounting(settings.line.result_deadline_s)
+        self._line = LineLoop(handshake, made.ports, made.control, made.outputs, say, self._watch, broken, made.faults, counting)
 
     async def run(self) -> None:
         """From the first turn to the last."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from inspector.core.errors import CameraError, RecipeError
 from inspector.core.line.identity import PartIdentity
@@ -15,8 +16,16 @@ from inspector.runtime.line.child import Begin, begin_line_process
 from inspector.runtime.line.line_end import LineEnd
 from inspector.runtime.line.of_station import StationParts, change_over, not_judged, show_golden, sign_of
 from inspector.runtime.line.orders import ChangeOver, LineOrders, Note
-from inspector.runtime.recipe_sets import RecipeSets
 from inspector.signals.process_settings import LineProcessSettings
+from inspector.storage.recipes.sets import RecipeSet
+
+
+class Sets(Protocol):
+    """Recipe sets: see ``runtime.recipe_sets``."""
+
+    def all(self) -> tuple[RecipeSet, ...]: ...
+
+    def use(self, title: str) -> object: ...
 
 
 @dataclass(frozen=True)
@@ -24,7 +33,7 @@ class GroupParts:
     """What the line has to do with, beside the views themselves. ``counters`` and ``duties`` are those of the group."""
 
     views: Mapping[str, StationParts]
-    sets: RecipeSets | None
+    sets: Sets | None
     counters: Callable[[], Counters]
     duties: Callable[[], tuple[Duty, ...]]
     new_lot: Callable[[str], object]

@@ -7,6 +7,7 @@ import signal
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from typing import Any
 
 import psutil
 import pytest
@@ -77,5 +78,5 @@ def _listens(port: int) -> bool:
     return any(_is_at(port, one) for one in psutil.net_connections("tcp"))
 
 
-def _is_at(port: int, link: object) -> bool:
-    return link.status == psutil.CONN_LISTEN and link.laddr.port == port and link.laddr.ip == "127.0.0.1"  # type: ignore[attr-defined]
+def _is_at(port: int, link: Any) -> bool:
+    return bool(link.status == psutil.CONN_LISTEN and link.laddr.port == port and link.laddr.ip == "127.0.0.1")
