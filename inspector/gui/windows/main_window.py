@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PyQt6.QtCore import Qt, pyqtSignal
@@ -157,7 +157,7 @@ class MainWindow(ScaledWindow):
         report = ReportPage(self._theme, self._reports, self._settings.shifts)
         pages: list[Page] = [self.parts_page, self.recipes_page, self.exam_page, improvement, report, self.audit_page]
         if self._book is not None:
-            settings = SettingsPage(self._book, lambda: self.selected.recipe_names)
+            settings = SettingsPage(self._book, self._products)
             settings.restart_asked.connect(self._restart)
             pages.append(settings)
         return tuple(pages)
@@ -380,6 +380,10 @@ class MainWindow(ScaledWindow):
             _open(self._scan)
         else:
             self._scan.show_scan(scan, self.selected.recipe_names, self.selected.bridge.titles, self._set_titles())
+
+    def _products(self) -> Sequence[str]:
+        """What the line changes over to: the recipes, with several views their sets."""
+        return self._set_titles() if self._several else self.selected.recipe_names
 
     def _set_titles(self) -> list[str]:
         try:
