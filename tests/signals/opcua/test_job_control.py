@@ -266,7 +266,25 @@ def test_a_part_of_a_process_before_this_one_is_no_job_of_this_one() -> None:
     assert line.told[1:] == [("ab-1", LineResult.PASS, Why.JUDGED)]
 
 
-STEPS = st.sampled_from(["start", "continuous", "stop", "abort", "halt", "reset", "automatic", "pass", "fail", "sign", "confirm", "late"])
+STEPS = st.sampled_from(
+    [
+        "start",
+        "continuous",
+        "stop",
+        "abort",
+        "halt",
+        "reset",
+        "automatic",
+        "pass",
+        "fail",
+        "sign",
+        "confirm",
+        "late",
+        "prepare",
+        "prepared",
+        "unprepare",
+    ]
+)
 
 
 @given(st.lists(STEPS, max_size=40), st.integers(1, 3))
@@ -286,6 +304,10 @@ def test_whatever_clients_call_each_job_has_its_result_and_pass_only_what_was_ju
                 line.judge(LineResult.PASS if step == "pass" else LineResult.FAIL)
         elif step == "sign":
             line.sign()
+        elif step == "prepare":
+            line.call(lambda call: Prepare(call, 1))
+        elif step == "prepared":
+            line.turn(RecipeAnswer("bracket"))
         elif step == "late":
             line.open.clear()
         else:
