@@ -100,8 +100,12 @@ Warum: {0}</translation>
       <translation> AND part &lt;= ?</translation>
     </message>
     <message>
-      <source> It {0}.</source>
-      <translation> Es {0}.</translation>
+      <source> It finds {0} of {1} known bad parts.</source>
+      <translation> Findet {0} von {1} bekannten Schlechtteilen.</translation>
+    </message>
+    <message>
+      <source> It passes {0} of {1} known good parts.</source>
+      <translation> Lässt {0} von {1} bekannten Gutteilen durch.</translation>
     </message>
     <message>
       <source> Of the score alone.</source>
@@ -654,8 +658,8 @@ Warum: {0}</translation>
       <translation>Ein Einrichter hebt die Sperre mit einer Begründung auf; das Änderungsprotokoll bewahrt sie</translation>
     </message>
     <message>
-      <source>An engineer's tasks: </source>
-      <translation>Aufgaben eines Einrichters: </translation>
+      <source>An engineer's tasks:</source>
+      <translation>Aufgaben des Einrichters:</translation>
     </message>
     <message>
       <source>An estimate: {0} would need {1} held-out parts, not {2}.</source>
@@ -2116,6 +2120,10 @@ Warum: {0}</translation>
       <translation>HELD: Teil {0} war {1}</translation>
     </message>
     <message>
+      <source>HOST or HOST:PORT, as 192.168.0.10:502; empty: none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Health</source>
       <translation>Zustand</translation>
     </message>
@@ -2836,6 +2844,10 @@ Warum: {0}</translation>
     <message>
       <source>Level</source>
       <translation>Stufe</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Licht</translation>
     </message>
     <message>
       <source>Light a white surface</source>
@@ -3622,6 +3634,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Part {0}</source>
       <translation>Teil {0}</translation>
+    </message>
+    <message>
+      <source>Part {0} ({1}{2})</source>
+      <translation>Teil {0} ({1}{2})</translation>
     </message>
     <message>
       <source>Part {0} from {1}
@@ -5120,6 +5136,10 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
       <translation>Lehrernetz</translation>
     </message>
     <message>
+      <source>Teaching</source>
+      <translation>Lernen läuft</translation>
+    </message>
+    <message>
       <source>Teaching was stopped; {0}</source>
       <translation>Das Lernen wurde abgebrochen; {0}</translation>
     </message>
@@ -6210,6 +6230,10 @@ zu {1}{2}.</translation>
       <translation>Verkleinern ({0})</translation>
     </message>
     <message>
+      <source>a PLC whose heartbeat stands still for so long is silent, the station not ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a badge that is nobody's</source>
       <translation>ein Ausweis, der niemandem gehört</translation>
     </message>
@@ -6244,6 +6268,14 @@ zu {1}{2}.</translation>
     <message>
       <source>a chessboard of {0} x {1} squares looks the same upside down</source>
       <translation>ein Schachbrett von {0} x {1} Feldern sieht kopfstehend gleich aus</translation>
+    </message>
+    <message>
+      <source>a code belongs to the part whose trigger comes so long behind it at the most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a code that one of so many parts before had makes the part INVALID; 0: it may come again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a confidence of {0} cannot be had</source>
@@ -6350,6 +6382,10 @@ zu {1}{2}.</translation>
       <translation>ein Name besteht aus bis zu 64 Buchstaben von A bis Z, Ziffern, - und _, mit einem Buchstaben oder einer Ziffer am Anfang, und ist kein Gerät von Windows (con, aux)</translation>
     </message>
     <message>
+      <source>a name of up to 64 characters without / + #</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a name that is not known</source>
       <translation>ein unbekannter Name</translation>
     </message>
@@ -6384,6 +6420,10 @@ zu {1}{2}.</translation>
     <message>
       <source>a part that must pass</source>
       <translation>ein Teil, das PASS sein muss</translation>
+    </message>
+    <message>
+      <source>a part without a verdict for so long is INVALID</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a person asked for it</source>
@@ -6462,6 +6502,10 @@ zu {1}{2}.</translation>
       <translation>ein Rezept</translation>
     </message>
     <message>
+      <source>a recipe that the line asked for and that is not in use by then has failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a recipe with {0} part{1}</source>
       <translation>ein Rezept mit {0} Teil||ein Rezept mit {0} Teilen</translation>
     </message>
@@ -6480,6 +6524,10 @@ zu {1}{2}.</translation>
     <message>
       <source>a report of up to {0} parts needs about {1} MB, and {2} MB are free</source>
       <translation>ein Bericht über bis zu {0} Teile braucht etwa {1} MB, und {2} MB sind frei</translation>
+    </message>
+    <message>
+      <source>a result that the line has not taken for so long is said</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a review rate of {0} % leaves no band beside a false-reject rate of {1} %</source>
@@ -6602,6 +6650,22 @@ zu {1}{2}.</translation>
       <translation>ein Teil zur Prüfung von {0} hinzufügen</translation>
     </message>
     <message>
+      <source>address of a Modbus module with outputs, 192.168.0.30:502; empty: there is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>address of this machine for an OPC UA server, 192.168.0.10:4840; empty: nothing listens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>address of this machine where a PLC reaches the registers, 192.168.0.10:502; empty: nothing listens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>addresses or networks that may connect, 192.168.0.20; none named: all that reach it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>administrator</source>
       <translation>Administrator</translation>
     </message>
@@ -6624,6 +6688,18 @@ zu {1}{2}.</translation>
     <message>
       <source>all {0} parts are within the limit</source>
       <translation>alle {0} Teile liegen innerhalb der Grenze</translation>
+    </message>
+    <message>
+      <source>along the belt from the camera's trigger to the ejector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>along the belt from the ejector to the sensor behind it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an address or a network, as 192.168.0.20 or 192.168.0.0/24</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>an administrator</source>
@@ -6654,12 +6730,20 @@ zu {1}{2}.</translation>
       <translation>Bediener oder höher</translation>
     </message>
     <message>
+      <source>an output that is later is a fault; 0: half the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>anchor {0}</source>
       <translation>Anker {0}</translation>
     </message>
     <message>
       <source>and again after so many hours; 0: not</source>
       <translation>und wieder nach so vielen Stunden; 0: nicht</translation>
+    </message>
+    <message>
+      <source>and at the latest; a picture or a part that fits none is INVALID</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>and {0} more</source>
@@ -6744,6 +6828,10 @@ zu {1}{2}.</translation>
     <message>
       <source>answered by</source>
       <translation>beantwortet von</translation>
+    </message>
+    <message>
+      <source>answers</source>
+      <translation>Antworten</translation>
     </message>
     <message>
       <source>answers are</source>
@@ -6982,6 +7070,10 @@ zu {1}{2}.</translation>
       <translation>vorher</translation>
     </message>
     <message>
+      <source>before and behind a part's middle where the ejector acts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>began {0}; {1} ended with {2}</source>
       <translation>begann {0}; {1} endete mit {2}</translation>
     </message>
@@ -7024,6 +7116,10 @@ zu {1}{2}.</translation>
     <message>
       <source>black in places</source>
       <translation>stellenweise schwarz</translation>
+    </message>
+    <message>
+      <source>blinks on a warning</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>blue</source>
@@ -7080,6 +7176,10 @@ zu {1}{2}.</translation>
     <message>
       <source>by itself: nobody touched the station for {0} min</source>
       <translation>von selbst: {0} min lang hat niemand die Station berührt</translation>
+    </message>
+    <message>
+      <source>by so much earlier the ejector is switched, for its own delay</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>by the board</source>
@@ -7148,6 +7248,10 @@ zu {1}{2}.</translation>
     <message>
       <source>certificates that a tls receiver may have; empty: those of the system</source>
       <translation>Zertifikate, die ein TLS-Empfänger haben darf; leer: die des Systems</translation>
+    </message>
+    <message>
+      <source>certificates that the broker may have; empty: those of the system</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>chain {0}</source>
@@ -7240,6 +7344,10 @@ zu {1}{2}.</translation>
     <message>
       <source>clear away what an earlier run left</source>
       <translation>aufräumen, was ein früherer Lauf hinterlassen hat</translation>
+    </message>
+    <message>
+      <source>clock</source>
+      <translation>Uhr</translation>
     </message>
     <message>
       <source>close</source>
@@ -7394,6 +7502,10 @@ zu {1}{2}.</translation>
       <translation>ohne Zeile gezählt</translation>
     </message>
     <message>
+      <source>counters</source>
+      <translation>Zähler</translation>
+    </message>
+    <message>
       <source>counters of the lot {0}</source>
       <translation>Zähler des Loses {0}</translation>
     </message>
@@ -7510,6 +7622,10 @@ zu {1}{2}.</translation>
       <translation>doppelt</translation>
     </message>
     <message>
+      <source>drift</source>
+      <translation>Drift</translation>
+    </message>
+    <message>
       <source>drop the oldest</source>
       <translation>das Älteste entfernen</translation>
     </message>
@@ -7534,6 +7650,10 @@ zu {1}{2}.</translation>
       <translation>Ellipse</translation>
     </message>
     <message>
+      <source>empty</source>
+      <translation>leer</translation>
+    </message>
+    <message>
       <source>empty the trash</source>
       <translation>den Papierkorb leeren</translation>
     </message>
@@ -7546,6 +7666,10 @@ zu {1}{2}.</translation>
       <translation>beendet {0}; {1} Bilder wurden durchprobiert</translation>
     </message>
     <message>
+      <source>energised only while everything is well; -1: none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>engineer</source>
       <translation>Einrichter</translation>
     </message>
@@ -7556,6 +7680,14 @@ zu {1}{2}.</translation>
     <message>
       <source>equal</source>
       <translation>gleich</translation>
+    </message>
+    <message>
+      <source>error</source>
+      <translation>Fehler</translation>
+    </message>
+    <message>
+      <source>error; blinks while failures are held</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>escape promise</source>
@@ -7638,6 +7770,10 @@ zu {1}{2}.</translation>
       <translation>Fehlalarmrate</translation>
     </message>
     <message>
+      <source>feature</source>
+      <translation>Merkmal</translation>
+    </message>
+    <message>
       <source>features of the processor</source>
       <translation>Merkmale des Prozessors</translation>
     </message>
@@ -7662,12 +7798,16 @@ zu {1}{2}.</translation>
       <translation>zuerst das Teil im Bild finden: auto, "off" (aus), shift (verschoben), upright (leicht gedreht), any (jeder Winkel)</translation>
     </message>
     <message>
-      <source>finds {0}</source>
-      <translation>findet {0}</translation>
+      <source>first of two input registers with the belt's count; -1: none</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>first part</source>
       <translation>erstes Teil</translation>
+    </message>
+    <message>
+      <source>first part of the topics</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>first version</source>
@@ -7696,6 +7836,10 @@ zu {1}{2}.</translation>
     <message>
       <source>fold parts</source>
       <translation>Teile zusammenfassen</translation>
+    </message>
+    <message>
+      <source>folder with the certificates of clients; empty: opcua/trusted in the data folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>folder:PATH   the images of a folder, in the order of their names</source>
@@ -7868,6 +8012,10 @@ zu {1}{2}.</translation>
     <message>
       <source>goes on learning beside the line, and a better version is offered: offer, "off", at the lot's change (used then)</source>
       <translation>lernt neben der Linie weiter, eine bessere Version wird angeboten: offer, "off", at the lot's change (beim Loswechsel in Gebrauch)</translation>
+    </message>
+    <message>
+      <source>golden</source>
+      <translation>Prüfteil</translation>
     </message>
     <message>
       <source>golden check</source>
@@ -8062,6 +8210,10 @@ zu {1}{2}.</translation>
       <translation>zurückgehaltene Teile, die hinzukommen</translation>
     </message>
     <message>
+      <source>holding register of the module's own watchdog; -1: it has none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>holds a tensor that is no plain array of numbers</source>
       <translation>enthält einen Tensor, der kein einfaches Zahlenfeld ist</translation>
     </message>
@@ -8124,6 +8276,14 @@ zu {1}{2}.</translation>
     <message>
       <source>in use</source>
       <translation>in Gebrauch</translation>
+    </message>
+    <message>
+      <source>input of a sensor behind the ejector; -1: none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>input that says that the belt runs; -1: none</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>inside</source>
@@ -8698,6 +8858,10 @@ zu {1}{2}.</translation>
       <translation>die Felder sind nicht lesbar: {0}</translation>
     </message>
     <message>
+      <source>its bits a second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>its driver gave a picture the time {0}</source>
       <translation>der Treiber gab einem Bild die Zeit {0}</translation>
     </message>
@@ -8766,6 +8930,10 @@ zu {1}{2}.</translation>
       <translation>das Passwort ist hier nicht bekannt: es steht in keinem Rezept und keinem Beleg</translation>
     </message>
     <message>
+      <source>its password stands in the file "secrets" of the data folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>its picture shows several parts</source>
       <translation>das Bild zeigt mehrere Teile</translation>
     </message>
@@ -8808,6 +8976,10 @@ zu {1}{2}.</translation>
     <message>
       <source>its trigger comes from {0}</source>
       <translation>der Auslöser kommt von {0}</translation>
+    </message>
+    <message>
+      <source>its unit number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its values are {0}, whose black and white nobody knows</source>
@@ -9028,6 +9200,10 @@ zu {1}{2}.</translation>
     <message>
       <source>leave a part out</source>
       <translation>ein Teil weglassen</translation>
+    </message>
+    <message>
+      <source>ledger</source>
+      <translation>Hauptbuch</translation>
     </message>
     <message>
       <source>ledger head</source>
@@ -9414,6 +9590,14 @@ zu {1}{2}.</translation>
       <translation>nach oben oder unten verschoben</translation>
     </message>
     <message>
+      <source>mqtt://192.168.0.40:1883 or mqtts://HOST:8883; empty: nobody is told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mqtt://HOST:1883 or mqtts://HOST:8883; user and password stand elsewhere; empty: nobody is told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>must-fail part</source>
       <translation>Muss-FAIL-Teil</translation>
     </message>
@@ -9424,6 +9608,10 @@ zu {1}{2}.</translation>
     <message>
       <source>name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <source>name one address of this machine: a station does not listen on all of them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>names of gauge studies</source>
@@ -9442,6 +9630,10 @@ zu {1}{2}.</translation>
       <translation>Netzwerkkamera</translation>
     </message>
     <message>
+      <source>never</source>
+      <translation>noch nie</translation>
+    </message>
+    <message>
       <source>new</source>
       <translation>neu</translation>
     </message>
@@ -9452,6 +9644,10 @@ zu {1}{2}.</translation>
     <message>
       <source>nine points in a row on one side of the centre</source>
       <translation>neun Punkte in Folge auf einer Seite der Mitte</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
     </message>
     <message>
       <source>no GenTL producer (.cti) {0}</source>
@@ -9890,6 +10086,14 @@ zu {1}{2}.</translation>
       <translation>Anzahl der Kerne</translation>
     </message>
     <message>
+      <source>number of the line and name of the recipe: [{number: 1, name: bracket}]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>number of the output that lets pass or ejects; -1: none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>number {0} to {1}</source>
       <translation>Nummer {0} bis {1}</translation>
     </message>
@@ -9904,6 +10108,10 @@ zu {1}{2}.</translation>
     <message>
       <source>numbering the parts</source>
       <translation>Teile werden nummeriert</translation>
+    </message>
+    <message>
+      <source>of a serial scanner, /dev/ttyUSB0 or COM3</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>of another kind: own words</source>
@@ -9926,6 +10134,10 @@ zu {1}{2}.</translation>
       <translation>darüber, wie viele Gutteile ausgeschossen werden, aus {0}</translation>
     </message>
     <message>
+      <source>of the belt; by encoder: the fastest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>of the bound that is stated beside it</source>
       <translation>der Schranke, die daneben steht</translation>
     </message>
@@ -9936,6 +10148,18 @@ zu {1}{2}.</translation>
     <message>
       <source>of the drawn parts {0} failed and nobody has said whether they were good: answer part {1}{2}</source>
       <translation>von den gezogenen Teilen sind {0} durchgefallen, und niemand hat gesagt, ob sie gut waren: beantworten Sie Teil {1}{2}</translation>
+    </message>
+    <message>
+      <source>of the encoder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of the part's code: "off", serial (a scanner), window (a scanner that types), picture (DataMatrix, QR)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of the picture where the code stands: x, y, width, height; none: the whole picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>of the random numbers; the same seed and image-steps teach the same recipe</source>
@@ -10072,6 +10296,10 @@ zu {1}{2}.</translation>
     <message>
       <source>operator</source>
       <translation>Bediener</translation>
+    </message>
+    <message>
+      <source>or so long before it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>other parts have joined the held-out ones meanwhile</source>
@@ -10228,6 +10456,10 @@ zu {1}{2}.</translation>
       <translation>nicht bestandene Teile wurden gesehen, alle auf einmal</translation>
     </message>
     <message>
+      <source>parts that may be under way at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>parts {0}</source>
       <translation>Teile {0}</translation>
     </message>
@@ -10236,8 +10468,12 @@ zu {1}{2}.</translation>
       <translation>Teile, keines falsch beurteilt</translation>
     </message>
     <message>
-      <source>passes {0} of {1} known good ones</source>
-      <translation>lässt {0} von {1} bekannten Gutteilen durch</translation>
+      <source>pass: energised to let a part pass; eject: energised to eject it, the belt must stop without "run"</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>passed</source>
+      <translation>bestanden</translation>
     </message>
     <message>
       <source>pause</source>
@@ -10330,6 +10566,10 @@ zu {1}{2}.</translation>
     <message>
       <source>planted defects</source>
       <translation>eingesetzte Fehler</translation>
+    </message>
+    <message>
+      <source>plc: its own shift register; encoder; time: only for a belt that never changes its speed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>polygon</source>
@@ -10452,6 +10692,14 @@ zu {1}{2}.</translation>
       <translation>Rezept {0} hat keine Version {1}</translation>
     </message>
     <message>
+      <source>recipes kept compiled, for a change between two parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>records</source>
+      <translation>Belege</translation>
+    </message>
+    <message>
       <source>records are being removed, {0}; how many is noted after an hour</source>
       <translation>Belege werden entfernt, {0}; wie viele, wird nach einer Stunde vermerkt</translation>
     </message>
@@ -10470,6 +10718,10 @@ zu {1}{2}.</translation>
     <message>
       <source>refuse</source>
       <translation>ablehnen</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>abgelehnt</translation>
     </message>
     <message>
       <source>rejects {0}{1}</source>
@@ -10522,6 +10774,10 @@ zu {1}{2}.</translation>
     <message>
       <source>result</source>
       <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <source>resume</source>
+      <translation>fortsetzen</translation>
     </message>
     <message>
       <source>review</source>
@@ -10620,6 +10876,10 @@ zu {1}{2}.</translation>
       <translation>Wert über der Grenze</translation>
     </message>
     <message>
+      <source>score {0} (log₁₀)</source>
+      <translation>Wert {0} (log₁₀)</translation>
+    </message>
+    <message>
       <source>score {0} is above the limit {1}</source>
       <translation>Wert {0} liegt über der Grenze {1}</translation>
     </message>
@@ -10652,8 +10912,16 @@ zu {1}{2}.</translation>
       <translation>Kratzer</translation>
     </message>
     <message>
+      <source>second part; the third is the station's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>seconds from Learn to a recipe</source>
       <translation>Sekunden von „Lernen“ bis zum Rezept</translation>
+    </message>
+    <message>
+      <source>seconds of one unit of it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>seen</source>
@@ -10788,6 +11056,14 @@ zu {1}{2}.</translation>
       <translation>abmelden</translation>
     </message>
     <message>
+      <source>sign-in</source>
+      <translation>Anmeldung</translation>
+    </message>
+    <message>
+      <source>sign-out</source>
+      <translation>Abmeldung</translation>
+    </message>
+    <message>
       <source>signature</source>
       <translation>Unterschrift</translation>
     </message>
@@ -10840,6 +11116,10 @@ zu {1}{2}.</translation>
       <translation>irgendein Text</translation>
     </message>
     <message>
+      <source>somebody</source>
+      <translation>jemand</translation>
+    </message>
+    <message>
       <source>something else judges than at the last check</source>
       <translation>es urteilt etwas anderes als bei der letzten Kontrolle</translation>
     </message>
@@ -10876,6 +11156,10 @@ zu {1}{2}.</translation>
       <translation>Felder von {0} mm sind nicht möglich</translation>
     </message>
     <message>
+      <source>stack light: ready or busy; -1: none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>stalled</source>
       <translation>stockt</translation>
     </message>
@@ -10888,6 +11172,10 @@ zu {1}{2}.</translation>
       <translation>Standardausgabe</translation>
     </message>
     <message>
+      <source>start</source>
+      <translation>Start</translation>
+    </message>
+    <message>
       <source>start the station again</source>
       <translation>die Station neu starten</translation>
     </message>
@@ -10896,8 +11184,16 @@ zu {1}{2}.</translation>
       <translation>startet</translation>
     </message>
     <message>
+      <source>station: it triggers the camera for each part; line: hardware does, pictures are matched by their time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>stheiti light</source>
       <translation>stheiti light</translation>
+    </message>
+    <message>
+      <source>stop</source>
+      <translation>Ende</translation>
     </message>
     <message>
       <source>stop an exam</source>
@@ -10978,6 +11274,10 @@ zu {1}{2}.</translation>
     <message>
       <source>teach a recipe</source>
       <translation>ein Rezept lernen</translation>
+    </message>
+    <message>
+      <source>teaching</source>
+      <translation>Lernen läuft</translation>
     </message>
     <message>
       <source>teaching failed: {0}</source>
@@ -12444,6 +12744,10 @@ zu {1}{2}.</translation>
       <translation>der Schüler wird trainiert</translation>
     </message>
     <message>
+      <source>trigger by the line: the picture comes so long after it at the earliest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>triggered</source>
       <translation>ausgelöst</translation>
     </message>
@@ -12468,6 +12772,10 @@ zu {1}{2}.</translation>
       <translation>true: bei jedem Start werden ein Teil, das PASS, und eines, das FAIL ergeben muss, verlangt</translation>
     </message>
     <message>
+      <source>true: a part without a code is INVALID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>true: a short tone when a part begins to wait</source>
       <translation>true: ein kurzer Ton, wenn ein Teil zu warten beginnt</translation>
     </message>
@@ -12484,8 +12792,24 @@ zu {1}{2}.</translation>
       <translation>true: Helligkeit und Weißabgleich jedes Bilds werden denen der Gutteile angeglichen</translation>
     </message>
     <message>
+      <source>true: clients without a certificate are let in, too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>true: everybody is signed out when a shift ends</source>
       <translation>true: am Schichtende werden alle abgemeldet</translation>
+    </message>
+    <message>
+      <source>true: not ready while the disk takes no evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true: of values of two registers the low word stands first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true: recipe and lot may be asked for over MQTT</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>true: the bound itself is to be within target_rate, not only the mean</source>
@@ -12854,6 +13178,10 @@ zu {1}{2}.</translation>
       <translation>wer</translation>
     </message>
     <message>
+      <source>who says that a part is there: "off", modbus (a PLC), opcua, camera (its pictures; results go to outputs)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>who touches nothing for so long is signed out; 0: nobody is</source>
       <translation>wer so lange nichts berührt, wird abgemeldet; 0: niemand</translation>
     </message>
@@ -12906,6 +13234,10 @@ zu {1}{2}.</translation>
       <translation>ohne Rezept</translation>
     </message>
     <message>
+      <source>without a sign of life of the judging for so long the line is told: not ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>without a size</source>
       <translation>ohne Größe</translation>
     </message>
@@ -12916,6 +13248,10 @@ zu {1}{2}.</translation>
     <message>
       <source>without the views that contradict the others ({0}) {1} are left</source>
       <translation>ohne die Ansichten, die den anderen widersprechen ({0}), bleiben {1}</translation>
+    </message>
+    <message>
+      <source>without traffic for so long the module switches all outputs off</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>would be FAIL</source>
@@ -12972,6 +13308,10 @@ zu {1}{2}.</translation>
     <message>
       <source>x {0} to {1}, y {2} to {3} px</source>
       <translation>x {0} bis {1}, y {2} bis {3} px</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
     </message>
     <message>
       <source>yield</source>
@@ -13690,10 +14030,6 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} von {1} Gutteilen wären FAIL ({2}): {3}</translation>
     </message>
     <message>
-      <source>{0} of {1} known bad parts</source>
-      <translation>{0} von {1} bekannten Schlechtteilen</translation>
-    </message>
-    <message>
       <source>{0} of {1} known defects would pass: {2}</source>
       <translation>{0} von {1} bekannten Fehlern wären PASS: {2}</translation>
     </message>
@@ -14036,6 +14372,18 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} {1}  {2}x{3} at {4}, {5}</source>
       <translation>{0} {1}  {2}x{3} bei {4}, {5}</translation>
+    </message>
+    <message>
+      <source>{0} {1} (at least {2}){3}</source>
+      <translation>{0} {1} (mindestens {2}){3}</translation>
+    </message>
+    <message>
+      <source>{0} {1} (at least {2}, at most {3}){4}</source>
+      <translation>{0} {1} (mindestens {2}, höchstens {3}){4}</translation>
+    </message>
+    <message>
+      <source>{0} {1} (at most {2}){3}</source>
+      <translation>{0} {1} (höchstens {2}){3}</translation>
     </message>
     <message>
       <source>{0} {1} Nothing was changed.</source>

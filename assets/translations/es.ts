@@ -100,8 +100,12 @@ Por qué: {0}</translation>
       <translation> AND part &lt;= ?</translation>
     </message>
     <message>
-      <source> It {0}.</source>
-      <translation> La candidata {0}.</translation>
+      <source> It finds {0} of {1} known bad parts.</source>
+      <translation> Encuentra {0} de {1} piezas malas conocidas.</translation>
+    </message>
+    <message>
+      <source> It passes {0} of {1} known good parts.</source>
+      <translation> Deja pasar {0} de {1} piezas buenas conocidas.</translation>
     </message>
     <message>
       <source> Of the score alone.</source>
@@ -654,8 +658,8 @@ Por qué: {0}</translation>
       <translation>Un ingeniero termina el bloqueo con un motivo; la auditoría lo conserva</translation>
     </message>
     <message>
-      <source>An engineer's tasks: </source>
-      <translation>Tareas de ingeniero: </translation>
+      <source>An engineer's tasks:</source>
+      <translation>Tareas del ingeniero:</translation>
     </message>
     <message>
       <source>An estimate: {0} would need {1} held-out parts, not {2}.</source>
@@ -2116,6 +2120,10 @@ Por qué: {0}</translation>
       <translation>HELD: la pieza {0} era {1}</translation>
     </message>
     <message>
+      <source>HOST or HOST:PORT, as 192.168.0.10:502; empty: none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Health</source>
       <translation>Estado</translation>
     </message>
@@ -2836,6 +2844,10 @@ Por qué: {0}</translation>
     <message>
       <source>Level</source>
       <translation>Nivel</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Luz</translation>
     </message>
     <message>
       <source>Light a white surface</source>
@@ -3622,6 +3634,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Part {0}</source>
       <translation>Pieza {0}</translation>
+    </message>
+    <message>
+      <source>Part {0} ({1}{2})</source>
+      <translation>Pieza {0} ({1}{2})</translation>
     </message>
     <message>
       <source>Part {0} from {1}
@@ -5120,6 +5136,10 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
       <translation>Red profesora</translation>
     </message>
     <message>
+      <source>Teaching</source>
+      <translation>Aprendiendo</translation>
+    </message>
+    <message>
       <source>Teaching was stopped; {0}</source>
       <translation>La enseñanza se detuvo; {0}</translation>
     </message>
@@ -6210,6 +6230,10 @@ a {1}{2}.</translation>
       <translation>Alejar ({0})</translation>
     </message>
     <message>
+      <source>a PLC whose heartbeat stands still for so long is silent, the station not ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a badge that is nobody's</source>
       <translation>una credencial que no es de nadie</translation>
     </message>
@@ -6244,6 +6268,14 @@ a {1}{2}.</translation>
     <message>
       <source>a chessboard of {0} x {1} squares looks the same upside down</source>
       <translation>un tablero de ajedrez de {0} x {1} cuadros se ve igual al revés</translation>
+    </message>
+    <message>
+      <source>a code belongs to the part whose trigger comes so long behind it at the most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a code that one of so many parts before had makes the part INVALID; 0: it may come again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a confidence of {0} cannot be had</source>
@@ -6350,6 +6382,10 @@ a {1}{2}.</translation>
       <translation>un nombre tiene hasta 64 letras de la A a la Z, dígitos, - y _, una letra o un dígito al principio, y no es un dispositivo de Windows (con, aux)</translation>
     </message>
     <message>
+      <source>a name of up to 64 characters without / + #</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a name that is not known</source>
       <translation>un nombre que no se conoce</translation>
     </message>
@@ -6384,6 +6420,10 @@ a {1}{2}.</translation>
     <message>
       <source>a part that must pass</source>
       <translation>una pieza que debe pasar</translation>
+    </message>
+    <message>
+      <source>a part without a verdict for so long is INVALID</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a person asked for it</source>
@@ -6462,6 +6502,10 @@ a {1}{2}.</translation>
       <translation>una receta</translation>
     </message>
     <message>
+      <source>a recipe that the line asked for and that is not in use by then has failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a recipe with {0} part{1}</source>
       <translation>una receta con {0} pieza||una receta con {0} piezas</translation>
     </message>
@@ -6480,6 +6524,10 @@ a {1}{2}.</translation>
     <message>
       <source>a report of up to {0} parts needs about {1} MB, and {2} MB are free</source>
       <translation>un informe de hasta {0} piezas necesita unos {1} MB, y hay {2} MB libres</translation>
+    </message>
+    <message>
+      <source>a result that the line has not taken for so long is said</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a review rate of {0} % leaves no band beside a false-reject rate of {1} %</source>
@@ -6602,6 +6650,22 @@ a {1}{2}.</translation>
       <translation>agregar una pieza al examen de {0}</translation>
     </message>
     <message>
+      <source>address of a Modbus module with outputs, 192.168.0.30:502; empty: there is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>address of this machine for an OPC UA server, 192.168.0.10:4840; empty: nothing listens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>address of this machine where a PLC reaches the registers, 192.168.0.10:502; empty: nothing listens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>addresses or networks that may connect, 192.168.0.20; none named: all that reach it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>administrator</source>
       <translation>administrador</translation>
     </message>
@@ -6624,6 +6688,18 @@ a {1}{2}.</translation>
     <message>
       <source>all {0} parts are within the limit</source>
       <translation>las {0} piezas están dentro del límite</translation>
+    </message>
+    <message>
+      <source>along the belt from the camera's trigger to the ejector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>along the belt from the ejector to the sensor behind it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an address or a network, as 192.168.0.20 or 192.168.0.0/24</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>an administrator</source>
@@ -6654,12 +6730,20 @@ a {1}{2}.</translation>
       <translation>operador o superior</translation>
     </message>
     <message>
+      <source>an output that is later is a fault; 0: half the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>anchor {0}</source>
       <translation>ancla {0}</translation>
     </message>
     <message>
       <source>and again after so many hours; 0: not</source>
       <translation>y de nuevo tras estas horas; 0: no</translation>
+    </message>
+    <message>
+      <source>and at the latest; a picture or a part that fits none is INVALID</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>and {0} more</source>
@@ -6744,6 +6828,10 @@ a {1}{2}.</translation>
     <message>
       <source>answered by</source>
       <translation>respondido por</translation>
+    </message>
+    <message>
+      <source>answers</source>
+      <translation>respuestas</translation>
     </message>
     <message>
       <source>answers are</source>
@@ -6982,6 +7070,10 @@ a {1}{2}.</translation>
       <translation>antes</translation>
     </message>
     <message>
+      <source>before and behind a part's middle where the ejector acts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>began {0}; {1} ended with {2}</source>
       <translation>comenzó {0}; {1} terminó con {2}</translation>
     </message>
@@ -7024,6 +7116,10 @@ a {1}{2}.</translation>
     <message>
       <source>black in places</source>
       <translation>negra en algunos lugares</translation>
+    </message>
+    <message>
+      <source>blinks on a warning</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>blue</source>
@@ -7080,6 +7176,10 @@ a {1}{2}.</translation>
     <message>
       <source>by itself: nobody touched the station for {0} min</source>
       <translation>solo: nadie tocó la estación durante {0} min</translation>
+    </message>
+    <message>
+      <source>by so much earlier the ejector is switched, for its own delay</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>by the board</source>
@@ -7148,6 +7248,10 @@ a {1}{2}.</translation>
     <message>
       <source>certificates that a tls receiver may have; empty: those of the system</source>
       <translation>certificados que puede tener un receptor TLS; vacío: los del sistema</translation>
+    </message>
+    <message>
+      <source>certificates that the broker may have; empty: those of the system</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>chain {0}</source>
@@ -7240,6 +7344,10 @@ a {1}{2}.</translation>
     <message>
       <source>clear away what an earlier run left</source>
       <translation>limpiar lo que dejó una ejecución anterior</translation>
+    </message>
+    <message>
+      <source>clock</source>
+      <translation>reloj</translation>
     </message>
     <message>
       <source>close</source>
@@ -7394,6 +7502,10 @@ a {1}{2}.</translation>
       <translation>contadas sin fila</translation>
     </message>
     <message>
+      <source>counters</source>
+      <translation>contadores</translation>
+    </message>
+    <message>
       <source>counters of the lot {0}</source>
       <translation>contadores del lote {0}</translation>
     </message>
@@ -7510,6 +7622,10 @@ a {1}{2}.</translation>
       <translation>duplicada</translation>
     </message>
     <message>
+      <source>drift</source>
+      <translation>deriva</translation>
+    </message>
+    <message>
       <source>drop the oldest</source>
       <translation>descartar los más antiguos</translation>
     </message>
@@ -7534,6 +7650,10 @@ a {1}{2}.</translation>
       <translation>elipse</translation>
     </message>
     <message>
+      <source>empty</source>
+      <translation>vacío</translation>
+    </message>
+    <message>
       <source>empty the trash</source>
       <translation>vaciar la papelera</translation>
     </message>
@@ -7546,6 +7666,10 @@ a {1}{2}.</translation>
       <translation>terminado {0}; se probaron {1} imágenes</translation>
     </message>
     <message>
+      <source>energised only while everything is well; -1: none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>engineer</source>
       <translation>ingeniero</translation>
     </message>
@@ -7556,6 +7680,14 @@ a {1}{2}.</translation>
     <message>
       <source>equal</source>
       <translation>igual</translation>
+    </message>
+    <message>
+      <source>error</source>
+      <translation>error</translation>
+    </message>
+    <message>
+      <source>error; blinks while failures are held</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>escape promise</source>
@@ -7638,6 +7770,10 @@ a {1}{2}.</translation>
       <translation>tasa de falsas alarmas</translation>
     </message>
     <message>
+      <source>feature</source>
+      <translation>característica</translation>
+    </message>
+    <message>
       <source>features of the processor</source>
       <translation>características del procesador</translation>
     </message>
@@ -7662,12 +7798,16 @@ a {1}{2}.</translation>
       <translation>buscar primero la pieza en la imagen: auto, "off" (no), shift (desplazada), upright (poco girada), any (cualquier ángulo)</translation>
     </message>
     <message>
-      <source>finds {0}</source>
-      <translation>encuentra {0}</translation>
+      <source>first of two input registers with the belt's count; -1: none</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>first part</source>
       <translation>primera pieza</translation>
+    </message>
+    <message>
+      <source>first part of the topics</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>first version</source>
@@ -7696,6 +7836,10 @@ a {1}{2}.</translation>
     <message>
       <source>fold parts</source>
       <translation>condensar piezas</translation>
+    </message>
+    <message>
+      <source>folder with the certificates of clients; empty: opcua/trusted in the data folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>folder:PATH   the images of a folder, in the order of their names</source>
@@ -7868,6 +8012,10 @@ a {1}{2}.</translation>
     <message>
       <source>goes on learning beside the line, and a better version is offered: offer, "off", at the lot's change (used then)</source>
       <translation>sigue aprendiendo junto a la línea y ofrece una versión mejor: offer, "off", at the lot's change (se usa al cambiar de lote)</translation>
+    </message>
+    <message>
+      <source>golden</source>
+      <translation>pieza patrón</translation>
     </message>
     <message>
       <source>golden check</source>
@@ -8062,6 +8210,10 @@ a {1}{2}.</translation>
       <translation>piezas reservadas por sumar</translation>
     </message>
     <message>
+      <source>holding register of the module's own watchdog; -1: it has none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>holds a tensor that is no plain array of numbers</source>
       <translation>contiene un tensor que no es una simple matriz de números</translation>
     </message>
@@ -8124,6 +8276,14 @@ a {1}{2}.</translation>
     <message>
       <source>in use</source>
       <translation>en uso</translation>
+    </message>
+    <message>
+      <source>input of a sensor behind the ejector; -1: none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>input that says that the belt runs; -1: none</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>inside</source>
@@ -8698,6 +8858,10 @@ a {1}{2}.</translation>
       <translation>no se pueden leer sus matrices: {0}</translation>
     </message>
     <message>
+      <source>its bits a second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>its driver gave a picture the time {0}</source>
       <translation>su controlador dio a una imagen la hora {0}</translation>
     </message>
@@ -8766,6 +8930,10 @@ a {1}{2}.</translation>
       <translation>su contraseña no se conoce aquí: no está en ninguna receta ni en ningún registro</translation>
     </message>
     <message>
+      <source>its password stands in the file "secrets" of the data folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>its picture shows several parts</source>
       <translation>su imagen muestra varias piezas</translation>
     </message>
@@ -8808,6 +8976,10 @@ a {1}{2}.</translation>
     <message>
       <source>its trigger comes from {0}</source>
       <translation>su disparo viene de {0}</translation>
+    </message>
+    <message>
+      <source>its unit number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its values are {0}, whose black and white nobody knows</source>
@@ -9028,6 +9200,10 @@ a {1}{2}.</translation>
     <message>
       <source>leave a part out</source>
       <translation>excluir una pieza</translation>
+    </message>
+    <message>
+      <source>ledger</source>
+      <translation>libro mayor</translation>
     </message>
     <message>
       <source>ledger head</source>
@@ -9414,6 +9590,14 @@ a {1}{2}.</translation>
       <translation>desplazada hacia arriba o abajo</translation>
     </message>
     <message>
+      <source>mqtt://192.168.0.40:1883 or mqtts://HOST:8883; empty: nobody is told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mqtt://HOST:1883 or mqtts://HOST:8883; user and password stand elsewhere; empty: nobody is told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>must-fail part</source>
       <translation>pieza que debe fallar</translation>
     </message>
@@ -9424,6 +9608,10 @@ a {1}{2}.</translation>
     <message>
       <source>name</source>
       <translation>nombre</translation>
+    </message>
+    <message>
+      <source>name one address of this machine: a station does not listen on all of them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>names of gauge studies</source>
@@ -9442,6 +9630,10 @@ a {1}{2}.</translation>
       <translation>cámara de red</translation>
     </message>
     <message>
+      <source>never</source>
+      <translation>nunca</translation>
+    </message>
+    <message>
       <source>new</source>
       <translation>nueva</translation>
     </message>
@@ -9452,6 +9644,10 @@ a {1}{2}.</translation>
     <message>
       <source>nine points in a row on one side of the centre</source>
       <translation>nueve puntos seguidos a un mismo lado del centro</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
     </message>
     <message>
       <source>no GenTL producer (.cti) {0}</source>
@@ -9890,6 +10086,14 @@ a {1}{2}.</translation>
       <translation>número de núcleos</translation>
     </message>
     <message>
+      <source>number of the line and name of the recipe: [{number: 1, name: bracket}]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>number of the output that lets pass or ejects; -1: none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>number {0} to {1}</source>
       <translation>número {0} a {1}</translation>
     </message>
@@ -9904,6 +10108,10 @@ a {1}{2}.</translation>
     <message>
       <source>numbering the parts</source>
       <translation>numerando las piezas</translation>
+    </message>
+    <message>
+      <source>of a serial scanner, /dev/ttyUSB0 or COM3</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>of another kind: own words</source>
@@ -9926,6 +10134,10 @@ a {1}{2}.</translation>
       <translation>de cuántas piezas buenas se rechazan, de {0}</translation>
     </message>
     <message>
+      <source>of the belt; by encoder: the fastest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>of the bound that is stated beside it</source>
       <translation>de la cota que se indica al lado</translation>
     </message>
@@ -9936,6 +10148,18 @@ a {1}{2}.</translation>
     <message>
       <source>of the drawn parts {0} failed and nobody has said whether they were good: answer part {1}{2}</source>
       <translation>de las piezas extraídas {0} fueron rechazadas y nadie ha dicho si eran buenas: responda la pieza {1}{2}</translation>
+    </message>
+    <message>
+      <source>of the encoder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of the part's code: "off", serial (a scanner), window (a scanner that types), picture (DataMatrix, QR)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of the picture where the code stands: x, y, width, height; none: the whole picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>of the random numbers; the same seed and image-steps teach the same recipe</source>
@@ -10072,6 +10296,10 @@ a {1}{2}.</translation>
     <message>
       <source>operator</source>
       <translation>operario</translation>
+    </message>
+    <message>
+      <source>or so long before it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>other parts have joined the held-out ones meanwhile</source>
@@ -10228,6 +10456,10 @@ a {1}{2}.</translation>
       <translation>las piezas que no pasaron se vieron, todas a la vez</translation>
     </message>
     <message>
+      <source>parts that may be under way at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>parts {0}</source>
       <translation>piezas {0}</translation>
     </message>
@@ -10236,8 +10468,12 @@ a {1}{2}.</translation>
       <translation>piezas, ninguna mal juzgada</translation>
     </message>
     <message>
-      <source>passes {0} of {1} known good ones</source>
-      <translation>deja pasar {0} de {1} buenas conocidas</translation>
+      <source>pass: energised to let a part pass; eject: energised to eject it, the belt must stop without "run"</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>passed</source>
+      <translation>aprobado</translation>
     </message>
     <message>
       <source>pause</source>
@@ -10330,6 +10566,10 @@ a {1}{2}.</translation>
     <message>
       <source>planted defects</source>
       <translation>defectos implantados</translation>
+    </message>
+    <message>
+      <source>plc: its own shift register; encoder; time: only for a belt that never changes its speed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>polygon</source>
@@ -10452,6 +10692,14 @@ a {1}{2}.</translation>
       <translation>la receta {0} no tiene versión {1}</translation>
     </message>
     <message>
+      <source>recipes kept compiled, for a change between two parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>records</source>
+      <translation>registros</translation>
+    </message>
+    <message>
       <source>records are being removed, {0}; how many is noted after an hour</source>
       <translation>se están eliminando registros, {0}; cuántos se anota al cabo de una hora</translation>
     </message>
@@ -10470,6 +10718,10 @@ a {1}{2}.</translation>
     <message>
       <source>refuse</source>
       <translation>rechazar</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>rechazado</translation>
     </message>
     <message>
       <source>rejects {0}{1}</source>
@@ -10522,6 +10774,10 @@ a {1}{2}.</translation>
     <message>
       <source>result</source>
       <translation>resultado</translation>
+    </message>
+    <message>
+      <source>resume</source>
+      <translation>reanudar</translation>
     </message>
     <message>
       <source>review</source>
@@ -10620,6 +10876,10 @@ a {1}{2}.</translation>
       <translation>puntuación por encima del límite</translation>
     </message>
     <message>
+      <source>score {0} (log₁₀)</source>
+      <translation>puntuación {0} (log₁₀)</translation>
+    </message>
+    <message>
       <source>score {0} is above the limit {1}</source>
       <translation>la puntuación {0} está por encima del límite {1}</translation>
     </message>
@@ -10652,8 +10912,16 @@ a {1}{2}.</translation>
       <translation>arañazo</translation>
     </message>
     <message>
+      <source>second part; the third is the station's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>seconds from Learn to a recipe</source>
       <translation>segundos desde Aprender hasta una receta</translation>
+    </message>
+    <message>
+      <source>seconds of one unit of it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>seen</source>
@@ -10788,6 +11056,14 @@ a {1}{2}.</translation>
       <translation>cerrar sesión</translation>
     </message>
     <message>
+      <source>sign-in</source>
+      <translation>inicio de sesión</translation>
+    </message>
+    <message>
+      <source>sign-out</source>
+      <translation>cierre de sesión</translation>
+    </message>
+    <message>
       <source>signature</source>
       <translation>firma</translation>
     </message>
@@ -10840,6 +11116,10 @@ a {1}{2}.</translation>
       <translation>algún texto</translation>
     </message>
     <message>
+      <source>somebody</source>
+      <translation>alguien</translation>
+    </message>
+    <message>
       <source>something else judges than at the last check</source>
       <translation>juzga algo distinto que en la última comprobación</translation>
     </message>
@@ -10876,6 +11156,10 @@ a {1}{2}.</translation>
       <translation>no son posibles cuadros de {0} mm</translation>
     </message>
     <message>
+      <source>stack light: ready or busy; -1: none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>stalled</source>
       <translation>interrumpida</translation>
     </message>
@@ -10888,6 +11172,10 @@ a {1}{2}.</translation>
       <translation>salida estándar</translation>
     </message>
     <message>
+      <source>start</source>
+      <translation>inicio</translation>
+    </message>
+    <message>
       <source>start the station again</source>
       <translation>reiniciar la estación</translation>
     </message>
@@ -10896,8 +11184,16 @@ a {1}{2}.</translation>
       <translation>iniciando</translation>
     </message>
     <message>
+      <source>station: it triggers the camera for each part; line: hardware does, pictures are matched by their time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>stheiti light</source>
       <translation>stheiti light</translation>
+    </message>
+    <message>
+      <source>stop</source>
+      <translation>fin</translation>
     </message>
     <message>
       <source>stop an exam</source>
@@ -10978,6 +11274,10 @@ a {1}{2}.</translation>
     <message>
       <source>teach a recipe</source>
       <translation>enseñar una receta</translation>
+    </message>
+    <message>
+      <source>teaching</source>
+      <translation>aprendiendo</translation>
     </message>
     <message>
       <source>teaching failed: {0}</source>
@@ -12444,6 +12744,10 @@ a {1}{2}.</translation>
       <translation>entrenando al alumno</translation>
     </message>
     <message>
+      <source>trigger by the line: the picture comes so long after it at the earliest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>triggered</source>
       <translation>por disparo</translation>
     </message>
@@ -12468,6 +12772,10 @@ a {1}{2}.</translation>
       <translation>true: en cada arranque se piden una pieza que debe pasar y una que debe fallar</translation>
     </message>
     <message>
+      <source>true: a part without a code is INVALID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>true: a short tone when a part begins to wait</source>
       <translation>true: un tono breve cuando una pieza empieza a esperar</translation>
     </message>
@@ -12484,8 +12792,24 @@ a {1}{2}.</translation>
       <translation>true: el brillo y el balance de blancos de cada imagen se llevan a los de las piezas buenas</translation>
     </message>
     <message>
+      <source>true: clients without a certificate are let in, too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>true: everybody is signed out when a shift ends</source>
       <translation>true: se cierra la sesión de todos al terminar un turno</translation>
+    </message>
+    <message>
+      <source>true: not ready while the disk takes no evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true: of values of two registers the low word stands first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true: recipe and lot may be asked for over MQTT</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>true: the bound itself is to be within target_rate, not only the mean</source>
@@ -12854,6 +13178,10 @@ a {1}{2}.</translation>
       <translation>quién</translation>
     </message>
     <message>
+      <source>who says that a part is there: "off", modbus (a PLC), opcua, camera (its pictures; results go to outputs)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>who touches nothing for so long is signed out; 0: nobody is</source>
       <translation>a quien no toca nada durante este tiempo se le cierra la sesión; 0: a nadie</translation>
     </message>
@@ -12906,6 +13234,10 @@ a {1}{2}.</translation>
       <translation>sin receta</translation>
     </message>
     <message>
+      <source>without a sign of life of the judging for so long the line is told: not ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>without a size</source>
       <translation>sin tamaño</translation>
     </message>
@@ -12916,6 +13248,10 @@ a {1}{2}.</translation>
     <message>
       <source>without the views that contradict the others ({0}) {1} are left</source>
       <translation>sin las vistas que contradicen a las demás ({0}) quedan {1}</translation>
+    </message>
+    <message>
+      <source>without traffic for so long the module switches all outputs off</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>would be FAIL</source>
@@ -12972,6 +13308,10 @@ a {1}{2}.</translation>
     <message>
       <source>x {0} to {1}, y {2} to {3} px</source>
       <translation>x {0} a {1}, y {2} a {3} px</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>sí</translation>
     </message>
     <message>
       <source>yield</source>
@@ -13690,10 +14030,6 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} de {1} piezas buenas fallarían ({2}): {3}</translation>
     </message>
     <message>
-      <source>{0} of {1} known bad parts</source>
-      <translation>{0} de {1} piezas malas conocidas</translation>
-    </message>
-    <message>
       <source>{0} of {1} known defects would pass: {2}</source>
       <translation>{0} de {1} defectos conocidos pasarían: {2}</translation>
     </message>
@@ -14036,6 +14372,18 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} {1}  {2}x{3} at {4}, {5}</source>
       <translation>{0} {1}  {2}x{3} a {4}, {5}</translation>
+    </message>
+    <message>
+      <source>{0} {1} (at least {2}){3}</source>
+      <translation>{0} {1} (al menos {2}){3}</translation>
+    </message>
+    <message>
+      <source>{0} {1} (at least {2}, at most {3}){4}</source>
+      <translation>{0} {1} (al menos {2}, como máximo {3}){4}</translation>
+    </message>
+    <message>
+      <source>{0} {1} (at most {2}){3}</source>
+      <translation>{0} {1} (como máximo {2}){3}</translation>
     </message>
     <message>
       <source>{0} {1} Nothing was changed.</source>

@@ -100,8 +100,12 @@ Why: {0}</source>
       <translation> AND part &lt;= ?</translation>
     </message>
     <message>
-      <source> It {0}.</source>
-      <translation> 它{0}。</translation>
+      <source> It finds {0} of {1} known bad parts.</source>
+      <translation> 找出已知不良品 {1} 件中的 {0} 件。</translation>
+    </message>
+    <message>
+      <source> It passes {0} of {1} known good parts.</source>
+      <translation> 放行已知良品 {1} 件中的 {0} 件。</translation>
     </message>
     <message>
       <source> Of the score alone.</source>
@@ -654,8 +658,8 @@ Why: {0}</source>
       <translation>由工程师说明理由后解除锁定；审计日志会记录</translation>
     </message>
     <message>
-      <source>An engineer's tasks: </source>
-      <translation>工程师的任务： </translation>
+      <source>An engineer's tasks:</source>
+      <translation>工程师的任务：</translation>
     </message>
     <message>
       <source>An estimate: {0} would need {1} held-out parts, not {2}.</source>
@@ -2116,6 +2120,10 @@ Why: {0}</source>
       <translation>HELD：工件 {0} 为 {1}</translation>
     </message>
     <message>
+      <source>HOST or HOST:PORT, as 192.168.0.10:502; empty: none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Health</source>
       <translation>健康状态</translation>
     </message>
@@ -2836,6 +2844,10 @@ Why: {0}</source>
     <message>
       <source>Level</source>
       <translation>级别</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>光照</translation>
     </message>
     <message>
       <source>Light a white surface</source>
@@ -3622,6 +3634,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Part {0}</source>
       <translation>工件 {0}</translation>
+    </message>
+    <message>
+      <source>Part {0} ({1}{2})</source>
+      <translation>工件 {0}（{1}{2}）</translation>
     </message>
     <message>
       <source>Part {0} from {1}
@@ -5120,6 +5136,10 @@ If you print another board than the default one, describe it the same way with e
       <translation>教师网络</translation>
     </message>
     <message>
+      <source>Teaching</source>
+      <translation>正在学习</translation>
+    </message>
+    <message>
       <source>Teaching was stopped; {0}</source>
       <translation>学习已停止；{0}</translation>
     </message>
@@ -6210,6 +6230,10 @@ to {1}{2}.</source>
       <translation>缩小（{0}）</translation>
     </message>
     <message>
+      <source>a PLC whose heartbeat stands still for so long is silent, the station not ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a badge that is nobody's</source>
       <translation>不属于任何人的工卡</translation>
     </message>
@@ -6244,6 +6268,14 @@ to {1}{2}.</source>
     <message>
       <source>a chessboard of {0} x {1} squares looks the same upside down</source>
       <translation>{0} x {1} 格的棋盘格倒置后看起来相同</translation>
+    </message>
+    <message>
+      <source>a code belongs to the part whose trigger comes so long behind it at the most</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a code that one of so many parts before had makes the part INVALID; 0: it may come again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a confidence of {0} cannot be had</source>
@@ -6350,6 +6382,10 @@ to {1}{2}.</source>
       <translation>名称最多 64 个字符：字母 A 至 Z、数字、- 和 _，以字母或数字开头，且不是 Windows 设备名（con、aux）</translation>
     </message>
     <message>
+      <source>a name of up to 64 characters without / + #</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a name that is not known</source>
       <translation>未知的名称</translation>
     </message>
@@ -6384,6 +6420,10 @@ to {1}{2}.</source>
     <message>
       <source>a part that must pass</source>
       <translation>必须 PASS 的工件</translation>
+    </message>
+    <message>
+      <source>a part without a verdict for so long is INVALID</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a person asked for it</source>
@@ -6462,6 +6502,10 @@ to {1}{2}.</source>
       <translation>配方</translation>
     </message>
     <message>
+      <source>a recipe that the line asked for and that is not in use by then has failed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a recipe with {0} part{1}</source>
       <translation>含 {0} 个工件的配方</translation>
     </message>
@@ -6480,6 +6524,10 @@ to {1}{2}.</source>
     <message>
       <source>a report of up to {0} parts needs about {1} MB, and {2} MB are free</source>
       <translation>至多 {0} 个工件的报告约需 {1} MB，可用 {2} MB</translation>
+    </message>
+    <message>
+      <source>a result that the line has not taken for so long is said</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a review rate of {0} % leaves no band beside a false-reject rate of {1} %</source>
@@ -6602,6 +6650,22 @@ to {1}{2}.</source>
       <translation>向 {0} 的考核添加工件</translation>
     </message>
     <message>
+      <source>address of a Modbus module with outputs, 192.168.0.30:502; empty: there is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>address of this machine for an OPC UA server, 192.168.0.10:4840; empty: nothing listens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>address of this machine where a PLC reaches the registers, 192.168.0.10:502; empty: nothing listens</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>addresses or networks that may connect, 192.168.0.20; none named: all that reach it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>administrator</source>
       <translation>管理员</translation>
     </message>
@@ -6624,6 +6688,18 @@ to {1}{2}.</source>
     <message>
       <source>all {0} parts are within the limit</source>
       <translation>全部 {0} 个工件都在限值内</translation>
+    </message>
+    <message>
+      <source>along the belt from the camera's trigger to the ejector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>along the belt from the ejector to the sensor behind it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an address or a network, as 192.168.0.20 or 192.168.0.0/24</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>an administrator</source>
@@ -6654,12 +6730,20 @@ to {1}{2}.</source>
       <translation>操作员或更高级别</translation>
     </message>
     <message>
+      <source>an output that is later is a fault; 0: half the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>anchor {0}</source>
       <translation>锚点 {0}</translation>
     </message>
     <message>
       <source>and again after so many hours; 0: not</source>
       <translation>此后每隔此小时数再次进行；0：不进行</translation>
+    </message>
+    <message>
+      <source>and at the latest; a picture or a part that fits none is INVALID</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>and {0} more</source>
@@ -6744,6 +6828,10 @@ to {1}{2}.</source>
     <message>
       <source>answered by</source>
       <translation>答复人</translation>
+    </message>
+    <message>
+      <source>answers</source>
+      <translation>条答复</translation>
     </message>
     <message>
       <source>answers are</source>
@@ -6982,6 +7070,10 @@ to {1}{2}.</source>
       <translation>之前</translation>
     </message>
     <message>
+      <source>before and behind a part's middle where the ejector acts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>began {0}; {1} ended with {2}</source>
       <translation>{0} 开始；{1} 以 {2} 结束</translation>
     </message>
@@ -7024,6 +7116,10 @@ to {1}{2}.</source>
     <message>
       <source>black in places</source>
       <translation>局部全黑</translation>
+    </message>
+    <message>
+      <source>blinks on a warning</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>blue</source>
@@ -7080,6 +7176,10 @@ to {1}{2}.</source>
     <message>
       <source>by itself: nobody touched the station for {0} min</source>
       <translation>自动：{0} min 无人操作工位</translation>
+    </message>
+    <message>
+      <source>by so much earlier the ejector is switched, for its own delay</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>by the board</source>
@@ -7148,6 +7248,10 @@ to {1}{2}.</source>
     <message>
       <source>certificates that a tls receiver may have; empty: those of the system</source>
       <translation>TLS 接收方可使用的证书；空：系统证书</translation>
+    </message>
+    <message>
+      <source>certificates that the broker may have; empty: those of the system</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>chain {0}</source>
@@ -7240,6 +7344,10 @@ to {1}{2}.</source>
     <message>
       <source>clear away what an earlier run left</source>
       <translation>清除上次运行的残留</translation>
+    </message>
+    <message>
+      <source>clock</source>
+      <translation>时钟</translation>
     </message>
     <message>
       <source>close</source>
@@ -7394,6 +7502,10 @@ to {1}{2}.</source>
       <translation>已计数但无数据行</translation>
     </message>
     <message>
+      <source>counters</source>
+      <translation>计数器</translation>
+    </message>
+    <message>
       <source>counters of the lot {0}</source>
       <translation>批次 {0} 的计数</translation>
     </message>
@@ -7510,6 +7622,10 @@ to {1}{2}.</source>
       <translation>重影</translation>
     </message>
     <message>
+      <source>drift</source>
+      <translation>漂移</translation>
+    </message>
+    <message>
       <source>drop the oldest</source>
       <translation>丢弃最旧的</translation>
     </message>
@@ -7534,6 +7650,10 @@ to {1}{2}.</source>
       <translation>椭圆</translation>
     </message>
     <message>
+      <source>empty</source>
+      <translation>空</translation>
+    </message>
+    <message>
       <source>empty the trash</source>
       <translation>清空回收站</translation>
     </message>
@@ -7546,6 +7666,10 @@ to {1}{2}.</source>
       <translation>已于 {0} 结束；试用了 {1} 幅图像</translation>
     </message>
     <message>
+      <source>energised only while everything is well; -1: none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>engineer</source>
       <translation>工程师</translation>
     </message>
@@ -7556,6 +7680,14 @@ to {1}{2}.</source>
     <message>
       <source>equal</source>
       <translation>相同</translation>
+    </message>
+    <message>
+      <source>error</source>
+      <translation>错误</translation>
+    </message>
+    <message>
+      <source>error; blinks while failures are held</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>escape promise</source>
@@ -7638,6 +7770,10 @@ to {1}{2}.</source>
       <translation>误报率</translation>
     </message>
     <message>
+      <source>feature</source>
+      <translation>相机参数</translation>
+    </message>
+    <message>
       <source>features of the processor</source>
       <translation>处理器特性</translation>
     </message>
@@ -7662,12 +7798,16 @@ to {1}{2}.</source>
       <translation>先在图像中定位工件：auto、"off"、shift（平移）、upright（略有转动）、any（任意角度）</translation>
     </message>
     <message>
-      <source>finds {0}</source>
-      <translation>找到 {0}</translation>
+      <source>first of two input registers with the belt's count; -1: none</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>first part</source>
       <translation>首个工件</translation>
+    </message>
+    <message>
+      <source>first part of the topics</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>first version</source>
@@ -7696,6 +7836,10 @@ to {1}{2}.</source>
     <message>
       <source>fold parts</source>
       <translation>汇总工件数据</translation>
+    </message>
+    <message>
+      <source>folder with the certificates of clients; empty: opcua/trusted in the data folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>folder:PATH   the images of a folder, in the order of their names</source>
@@ -7868,6 +8012,10 @@ to {1}{2}.</source>
     <message>
       <source>goes on learning beside the line, and a better version is offered: offer, "off", at the lot's change (used then)</source>
       <translation>在产线旁继续学习，并提供更好的版本：offer、"off"、at the lot's change（换批次时启用）</translation>
+    </message>
+    <message>
+      <source>golden</source>
+      <translation>标准件</translation>
     </message>
     <message>
       <source>golden check</source>
@@ -8062,6 +8210,10 @@ to {1}{2}.</source>
       <translation>待加入的留出件</translation>
     </message>
     <message>
+      <source>holding register of the module's own watchdog; -1: it has none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>holds a tensor that is no plain array of numbers</source>
       <translation>含有不是普通数值数组的张量</translation>
     </message>
@@ -8124,6 +8276,14 @@ to {1}{2}.</source>
     <message>
       <source>in use</source>
       <translation>使用中</translation>
+    </message>
+    <message>
+      <source>input of a sensor behind the ejector; -1: none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>input that says that the belt runs; -1: none</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>inside</source>
@@ -8698,6 +8858,10 @@ to {1}{2}.</source>
       <translation>其数组无法读取：{0}</translation>
     </message>
     <message>
+      <source>its bits a second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>its driver gave a picture the time {0}</source>
       <translation>其驱动给图像的时间为 {0}</translation>
     </message>
@@ -8766,6 +8930,10 @@ to {1}{2}.</source>
       <translation>此处不知道其密码：任何配方和记录中都没有</translation>
     </message>
     <message>
+      <source>its password stands in the file "secrets" of the data folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>its picture shows several parts</source>
       <translation>其图像显示多个工件</translation>
     </message>
@@ -8808,6 +8976,10 @@ to {1}{2}.</source>
     <message>
       <source>its trigger comes from {0}</source>
       <translation>其触发来自 {0}</translation>
+    </message>
+    <message>
+      <source>its unit number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its values are {0}, whose black and white nobody knows</source>
@@ -9028,6 +9200,10 @@ to {1}{2}.</source>
     <message>
       <source>leave a part out</source>
       <translation>排除工件</translation>
+    </message>
+    <message>
+      <source>ledger</source>
+      <translation>台账</translation>
     </message>
     <message>
       <source>ledger head</source>
@@ -9414,6 +9590,14 @@ to {1}{2}.</source>
       <translation>上下移位</translation>
     </message>
     <message>
+      <source>mqtt://192.168.0.40:1883 or mqtts://HOST:8883; empty: nobody is told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mqtt://HOST:1883 or mqtts://HOST:8883; user and password stand elsewhere; empty: nobody is told</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>must-fail part</source>
       <translation>必判不合格件</translation>
     </message>
@@ -9424,6 +9608,10 @@ to {1}{2}.</source>
     <message>
       <source>name</source>
       <translation>名称</translation>
+    </message>
+    <message>
+      <source>name one address of this machine: a station does not listen on all of them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>names of gauge studies</source>
@@ -9442,6 +9630,10 @@ to {1}{2}.</source>
       <translation>网络相机</translation>
     </message>
     <message>
+      <source>never</source>
+      <translation>从未</translation>
+    </message>
+    <message>
       <source>new</source>
       <translation>新</translation>
     </message>
@@ -9452,6 +9644,10 @@ to {1}{2}.</source>
     <message>
       <source>nine points in a row on one side of the centre</source>
       <translation>连续 9 点在中心线同侧</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
     </message>
     <message>
       <source>no GenTL producer (.cti) {0}</source>
@@ -9890,6 +10086,14 @@ to {1}{2}.</source>
       <translation>核心数</translation>
     </message>
     <message>
+      <source>number of the line and name of the recipe: [{number: 1, name: bracket}]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>number of the output that lets pass or ejects; -1: none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>number {0} to {1}</source>
       <translation>编号 {0} 至 {1}</translation>
     </message>
@@ -9904,6 +10108,10 @@ to {1}{2}.</source>
     <message>
       <source>numbering the parts</source>
       <translation>正在给工件编号</translation>
+    </message>
+    <message>
+      <source>of a serial scanner, /dev/ttyUSB0 or COM3</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>of another kind: own words</source>
@@ -9926,6 +10134,10 @@ to {1}{2}.</source>
       <translation>：有多少良品被误判，来自 {0}</translation>
     </message>
     <message>
+      <source>of the belt; by encoder: the fastest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>of the bound that is stated beside it</source>
       <translation>即旁边所列上界的置信度</translation>
     </message>
@@ -9936,6 +10148,18 @@ to {1}{2}.</source>
     <message>
       <source>of the drawn parts {0} failed and nobody has said whether they were good: answer part {1}{2}</source>
       <translation>抽取的工件中有 {0} 件未通过，且无人答复其是否为良品：请答复工件 {1}{2}</translation>
+    </message>
+    <message>
+      <source>of the encoder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of the part's code: "off", serial (a scanner), window (a scanner that types), picture (DataMatrix, QR)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of the picture where the code stands: x, y, width, height; none: the whole picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>of the random numbers; the same seed and image-steps teach the same recipe</source>
@@ -10072,6 +10296,10 @@ to {1}{2}.</source>
     <message>
       <source>operator</source>
       <translation>操作员</translation>
+    </message>
+    <message>
+      <source>or so long before it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>other parts have joined the held-out ones meanwhile</source>
@@ -10228,6 +10456,10 @@ to {1}{2}.</source>
       <translation>未通过的工件已一次全部查看</translation>
     </message>
     <message>
+      <source>parts that may be under way at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>parts {0}</source>
       <translation>工件 {0}</translation>
     </message>
@@ -10236,8 +10468,12 @@ to {1}{2}.</source>
       <translation>工件数（无一误判）</translation>
     </message>
     <message>
-      <source>passes {0} of {1} known good ones</source>
-      <translation>{1} 个已知良品中通过 {0} 个</translation>
+      <source>pass: energised to let a part pass; eject: energised to eject it, the belt must stop without "run"</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>passed</source>
+      <translation>通过</translation>
     </message>
     <message>
       <source>pause</source>
@@ -10330,6 +10566,10 @@ to {1}{2}.</source>
     <message>
       <source>planted defects</source>
       <translation>植入的缺陷</translation>
+    </message>
+    <message>
+      <source>plc: its own shift register; encoder; time: only for a belt that never changes its speed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>polygon</source>
@@ -10452,6 +10692,14 @@ to {1}{2}.</source>
       <translation>配方 {0} 没有版本 {1}</translation>
     </message>
     <message>
+      <source>recipes kept compiled, for a change between two parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>records</source>
+      <translation>记录</translation>
+    </message>
+    <message>
       <source>records are being removed, {0}; how many is noted after an hour</source>
       <translation>正在删除记录，{0}；一小时后记下数量</translation>
     </message>
@@ -10470,6 +10718,10 @@ to {1}{2}.</source>
     <message>
       <source>refuse</source>
       <translation>拒绝</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>被拒绝</translation>
     </message>
     <message>
       <source>rejects {0}{1}</source>
@@ -10522,6 +10774,10 @@ to {1}{2}.</source>
     <message>
       <source>result</source>
       <translation>结果</translation>
+    </message>
+    <message>
+      <source>resume</source>
+      <translation>继续</translation>
     </message>
     <message>
       <source>review</source>
@@ -10620,6 +10876,10 @@ to {1}{2}.</source>
       <translation>得分高于限值</translation>
     </message>
     <message>
+      <source>score {0} (log₁₀)</source>
+      <translation>得分 {0}（log₁₀）</translation>
+    </message>
+    <message>
       <source>score {0} is above the limit {1}</source>
       <translation>得分 {0} 高于限值 {1}</translation>
     </message>
@@ -10652,8 +10912,16 @@ to {1}{2}.</source>
       <translation>划痕</translation>
     </message>
     <message>
+      <source>second part; the third is the station's name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>seconds from Learn to a recipe</source>
       <translation>从开始学习到生成配方的秒数</translation>
+    </message>
+    <message>
+      <source>seconds of one unit of it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>seen</source>
@@ -10788,6 +11056,14 @@ to {1}{2}.</source>
       <translation>退出</translation>
     </message>
     <message>
+      <source>sign-in</source>
+      <translation>登录</translation>
+    </message>
+    <message>
+      <source>sign-out</source>
+      <translation>退出</translation>
+    </message>
+    <message>
       <source>signature</source>
       <translation>签名</translation>
     </message>
@@ -10840,6 +11116,10 @@ to {1}{2}.</source>
       <translation>一段文本</translation>
     </message>
     <message>
+      <source>somebody</source>
+      <translation>某人</translation>
+    </message>
+    <message>
       <source>something else judges than at the last check</source>
       <translation>判定方与上次检查时不同</translation>
     </message>
@@ -10876,6 +11156,10 @@ to {1}{2}.</source>
       <translation>不能用 {0} mm 的方格</translation>
     </message>
     <message>
+      <source>stack light: ready or busy; -1: none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>stalled</source>
       <translation>停滞</translation>
     </message>
@@ -10888,6 +11172,10 @@ to {1}{2}.</source>
       <translation>标准输出</translation>
     </message>
     <message>
+      <source>start</source>
+      <translation>启动</translation>
+    </message>
+    <message>
       <source>start the station again</source>
       <translation>重新启动工站</translation>
     </message>
@@ -10896,8 +11184,16 @@ to {1}{2}.</source>
       <translation>正在启动</translation>
     </message>
     <message>
+      <source>station: it triggers the camera for each part; line: hardware does, pictures are matched by their time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>stheiti light</source>
       <translation>stheiti light</translation>
+    </message>
+    <message>
+      <source>stop</source>
+      <translation>停止</translation>
     </message>
     <message>
       <source>stop an exam</source>
@@ -10978,6 +11274,10 @@ to {1}{2}.</source>
     <message>
       <source>teach a recipe</source>
       <translation>学习配方</translation>
+    </message>
+    <message>
+      <source>teaching</source>
+      <translation>正在学习</translation>
     </message>
     <message>
       <source>teaching failed: {0}</source>
@@ -12444,6 +12744,10 @@ to {1}{2}.</source>
       <translation>正在训练学生</translation>
     </message>
     <message>
+      <source>trigger by the line: the picture comes so long after it at the earliest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>triggered</source>
       <translation>触发</translation>
     </message>
@@ -12468,6 +12772,10 @@ to {1}{2}.</source>
       <translation>true：每次启动时要求检查一个必须通过的工件和一个必须不通过的工件</translation>
     </message>
     <message>
+      <source>true: a part without a code is INVALID</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>true: a short tone when a part begins to wait</source>
       <translation>true：有工件开始等待时发出短促提示音</translation>
     </message>
@@ -12484,8 +12792,24 @@ to {1}{2}.</source>
       <translation>true：将每幅图像的亮度和白平衡调整到与良品一致</translation>
     </message>
     <message>
+      <source>true: clients without a certificate are let in, too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>true: everybody is signed out when a shift ends</source>
       <translation>true：班次结束时所有人退出</translation>
+    </message>
+    <message>
+      <source>true: not ready while the disk takes no evidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true: of values of two registers the low word stands first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true: recipe and lot may be asked for over MQTT</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>true: the bound itself is to be within target_rate, not only the mean</source>
@@ -12854,6 +13178,10 @@ to {1}{2}.</source>
       <translation>人员</translation>
     </message>
     <message>
+      <source>who says that a part is there: "off", modbus (a PLC), opcua, camera (its pictures; results go to outputs)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>who touches nothing for so long is signed out; 0: nobody is</source>
       <translation>超过此时间无操作即自动退出；0：不退出</translation>
     </message>
@@ -12906,6 +13234,10 @@ to {1}{2}.</source>
       <translation>没有配方</translation>
     </message>
     <message>
+      <source>without a sign of life of the judging for so long the line is told: not ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>without a size</source>
       <translation>没有尺寸</translation>
     </message>
@@ -12916,6 +13248,10 @@ to {1}{2}.</source>
     <message>
       <source>without the views that contradict the others ({0}) {1} are left</source>
       <translation>去掉与其他矛盾的视图（{0}）后剩 {1}</translation>
+    </message>
+    <message>
+      <source>without traffic for so long the module switches all outputs off</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>would be FAIL</source>
@@ -12972,6 +13308,10 @@ to {1}{2}.</source>
     <message>
       <source>x {0} to {1}, y {2} to {3} px</source>
       <translation>x {0} 到 {1}，y {2} 到 {3} px</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
     </message>
     <message>
       <source>yield</source>
@@ -13690,10 +14030,6 @@ The folder could not be opened from here: {1}</source>
       <translation>{1} 个良品中有 {0} 个会不通过（{2}）：{3}</translation>
     </message>
     <message>
-      <source>{0} of {1} known bad parts</source>
-      <translation>{0}/{1} 个已知不良件</translation>
-    </message>
-    <message>
       <source>{0} of {1} known defects would pass: {2}</source>
       <translation>{1} 个已知缺陷中有 {0} 个会通过：{2}</translation>
     </message>
@@ -14036,6 +14372,18 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} {1}  {2}x{3} at {4}, {5}</source>
       <translation>{0} {1}  {2}x{3}，位于 {4}，{5}</translation>
+    </message>
+    <message>
+      <source>{0} {1} (at least {2}){3}</source>
+      <translation>{0} {1}（至少 {2}）{3}</translation>
+    </message>
+    <message>
+      <source>{0} {1} (at least {2}, at most {3}){4}</source>
+      <translation>{0} {1}（至少 {2}，至多 {3}）{4}</translation>
+    </message>
+    <message>
+      <source>{0} {1} (at most {2}){3}</source>
+      <translation>{0} {1}（至多 {2}）{3}</translation>
     </message>
     <message>
       <source>{0} {1} Nothing was changed.</source>

@@ -23,6 +23,7 @@ from inspector.core.line.line_settings import (
     RejectSettings,
 )
 from inspector.core.names import is_name
+from inspector.core.plant.plant_settings import PlantSettings
 from inspector.core.several import MOST_PARTS as MOST_PARTS_IN_VIEW
 from inspector.core.teaching_defaults import GoOn, TeachDefaults
 
@@ -265,3 +266,4 @@ class Settings:
     opcua: OpcUaSettings
     mqtt: MqttSettings
     codes: CodeSettings
+    plant: PlantSettings

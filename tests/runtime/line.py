@@ -111,6 +111,7 @@ SETTINGS = Settings(
     opcua=_SHIPPED.opcua,
     mqtt=_SHIPPED.mqtt,
     codes=_SHIPPED.codes,
+    plant=_SHIPPED.plant,
 )
 
 
