@@ -33,6 +33,11 @@ class BeltPosition:
         self.mm = 0.0
         self.speed_mm_s = 0.0
 
+    @property
+    def reached_mm(self) -> float:
+        """How far it has come. The count of a standing belt trembles; this does not, and goes back only if the belt runs back."""
+        return self.mm if self._by_time else self._farthest_mm
+
     def read(self, now_s: float, count: int | None, running: bool) -> BeltMove:
         """What was read at ``now_s``. ``count`` None: the encoder could not be read, the position is that of the last reading."""
         before_s = self._readings[-1][0] if self._readings else now_s

@@ -10,8 +10,8 @@ class PartCounts:
     """Counters of four independent places, none of which is set back. None: nobody counts there.
 
     ``triggers``: of the line, that wanted a picture; ``pictures``: of the camera; ``verdicts``: of the station, late ones too; ``ended``:
-    ejected, or seen by the sensor behind the ejector. ``judging``: parts that may lawfully have no picture or no verdict yet, ``on_belt``:
-    parts that may lawfully not have come to the end.
+    ejected, or seen by the sensor behind the ejector. ``judging``: parts that may lawfully have no picture or no verdict yet, with an
+    ejector those before it; ``on_belt``: parts that may lawfully not have come to the end.
     """
 
     triggers: int = 0
@@ -23,9 +23,9 @@ class PartCounts:
 
 
 _SAID = {
-    "pictures": ("{0} triggers brought no picture", "{0} pictures came without a trigger"),
-    "verdicts": ("{0} triggers brought no verdict", "{0} verdicts came without a trigger"),
-    "ended": ("{0} parts went neither past the ejector nor into it", "{0} parts more than were triggered came to the end of the belt"),
+    "pictures": ("triggers without a picture: {0}", "pictures without a trigger: {0}"),
+    "verdicts": ("triggers without a verdict: {0}", "verdicts without a trigger: {0}"),
+    "ended": ("parts that neither passed the ejector nor went into it: {0}", "parts at the end of the belt that nothing triggered: {0}"),
 }
 
 

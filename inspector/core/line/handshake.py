@@ -15,7 +15,7 @@ from inspector.core.line.control_edges import ControlEdges
 from inspector.core.line.exchange import LineInputs, LineOutputs, ShownResult
 from inspector.core.line.identity import PartIdentity
 from inspector.core.line.line_settings import LineSettings
-from inspector.core.line.line_words import error_in_words
+from inspector.core.line.line_words import error_in_words, why_in_words
 from inspector.core.line.messages import (
     Acknowledge,
     Alive,
@@ -26,6 +26,7 @@ from inspector.core.line.messages import (
     OpenParts,
     PartJudged,
     RecipeAnswer,
+    ResetErrors,
     ResultTaken,
     StationEnds,
     TakePart,
@@ -80,6 +81,7 @@ class LineCounts:
 class Turn:
     """What one turn brings: what the line reads from now on, what is said to the station, and when the next turn is due at the latest.
 
+    Each part that is told otherwise than it was judged, or not at all, stands in a LineEvent of that turn or of one before.
     ``next_at_s``: monotonic seconds of the next deadline; None: nothing happens unless line or station do something.
     """
 
@@ -90,7 +92,8 @@ class Turn:
 
 
 class Handshake:
-    """One line process' handshake. ``run``: see :class:`PartIdentity`. With ``control`` "camera" there is no PLC: nothing but lamps."""
+    """One line process' handshake. ``run``: see :class:`PartIdentity`. With ``control`` "camera" there is no PLC: nothing but lamps,
+    and most errors end with their cause; what a PLC would have to reset ends by ResetErrors."""
 
     def __init__(self, settings: LineSettings, run: int) -> None:
         self._settings = settings
@@ -126,7 +129,7 @@ class Handshake:
         for message in heard:
             self._hear(message)
         self._see_errors(faults)
-        self._see_reset()
+        self._see_reset(heard)
         self._see_recipe_request()
         self._see_other_requests()
         self._see_trigger()
@@ -159,20 +162,23 @@ class Handshake:
         self._counts["flushed"] += lost
         self._say += [ResultTaken(part.part, taken=False, run=part.run) for part in parts]
         if parts:
-            self._event("flushed", f"Enable fell: {lost} results were not taken by the line", parts)
+            self._event("flushed", f"Enable fell; results that the line did not take: {lost}", parts)
 
-    def _see_reset(self) -> None:
-        if self._edges.has(LineControl.RESET):
+    def _see_reset(self, heard: Sequence[FromStation]) -> None:
+        if self._edges.has(LineControl.RESET) or any(isinstance(message, ResetErrors) for message in heard):
             self._errors.reset()
             self._trigger_missed = False
+        if self._by_camera:
+            self._errors.enabled()  # there is no PLC to reset what ended with its cause
 
     def _see_recipe_request(self) -> None:
         edges, recipe = self._edges, self._recipe
-        if edges.rose(LineControl.RECIPE_REQUEST):
-            recipe.ask(edges.inputs.recipe, self._now_s)
+        held = edges.has(LineControl.RECIPE_REQUEST)
+        if edges.rose(LineControl.RECIPE_REQUEST) or (held and edges.inputs.recipe != recipe.number):
+            recipe.ask(edges.inputs.recipe, self._now_s)  # a number that changes while the bit is up: another product comes
         elif edges.fell(LineControl.RECIPE_REQUEST):
             recipe.withdraw()
-        said = recipe.go_on(self._now_s, self._book.open > 0, edges.has(LineControl.RECIPE_REQUEST))
+        said = recipe.go_on(self._now_s, self._book.open > 0, held)
         if said:
             self._say.append(said)
         if problem := recipe.new_problem():
@@ -251,8 +257,7 @@ class Handshake:
                 self._lot_answered(message)
             case OpenParts():
                 self._successor = True
-                parts = [part for part in message.parts if part.run != self._run]
-                self._counts["handed_over"] += self._book.put_first(parts, self._shown is not None)
+                self._counts["handed_over"] += self._book.put_first(message.parts, self._shown is not None)
             case StationEnds():
                 self._life.end()
                 self._book.refuse_all(Why.ABORTED)
@@ -262,8 +267,11 @@ class Handshake:
             self._counts["foreign"] += 1
             return
         part = self._book.find_open(judged)
-        if part and part.hear(told_result(judged, part, self._recipe.number_of(judged.recipe))):
+        told = told_result(judged, part, self._recipe.number_of(judged.recipe)) if part else None
+        if part and told and part.hear(told):
             self._book.settle(part)
+            if told.result is not judged.result:
+                self._event("verdict refused", why_in_words(told.why), (judged.identity,))
         elif judged.why in {Why.JUDGED, Why.GATE}:
             self._counts["late"] += 1
             self._event("late verdict", "the verdict came after the part's result was told, and changes nothing", (judged.identity,))

@@ -106,13 +106,20 @@ class OpenParts:
 
 
 @dataclass(frozen=True)
+class ResetErrors:
+    """Somebody at the station has looked at the fault: errors of the line whose cause is gone end, as by the line's own RESET."""
+
+    kind: Literal["reset"] = "reset"
+
+
+@dataclass(frozen=True)
 class StationEnds:
     """The station ends: outputs to their safe values, then the end of the process."""
 
     kind: Literal["ends"] = "ends"
 
 
-FromStation = Alive | PartJudged | RecipeAnswer | LotAnswer | OpenParts | StationEnds
+FromStation = Alive | PartJudged | RecipeAnswer | LotAnswer | OpenParts | ResetErrors | StationEnds
 
 # From the line process to the station
 

@@ -114,10 +114,10 @@ class PartBook:
     def put_first(self, identities: Iterable[PartIdentity], keep_first: bool) -> int:
         """Parts of a process before this one, INVALID since the link was lost, before all others; behind the first if that is shown.
 
-        Returns how many; the book takes no more than it has room for, the last of them.
+        Returns how many were not in the book yet.
         """
         known = set(self.identities)
-        parts = [BookedPart(one) for one in identities if one not in known][-MOST_IN_BOOK:]
+        parts = [BookedPart(one) for one in identities if one not in known]
         shown = [self._parts.popleft()] if keep_first and self._parts else []
         for part in parts:
             part.refuse(Why.LINK_LOST)

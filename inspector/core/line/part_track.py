@@ -166,7 +166,7 @@ class PartTrack:
 
     def _decide(self) -> None:
         """Each part that has come to the ejector's window: let go or ejected."""
-        at_mm, window = self._belt.mm + self._lead_mm, self._settings.window_mm
+        at_mm, window = self._belt.reached_mm + self._lead_mm, self._settings.window_mm
         for part in self._parts:
             if part.due_mm - window > at_mm:
                 break
@@ -185,7 +185,7 @@ class PartTrack:
             self._say("ejector late", f"the ejector was switched {beyond_mm:.0f} mm too late", [part])
 
     def _switch(self) -> None:
-        at_mm, window = self._belt.mm + self._lead_mm, self._settings.window_mm
+        at_mm, window = self._belt.reached_mm + self._lead_mm, self._settings.window_mm
         unknown = at_mm < self._unknown_until_mm
         ejecting = [part for part in self._parts if part.ejected and abs(part.due_mm - at_mm) <= window]
         for other in self._parts:
@@ -255,7 +255,7 @@ class PartTrack:
         speed = self._belt.speed_mm_s
         if not speed:
             return None
-        at_mm, window = self._belt.mm + self._lead_mm, self._settings.window_mm
+        at_mm, window = self._belt.reached_mm + self._lead_mm, self._settings.window_mm
         edges = [edge for part in self._parts if not part.good for edge in (part.due_mm - window, part.due_mm + window)]
         coming = [edge - at_mm for edge in (*edges, self._unknown_until_mm) if edge > at_mm]
         return self._now_s + min(coming) / speed if coming else None

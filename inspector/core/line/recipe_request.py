@@ -27,7 +27,8 @@ class RecipeRequest:
         self._names = {one.number: one.name for one in recipes}
         self._timeout_s = timeout_s
         self._step = _Step.NONE
-        self._number = 0
+        self.number = 0
+        """That was asked for last; 0: none."""
         self._bits = LineStatus.NOTHING
         self._deadline_s = inf
         self.wanted = ""
@@ -53,17 +54,17 @@ class RecipeRequest:
 
     def number_of(self, name: str) -> int:
         """The line's number of the recipe, that by which it was asked for if it has several; 0: none."""
-        if name and self._names.get(self._number) == name:
-            return self._number
+        if name and self._names.get(self.number) == name:
+            return self.number
         return next((number for number, known in self._names.items() if name and known == name), 0)
 
     def ask(self, number: int, now_s: float) -> bool:
         """The request rose. False if that number stands for no recipe."""
         name = self._names.get(number)
-        if self.under_way and self._number == number:
+        if self.under_way and self.number == number:
             self._bits = LineStatus.NOTHING
             return True
-        self._bits, self.wanted, self._number = LineStatus.NOTHING, "", number
+        self._bits, self.wanted, self.number = LineStatus.NOTHING, "", number
         if name is None:
             self._fail(f"no recipe has the number {number}: enter it among line.recipes of the settings")
             return False
@@ -77,11 +78,11 @@ class RecipeRequest:
     def go_on(self, now_s: float, parts_open: bool, held: bool) -> UseRecipe | None:
         """One turn: what to say to the station, if anything. ``held``: the line holds its request, and is shown what became of it."""
         if self.under_way and now_s >= self._deadline_s:
-            self._fail(f"the recipe {self._names[self._number]!r} was not in use within {self._timeout_s:g} s")
+            self._fail(f"the recipe {self._names[self.number]!r} was not in use within {self._timeout_s:g} s")
         said = None
         if self._step is _Step.WAITS and not parts_open:
             self._step = _Step.LOADS
-            said = UseRecipe(self._names[self._number], self._number)
+            said = UseRecipe(self._names[self.number], self.number)
         if self._step in {_Step.DONE, _Step.FAILED}:
             if held:
                 self._bits = LineStatus.RECIPE_DONE if self._step is _Step.DONE else LineStatus.RECIPE_FAILED
@@ -97,7 +98,7 @@ class RecipeRequest:
         """The station says which recipe judges, or why the wanted one cannot."""
         if self._step is not _Step.LOADS:
             return
-        name = self._names[self._number]
+        name = self._names[self.number]
         if isinstance(message, RecipeAnswer):
             if message.name == name and message.problem:
                 self._fail(message.problem)

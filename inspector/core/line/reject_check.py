@@ -16,16 +16,10 @@ def speed_may_differ(reject: RejectSettings) -> float:
     return reject.window_mm / reject.distance_mm if reject.distance_mm else 1.0
 
 
-def check_reject(reject: RejectSettings, outputs: OutputSettings, read_every_s: float) -> None:
-    """Raises SettingsError if the right part cannot be rejected with the encoder read every ``read_every_s``."""
+def check_reject(reject: RejectSettings, outputs: OutputSettings) -> None:
+    """Raises SettingsError if the right part cannot be rejected. See also :func:`check_reading`."""
     if reject.by == "plc":
         return
-    if not outputs.module or outputs.gate_output < 0:
-        raise SettingsError(
-            "there is no output for the ejector",
-            where="outputs",
-            remedy='Enter module and gate_output, or set reject.by to "plc" if the PLC rejects.',
-        )
     _check_gate(outputs)
     _check_lengths(reject, outputs)
     if reject.by == "time" and outputs.running_input < 0:
@@ -34,22 +28,41 @@ def check_reject(reject: RejectSettings, outputs: OutputSettings, read_every_s: 
             where="outputs.running_input",
             remedy=f"Wire such an input, or an encoder; by time the speed may differ by {100 * speed_may_differ(reject):.1f} % at most.",
         )
-    if reject.by == "encoder":
-        _check_encoder(reject, outputs, read_every_s)
+    if reject.by == "encoder" and outputs.encoder_register < 0:
+        raise SettingsError(
+            "parts are followed by an encoder, and there is none",
+            where="outputs.encoder_register",
+            remedy='Enter its first input register, or set reject.by to "time" or "plc".',
+        )
+    if not outputs.module:
+        raise SettingsError(
+            "there is no module for the ejector", where="outputs.module", remedy='Enter its address, or set reject.by to "plc".'
+        )
+
+
+def check_reading(reject: RejectSettings, read_every_s: float) -> None:
+    """Raises SettingsError if an encoder that is read every ``read_every_s`` lets parts go by unseen."""
+    needed_s = read_at_least_every_s(reject)
+    if read_every_s > needed_s:
+        raise SettingsError(
+            f"reading the encoder takes {1000 * read_every_s:.3g} ms, and it must be read every {1000 * needed_s:.3g} ms",
+            where="reject.window_mm",
+            remedy=f"Give the module its own cable, make the window {2 * reject.speed_mm_s * read_every_s:.3g} mm, or the belt slower.",
+        )
 
 
 def _check_gate(outputs: OutputSettings) -> None:
-    if outputs.gate == "choose":
+    if outputs.gate == "choose" or outputs.gate_output < 0:
         raise SettingsError(
-            "nobody has chosen yet what the gate's output does without a signal",
+            "it is not said what the gate's output does",
             where="outputs.gate",
-            remedy='Choose "pass" (energised to let a part pass) or "eject" (energised to eject it, with run_output).',
+            remedy="Choose pass (energised to let a part pass) or eject (energised to eject it), and name outputs.gate_output",
         )
     if outputs.gate == "eject" and outputs.run_output < 0:
         raise SettingsError(
-            "an ejector without power lets every part pass, and nothing would stop the belt",
+            "without a signal an ejector lets every part pass",
             where="outputs.run_output",
-            remedy='Wire an output without which the belt stops, or set outputs.gate to "pass".',
+            remedy="Name the output that lets the belt run, and wire it so that the belt stops without it",
         )
 
 
@@ -72,20 +85,4 @@ def _check_lengths(reject: RejectSettings, outputs: OutputSettings) -> None:
             f"the sensor behind the ejector lies within its window of {reject.window_mm:g} mm",
             where="reject.behind_mm",
             remedy="Move it farther behind, and enter its distance from the ejector.",
-        )
-
-
-def _check_encoder(reject: RejectSettings, outputs: OutputSettings, read_every_s: float) -> None:
-    if outputs.encoder_register < 0:
-        raise SettingsError(
-            "parts are followed by an encoder, and there is none",
-            where="outputs.encoder_register",
-            remedy='Enter its first input register, or set reject.by to "time" or "plc".',
-        )
-    needed_s = read_at_least_every_s(reject)
-    if read_every_s > needed_s:
-        raise SettingsError(
-            f"the encoder is read every {1000 * read_every_s:g} ms, and must be at least every {1000 * needed_s:g} ms",
-            where="reject.window_mm",
-            remedy=f"Make the window {2 * reject.speed_mm_s * read_every_s:g} mm or more, or the belt slower.",
         )

@@ -17,6 +17,7 @@ from inspector.core.errors import SettingsError
 from inspector.core.line.exchange import LineInputs, LineOutputs
 from inspector.core.line.line_settings import OutputSettings, RejectSettings
 from inspector.core.line.messages import LineEvent, LineReport, PartJudged, TakePart, ToStation
+from inspector.core.line.reject_check import check_reading, check_reject, read_at_least_every_s
 from inspector.core.line.vocabulary import LineError, LineStatus
 from inspector.signals.address import host_and_port, shown_address
 from inspector.signals.ejector import Ejector
@@ -170,20 +171,17 @@ class IoModulePort:
     @property
     def _encoder_every_s(self) -> float:
         """Read less often, parts of a belt whose speed changes escape."""
-        return self._reject.window_mm / (2 * self._reject.speed_mm_s) / 2
+        return read_at_least_every_s(self._reject) / 2
 
     async def _try_encoder(self) -> None:
         """Raises ModuleLost if the encoder cannot be read as often as it must be."""
         began = self._clock()
         for _ in range(TRIED_READS):
             await self._client.encoder(self._settings.encoder_register)
-        took_s, most_s = (self._clock() - began) / TRIED_READS, 2 * self._encoder_every_s
-        if took_s > most_s:
-            raise ModuleLost(
-                f"reading the encoder takes {1000 * took_s:.0f} ms, and it must be read every {1000 * most_s:.0f} ms",
-                where=shown_address(*self._address),
-                remedy="Give the module a cable of its own, a wider reject.window_mm or a slower belt",
-            )
+        try:
+            check_reading(self._reject, (self._clock() - began) / TRIED_READS)
+        except SettingsError as error:
+            raise ModuleLost(error.what, where=shown_address(*self._address), remedy=error.remedy) from error
 
     async def _switch_all_off(self) -> None:
         self._switched = {}
@@ -291,23 +289,4 @@ def _check(settings: OutputSettings, reject: RejectSettings) -> None:
     numbers = _numbers(settings, reject)
     if len(numbers) != len(set(numbers)):
         raise SettingsError("two signals go to one output", where="outputs", remedy="Give each an output of its own, -1 for none")
-    if reject.by == "plc":
-        return
-    if settings.gate == "choose" or settings.gate_output < 0:
-        raise SettingsError(
-            "it is not said what the gate's output does",
-            where="outputs.gate",
-            remedy="Choose pass (energised to let a part pass) or eject (energised to eject it), and name outputs.gate_output",
-        )
-    if settings.gate == "eject" and settings.run_output < 0:
-        raise SettingsError(
-            "without a signal an ejector lets every part pass",
-            where="outputs.run_output",
-            remedy="Name the output that lets the belt run, and wire it so that the belt stops without it",
-        )
-    if reject.by == "encoder" and settings.encoder_register < 0:
-        raise SettingsError("rejecting by the encoder needs one", where="outputs.encoder_register", remedy="Name its first input register")
-    if reject.by == "time" and settings.running_input < 0:
-        raise SettingsError(
-            "rejecting by time needs to know whether the belt runs", where="outputs.running_input", remedy="Name the input that says so"
-        )
+    check_reject(reject, settings)

@@ -16,7 +16,9 @@ def test_counters_that_agree_within_the_parts_under_way_say_nothing() -> None:
         assert not agreement.see(PartCounts(number + 1, number + 1, number + 1, ended, judging=0, on_belt=belt))
 
 
-@pytest.mark.parametrize(("place", "word"), [("pictures", "no picture"), ("verdicts", "no verdict"), ("ended", "neither")])
+@pytest.mark.parametrize(
+    ("place", "word"), [("pictures", "without a picture: 1"), ("verdicts", "without a verdict: 1"), ("ended", "neither")]
+)
 def test_one_that_is_missing_is_said_within_one_part(place: str, word: str) -> None:
     agreement = CountAgreement()
     for number in range(10):
@@ -42,7 +44,7 @@ def test_one_more_than_was_triggered_is_said_at_once(place: str) -> None:
     agreement = CountAgreement()
     assert not agreement.see(PartCounts(3, 3, 3, 3))
     counted = {"pictures": 3, "verdicts": 3, "ended": 3} | {place: 4}
-    assert agreement.see(PartCounts(3, **counted)).startswith("1 ")
+    assert agreement.see(PartCounts(3, **counted)).endswith(": 1")
 
 
 def test_a_counter_that_does_not_exist_is_not_compared() -> None:
@@ -60,4 +62,4 @@ def test_after_a_reset_it_begins_with_none_under_way() -> None:
     assert not agreement.see(PartCounts(5, 5, 5, 1, judging=0, on_belt=4))
     assert not agreement.see(PartCounts(6, 5, 5, 2, judging=1, on_belt=4))
     assert not agreement.see(PartCounts(7, 5, 6, 3, judging=1, on_belt=4)), "one picture may be on its way"
-    assert agreement.see(PartCounts(8, 6, 7, 4, judging=1, on_belt=4)) == "1 triggers brought no picture"
+    assert agreement.see(PartCounts(8, 6, 7, 4, judging=1, on_belt=4)) == "triggers without a picture: 1"

@@ -15,6 +15,7 @@ from inspector.core.line.messages import (
     NewLot,
     OpenParts,
     RecipeAnswer,
+    ResetErrors,
     ResultTaken,
     StationEnds,
     TakePart,
@@ -277,6 +278,7 @@ def test_a_part_that_another_recipe_judged_is_invalid() -> None:
     line = enabled()
     line.go(judged(line.trigger(), recipe="lid"))
     assert (line.take().why, line.turn.counts.invalid) == (Why.STATION_FAULT, 1)
+    assert line.events == ["verdict refused"], "who ejects by the verdict hears of it"
 
 
 @pytest.mark.parametrize(
@@ -331,6 +333,17 @@ def test_parts_of_a_process_before_are_told_first() -> None:
     line.enable()
     assert [(line.take().sequence, line.turn.outputs.waiting) for _ in range(2)] == [(31, 1), (32, 0)]
     assert line.book == [] and line.ready and line.turn.counts.handed_over == line.turn.counts.invalid == 2
+
+
+def test_parts_handed_over_late_come_behind_the_result_that_is_shown() -> None:
+    line = enabled()
+    line.go(judged(line.trigger()))
+    shown, old = line.turn.outputs.shown, PartIdentity(7, 12, 31)
+    line.book.insert(0, old)
+    for _ in range(2):
+        assert line.go(OpenParts((old,))).shown is shown
+    assert [line.take().result, line.take().why] == [LineResult.PASS, Why.LINK_LOST]
+    assert line.book == [] and line.turn.counts.handed_over == 1
 
 
 def test_a_trigger_older_than_the_process_is_a_part_of_unknown_moment() -> None:
@@ -407,6 +420,14 @@ def test_parts_by_the_camera_want_no_plc() -> None:
     assert line.wait(1.0).state is LineState.CONTINUOUS_EXECUTION and line.ready
     line.station_beats = False
     assert line.wait(0.4).error is LineError.STATION_DEAD
+    line.station_beats = True
+    line.go()
+    assert line.go().error is LineError.NONE and line.ready, "nobody is there to reset it"
+    line.faults = (LineError.EJECTOR_LATE,)
+    line.go()
+    line.faults = ()
+    assert line.go().error is LineError.EJECTOR_LATE and not line.ready
+    assert line.go(ResetErrors()).error is LineError.NONE and line.ready
 
 
 def test_a_line_that_never_takes_a_result_fills_no_memory() -> None:
@@ -417,3 +438,26 @@ def test_a_line_that_never_takes_a_result_fills_no_memory() -> None:
     assert (counts.triggers, counts.flushed) == (100, 36) and counts.waiting + counts.open == 64 == len(line.book)
     assert line.events.count("trigger missed") == 1, "the audit hears of the first"
     assert isinstance(line.alive, Alive)
+
+
+def test_the_loop_may_sleep_until_the_next_deadline() -> None:
+    often, seldom = enabled(), enabled()
+    for line in (often, seldom):
+        line.go(rise=LineControl.RECIPE_REQUEST, recipe=1)
+        line.go()
+        line.go(fall=LineControl.RECIPE_REQUEST)
+        line.trigger()
+        line.plc_beats = line.station_beats = False
+        line.go()
+    changes: list[list[tuple[int, int]]] = [[], []]
+    moments: list[list[float]] = [[], []]
+    for line, step_s, changed, at_s in zip((often, seldom), (0.002, None), changes, moments, strict=True):
+        began_s, before = line.now_s, line.turn.outputs
+        while line.now_s < began_s + 2.4 and (step_s or line.turn.next_at_s):
+            out = line.go(after_s=step_s or (line.turn.next_at_s or 0.0) - line.now_s)
+            if out != before:
+                changed.append((out.status.value, out.waiting))
+                at_s.append(line.now_s - began_s)
+            before = out
+    assert changes[0] == changes[1] and len(changes[0]) == 2
+    assert moments[0] == pytest.approx(moments[1], abs=0.003)

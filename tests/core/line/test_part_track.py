@@ -12,7 +12,7 @@ from inspector.core.errors import SettingsError
 from inspector.core.line.identity import PartIdentity
 from inspector.core.line.line_settings import OutputSettings, RejectSettings
 from inspector.core.line.part_track import PartTrack, TrackTurn
-from inspector.core.line.reject_check import check_reject, read_at_least_every_s
+from inspector.core.line.reject_check import check_reading, check_reject, read_at_least_every_s
 from inspector.core.line.vocabulary import LineError, LineResult
 
 SETTINGS = RejectSettings("encoder", 600.0, 0.1, 400.0, 12.0, 0.0, 0.0, 0.0)
@@ -141,6 +141,16 @@ def test_a_standing_belt_holds_everything() -> None:
     assert belt.turn.next_at_s is None
     belt.to(700)
     assert belt.on[0] == 588.0 and not belt.errors
+
+
+def test_a_count_that_trembles_does_not_make_the_ejector_chatter() -> None:
+    belt = Belt()
+    belt.part(LineResult.FAIL)
+    belt.to(588)
+    assert all(belt.go(move, speed=20.0).ejector_on for move in (-0.2, 0.2) * 20)
+    belt.to(612)
+    belt.go(0.1)
+    assert not any(belt.go(move, speed=20.0).ejector_on for move in (-0.2, 0.2) * 20)
 
 
 def test_a_belt_that_runs_back_makes_what_lies_on_it_invalid() -> None:
@@ -274,20 +284,23 @@ def test_whatever_the_belt_does_no_part_passes_without_its_pass(
 
 def test_settings_that_cannot_reject_the_right_part_are_refused_with_a_remedy() -> None:
     assert read_at_least_every_s(SETTINGS) == pytest.approx(0.015)
-    check_reject(SETTINGS, OUTPUTS, 0.015)
-    check_reject(replace(SETTINGS, by="plc"), replace(OUTPUTS, module="", gate="choose"), 1.0)
-    check_reject(replace(SETTINGS, behind_mm=50.0), replace(OUTPUTS, behind_input=3), 0.005)
+    check_reading(SETTINGS, 0.015)
+    with pytest.raises(SettingsError, match=r"takes 20 ms, and it must be read every 15 ms.*window 16 mm"):
+        check_reading(SETTINGS, 0.02)
+    check_reject(SETTINGS, OUTPUTS)
+    check_reject(replace(SETTINGS, by="plc"), replace(OUTPUTS, module="", gate="choose"))
+    check_reject(replace(SETTINGS, behind_mm=50.0), replace(OUTPUTS, behind_input=3))
 
 
 @pytest.mark.parametrize(
     ("reject", "outputs", "where"),
     [
         ({}, {"encoder_register": -1}, "outputs.encoder_register"),
-        ({"window_mm": 5.0}, {}, "reject.window_mm"),
         ({"by": "time"}, {"running_input": -1}, "outputs.running_input"),
         ({}, {"gate": "choose"}, "outputs.gate"),
         ({}, {"gate": "eject", "run_output": -1}, "outputs.run_output"),
-        ({}, {"gate_output": -1}, "outputs"),
+        ({}, {"gate_output": -1}, "outputs.gate"),
+        ({}, {"module": ""}, "outputs.module"),
         ({"lead_s": 1.5}, {}, "reject.distance_mm"),
         ({"behind_mm": 30.0}, {}, "outputs.behind_input"),
         ({"behind_mm": 10.0}, {"behind_input": 2}, "reject.behind_mm"),
@@ -295,5 +308,5 @@ def test_settings_that_cannot_reject_the_right_part_are_refused_with_a_remedy() 
 )
 def test_each_refusal_says_where(reject: dict[str, float], outputs: dict[str, int], where: str) -> None:
     with pytest.raises(SettingsError) as told:
-        check_reject(replace(SETTINGS, **reject), replace(OUTPUTS, **outputs), 0.01)
+        check_reject(replace(SETTINGS, **reject), replace(OUTPUTS, **outputs))
     assert told.value.where == where and told.value.remedy

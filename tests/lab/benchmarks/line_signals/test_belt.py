@@ -5,12 +5,12 @@ from __future__ import annotations
 from inspector.core.line.vocabulary import LineError
 from inspector.lab.benchmarks.line_signals.belt import BeltTrial, belt_trial
 
-PARTS = 300
+PARTS = 180
 
 
 def test_by_encoder_nothing_escapes_while_the_speed_swings() -> None:
     outcome = belt_trial(BeltTrial(PARTS, differs=0.08, seed=1))
-    assert outcome.bad > 5 and outcome.escaped == 0 and not outcome.errors
+    assert outcome.bad > 3 and outcome.escaped == 0 and not outcome.errors
     assert outcome.lost < 0.04 * outcome.good, "those whose verdict came late or never"
 
 
