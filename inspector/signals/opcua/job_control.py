@@ -11,8 +11,8 @@ from inspector.core.line.messages import PartJudged
 from inspector.core.line.vocabulary import LineControl, LineError, LineState, LineStatus
 from inspector.signals.opcua.job_results import JobResults
 from inspector.signals.opcua.talk import (
-    Answer,
     Ask,
+    CallAnswer,
     Control,
     JobBegan,
     JobError,
@@ -34,7 +34,7 @@ BESIDE_METHODS = LineControl.NEW_LOT | LineControl.GOLDEN_PART | LineControl.ACK
 
 
 @dataclass
-class _Trigger:
+class _JobTrigger:
     """One trigger under way. ``call``: the method that waits for it, None within a continuous job."""
 
     job: LineJob
@@ -45,7 +45,7 @@ class _Trigger:
 
 
 @dataclass
-class _Change:
+class _RecipeChange:
     """A recipe that was asked for. ``call``: the method that waits for it, None after it was told to wait."""
 
     number: int
@@ -76,8 +76,8 @@ class JobControl:
         self._enable_again = False
         self._reset_signs = 0
         self._confirm = False
-        self._trigger: _Trigger | None = None
-        self._change: _Change | None = None
+        self._trigger: _JobTrigger | None = None
+        self._change: _RecipeChange | None = None
         self._continuous: LineJob | None = None
         self._results = JobResults(say)
         self._jobs = self._sequence = 0
@@ -272,7 +272,7 @@ class JobControl:
 
     def _pull(self, job: LineJob, call: int | None) -> None:
         self._sequence = self._sequence % 65_535 + 1
-        self._trigger = _Trigger(job, self._sequence, call)
+        self._trigger = _JobTrigger(job, self._sequence, call)
 
     def _prepare(self, message: Prepare) -> None:
         """PrepareRecipe: answered when the line has the recipe or could not, after a second that it is not completed yet."""
@@ -287,7 +287,7 @@ class JobControl:
             self._answer(message.call)
             self._say(RecipeCame(message.number))
         else:
-            self._change = _Change(message.number, message.call)
+            self._change = _RecipeChange(message.number, message.call)
 
     def _ask(self, message: Ask) -> None:
         """One of the methods that only change the state."""
@@ -359,4 +359,4 @@ class JobControl:
 
     def _answer(self, call: int | None, error: JobError = JobError.NONE, job: str = "", completed: bool = True) -> None:
         if call is not None:
-            self._say(Answer(call, error, job, completed))
+            self._say(CallAnswer(call, error, job, completed))
