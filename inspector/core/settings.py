@@ -267,3 +267,13 @@ class Settings:
     mqtt: MqttSettings
     codes: CodeSettings
     plant: PlantSettings
+
+    @property
+    def has_line_process(self) -> bool:
+        """Whether anybody at the line is listened to or told."""
+        return self.line.on or bool(self.modbus.listen or self.opcua.listen or self.mqtt.broker or self.codes.source == "serial")
+
+    @property
+    def recipes_kept_compiled(self) -> int:
+        """The one in use among them: where no line changes over there is no other."""
+        return self.line.keep_prepared if self.line.on else 1

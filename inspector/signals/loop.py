@@ -12,8 +12,9 @@ from typing import TypeVar
 from inspector.core.line.exchange import LineInputs, LineOutputs
 from inspector.core.line.handshake import Handshake
 from inspector.core.line.messages import Alive, FromStation, LineEvent, PartJudged, StationEnds, TakePart, ToStation
-from inspector.core.line.vocabulary import LineError, LineState, LineStatus
-from inspector.signals.port import LinePort, OutputPort
+from inspector.core.line.vocabulary import LineControl, LineError, LineState, LineStatus
+from inspector.signals.counting import LineCounting
+from inspector.signals.port import HearsStation, LinePort, OutputPort
 from inspector.signals.reporting import LineWatch
 
 _log = logging.getLogger(__name__)
@@ -42,20 +43,26 @@ class LineLoop:
         say: Callable[[ToStation], None],
         watch: LineWatch,
         broken: Callable[[Exception], None],
+        faults: frozenset[LineError] = frozenset(),
+        counting: LineCounting | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._handshake = handshake
         self._ports = ports
+        self._hearing = tuple(port for port in ports if isinstance(port, HearsStation))
         self._control = control
         self._gate = outputs
         self._say = say
         self._watch = watch
         self._broken = broken
+        self._standing = faults
         self._clock = clock
         self._heard: list[FromStation] = []
         self._alive = Alive(healthy=False)
         self._inputs = LineInputs(connected=False)
         self._outputs: LineOutputs | None = None
+        self._counting = counting or LineCounting()
+        self._apart = False
         self._gate_failed = self._gate_told = False
         self._turning = False
         self._again = False
@@ -121,19 +128,19 @@ class LineLoop:
         now = self._clock()
         heard, self._heard = self._heard, []
         self._gate_told, self._gate_failed = self._gate_failed, False
-        faults = self._faults()
-        turn = self._handshake.step(now, self._read(), heard, faults)
+        faults, inputs = self._faults(), self._read()
+        turn = self._handshake.step(now, inputs, heard, faults)
         outputs = replace(turn.outputs, warnings=self._alive.warnings, lot=self._alive.lot)
         self._show(outputs)
         for message in heard:
-            if isinstance(message, PartJudged):
-                self._tell_judged(message)
+            self._tell_heard(message)
         for said in turn.say:
             self._say(said)
             if isinstance(said, LineEvent):
                 self._tell_event(said)
-            elif isinstance(said, TakePart) and self._gate is not None:
-                self._safely(self._gate, None, self._gate.taken, said)
+            elif isinstance(said, TakePart):
+                self._tell_taken(said)
+        self._count(now, heard, inputs)
         for port in self._ports:
             nothing: tuple[ToStation, ...] = ()
             for asked in self._safely(port, nothing, port.asked):
@@ -155,13 +162,14 @@ class LineLoop:
         return self._inputs
 
     def _faults(self) -> frozenset[LineError]:
-        """Errors of the outputs; a part that they failed to take or to hear of may go on, whatever it is."""
+        """Errors of counts and outputs; a part that they failed to take or to hear of may go on, whatever it is."""
+        standing = self._standing | {LineError.COUNTS_DISAGREE} if self._apart else self._standing
         if self._gate is None:
-            return frozenset()
+            return standing
         gate = self._gate
         lost: Collection[LineError] = (LineError.OUTPUT_LOST,)
         faults = frozenset(self._safely(gate, lost, lambda: gate.faults))
-        return faults | frozenset(lost) if self._gate_told else faults
+        return standing | faults | (frozenset(lost) if self._gate_told else frozenset())
 
     def _show(self, outputs: LineOutputs) -> None:
         if outputs == self._outputs:
@@ -170,9 +178,30 @@ class LineLoop:
         for port in self._ports:
             self._safely(port, None, port.show, outputs)
 
-    def _tell_judged(self, part: PartJudged) -> None:
-        for port in self._ports:
-            self._safely(port, None, port.judged, part)
+    def _count(self, now: float, heard: Sequence[FromStation], inputs: LineInputs) -> None:
+        self._apart = False
+        if inputs.has(LineControl.RESET):
+            self._counting.begin_again()
+        # A sign of life counts the picture of each part whose verdict came before it: the two are compared then.
+        if any(isinstance(message, Alive) for message in heard):
+            event = self._counting.compared(now, self._alive.pictures)
+            if event is not None:
+                self._say(event)
+                self._tell_event(event)
+                self._apart = self._again = True
+
+    def _tell_taken(self, part: TakePart) -> None:
+        self._counting.taken(part)
+        if self._gate is not None:
+            self._safely(self._gate, None, self._gate.taken, part)
+
+    def _tell_heard(self, message: FromStation) -> None:
+        for hearing in self._hearing:
+            self._safely(hearing, None, hearing.heard, message)
+        if isinstance(message, PartJudged):
+            self._counting.judged(message)
+            for port in self._ports:
+                self._safely(port, None, port.judged, message)
 
     def _tell_event(self, event: LineEvent, but: LinePort | None = None) -> None:
         for port in self._ports:

@@ -16,7 +16,9 @@ from time import monotonic
 
 from inspector.core.errors import InspectorError
 from inspector.core.line.handshake import Handshake
-from inspector.core.line.messages import FromStation, StationEnds
+from inspector.core.line.line_check import hindrances
+from inspector.core.line.messages import Alive, FromStation, StationEnds
+from inspector.signals.counting import LineCounting
 from inspector.signals.loop import LineLoop
 from inspector.signals.port import LinePort
 from inspector.signals.ports import made_ports
@@ -44,7 +46,11 @@ def run_line_process(connection: Connection, settings: LineProcessSettings) -> N
     # Ctrl-C on a console reaches both processes; what becomes of the line is said by the station.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with asyncio.Runner(loop_factory=_event_loop) as runner:
-        runner.run(_LineProcess(connection, settings, take_priority()).run())
+        runner.run(_run(connection, settings))
+
+
+async def _run(connection: Connection, settings: LineProcessSettings) -> None:
+    await _LineProcess(connection, settings, take_priority()).run()
 
 
 def _event_loop() -> asyncio.AbstractEventLoop:
@@ -63,9 +69,12 @@ class _LineProcess:
         self._link = StationLink(connection, self._hear, self._station_lost)
         made = made_ports(settings, self._turn)
         self._ports = made.ports
-        self._watch.cannot("settings", made.problems)
+        self._hindrances = hindrances(settings)
+        self._watch.cannot("settings", made.problems or self._hindrances)
         handshake = Handshake(settings.line, settings.run)
-        self._line = LineLoop(handshake, made.ports, made.control, made.outputs, self._link.say, self._watch, self._break)
+        say, broken = self._link.say, self._break
+        counting = LineCounting(settings.line.result_deadline_s)
+        self._line = LineLoop(handshake, made.ports, made.control, made.outputs, say, self._watch, broken, made.faults, counting)
 
     async def run(self) -> None:
         """From the first turn to the last."""
@@ -93,7 +102,7 @@ class _LineProcess:
     def _hear(self, message: FromStation) -> None:
         if isinstance(message, StationEnds):
             self._ended.set()
-        else:
+        elif not (self._hindrances and isinstance(message, Alive)):  # what is not set up does not come to life
             self._line.hear(message)
 
     def _station_lost(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -224,6 +225,24 @@ def test_errors_of_the_outputs_reach_the_line() -> None:
         assert report.error == LineError.EJECTOR_LATE and "too late" in report.fault == report.last_fault
 
     run(scenario, plc, gate, gate=gate)
+
+
+def test_counts_that_disagree_stop_the_line_until_a_reset() -> None:
+    plc = PlayedPort()
+
+    async def scenario(line: LineLoop, said: list[ToStation]) -> None:
+        line.hear(replace(ALIVE, pictures=0))
+        plc.set = LineInputs(LineControl.ENABLE)
+        line.turn()
+        line.hear(replace(ALIVE, pictures=2))
+        assert plc.shown[-1].error == LineError.COUNTS_DISAGREE and not plc.shown[-1].status & LineStatus.READY
+        assert any(isinstance(one, LineEvent) and one.what == "counts disagree" for one in said)
+        plc.set = LineInputs(LineControl.ENABLE | LineControl.RESET)
+        line.turn()
+        line.hear(replace(ALIVE, pictures=2))
+        assert plc.shown[-1].status & LineStatus.READY
+
+    assert run(scenario, plc) == []
 
 
 def test_a_station_that_hangs_does_not_hold_up_the_line() -> None:

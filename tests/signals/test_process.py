@@ -9,6 +9,7 @@ import struct
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,7 +63,8 @@ class SyncPlc:
 
 def test_ready_falls_when_the_station_is_silent_and_the_process_ends_when_it_is_gone(tmp_path: Path) -> None:
     port = free_port()
-    with PlayedStation(line_settings(tmp_path, f"127.0.0.1:{port}"), answer=None) as station:
+    settings = line_settings(tmp_path, f"127.0.0.1:{port}")
+    with PlayedStation(settings, answer=None) as station:
         report = station.wait_until(lambda report: report.online and bool(report.listening))
         assert report.listening == (f"modbus 127.0.0.1:{port}",) and report.priority in {"real-time", "raised", "usual"}
         with SyncPlc(port) as plc:
@@ -82,6 +84,21 @@ def test_ready_falls_when_the_station_is_silent_and_the_process_ends_when_it_is_
                 plc.scan_until(LineStatus.READY)
         station.process.join(5)
         assert station.process.exitcode == 0
+
+
+def test_outputs_that_cannot_be_are_lost_to_the_line(tmp_path: Path) -> None:
+    port = free_port()
+    settings = line_settings(tmp_path, f"127.0.0.1:{port}")
+    settings = replace(settings, outputs=replace(settings.outputs, module="127.0.0.1:9", gate="choose", gate_output=0))
+    settings = replace(settings, reject=replace(settings.reject, by="time"))
+    with PlayedStation(settings) as station:
+        report = station.wait_until(lambda report: report.error is LineError.OUTPUT_LOST and bool(report.listening))
+        assert ["outputs.gate" in problem for problem in report.problems] == [True]
+        assert not report.online  # nobody has chosen: it does not come to life
+        with SyncPlc(port) as plc:
+            plc.scan(ENABLE)
+            shown = plc.scan(ENABLE | LineControl.RESET)
+            assert shown["ErrorCode"] == LineError.OUTPUT_LOST and not int(str(shown["Status"])) & LineStatus.READY
 
 
 def test_parts_of_a_process_that_was_killed_are_told_as_invalid_by_the_next(tmp_path: Path) -> None:

@@ -48,7 +48,8 @@ class TrackCounts:
 
 @dataclass(frozen=True)
 class TrackTurn:
-    """What one turn brings. ``due_at_s``: monotonic seconds when the ejector was to be switched as it is now; None if it was not switched.
+    """What one turn brings. ``due_at_s``: monotonic seconds when the ejector was to be switched as it is now, not before the last turn;
+    None if it was not switched.
 
     ``next_at_s``: when it is to be switched next, at the belt's present speed; None while nothing is due or the belt stands. ``errors``
     that came up in this turn; they stand until a reset.
@@ -94,7 +95,7 @@ class PartTrack:
         self._wrong_in_a_row = 0
         self._gone_mm = -inf
         self._behind = False
-        self._now_s = 0.0
+        self._now_s = self._before_s = 0.0
         self._errors: set[LineError] = set()
         self._events: list[LineEvent] = []
 
@@ -139,7 +140,7 @@ class PartTrack:
     def step(self, now_s: float, count: int | None, running: bool = True, behind: bool | None = None) -> TrackTurn:
         """One turn at ``now_s``. ``count``: of the encoder, None if it could not be read or there is none; ``running``: the belt's input;
         ``behind``: whether the sensor behind the ejector sees a part, None without one."""
-        self._now_s, self._due_at_s = now_s, None
+        self._before_s, self._now_s, self._due_at_s = self._now_s, now_s, None
         move = self._belt.read(now_s, count, running)
         if move is BeltMove.JUMP:
             self._lose("the encoder's count jumped: what lies on the belt is not known any more", self._parts)
@@ -180,7 +181,8 @@ class PartTrack:
         beyond_mm = at_mm - (part.due_mm - self._settings.window_mm)
         missed = beyond_mm > 2 * self._settings.window_mm
         self._counts["missed"] += missed
-        if missed or (self._belt.speed_mm_s and beyond_mm / self._belt.speed_mm_s > self.tolerance_s and not self._on):
+        # By length, not by time: the speed of a belt that has just started is not known yet.
+        if missed or (beyond_mm > self.tolerance_s * self._settings.speed_mm_s and not self._on):
             self._errors.add(LineError.EJECTOR_LATE)
             self._say("ejector late", f"the ejector was switched {beyond_mm:.0f} mm too late", [part])
 
@@ -195,7 +197,7 @@ class PartTrack:
         if on != self._on:
             edge_mm = min((part.due_mm - window for part in ejecting), default=at_mm) if on else at_mm
             speed = self._belt.speed_mm_s
-            self._due_at_s = self._now_s - ((at_mm - edge_mm) / speed if speed else 0.0)
+            self._due_at_s = max(self._before_s, self._now_s - ((at_mm - edge_mm) / speed if speed else 0.0))
         self._on = on
 
     def _look_behind(self, behind: bool | None) -> None:

@@ -143,6 +143,19 @@ def test_a_standing_belt_holds_everything() -> None:
     assert belt.on[0] == 588.0 and not belt.errors
 
 
+def test_a_belt_that_starts_just_before_the_ejector_is_due_is_not_late() -> None:
+    belt = Belt()
+    belt.part(LineResult.FAIL)
+    belt.to(586)
+    for _ in range(100):
+        belt.go(0.0)
+    before_s = belt.now_s
+    belt.go(4.0)
+    due_s = belt.turn.due_at_s
+    assert belt.turn.ejector_on and not belt.errors and due_s is not None and before_s <= due_s <= belt.now_s
+    assert belt.track.switched(belt.now_s + 0.004, due_s) is LineError.NONE
+
+
 def test_a_count_that_trembles_does_not_make_the_ejector_chatter() -> None:
     belt = Belt()
     belt.part(LineResult.FAIL)

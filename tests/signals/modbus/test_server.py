@@ -224,6 +224,7 @@ def test_one_scan_reads_the_answer_to_what_it_wrote() -> None:
         *((bytes([code, 0, 0, 0, 1]), 1) for code in (1, 2, 4, 5, 7, 8, 15, 17, 20, 22, 24, 43, 100)),
         (b"\x03", 3),
     ],
+    ids=lambda value: value.hex() if isinstance(value, bytes) else str(value),
 )
 def test_what_the_map_does_not_have_is_refused_and_nothing_is_written(request_: bytes, exception: int) -> None:
     async def scenario(line: ServedLine) -> None:
