@@ -11,7 +11,7 @@ import typer
 from inspector.cli.common import with_context
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.report import make_place
-from inspector.cli.signals import simulate, watch
+from inspector.cli.signals import password, simulate, watch
 from inspector.core.program import PROGRAM
 from inspector.storage.atomic import STANDARD_OUTPUT, write_bytes
 
@@ -50,6 +50,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     _add_map(group, make_context)
     watch.add(group, make_context)
     simulate.add(group, make_context)
+    password.add(group, make_context)
 
 
 def _add_map(group: typer.Typer, make_context: MakeContext) -> None:

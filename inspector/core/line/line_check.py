@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from typing import Protocol
 
-from inspector.core.line.line_settings import LineSettings, ModbusSettings, MqttSettings, OpcUaSettings, OutputSettings, RejectSettings
+from inspector.core.line.line_settings import (
+    CodeSettings,
+    LineSettings,
+    ModbusSettings,
+    MqttSettings,
+    OpcUaSettings,
+    OutputSettings,
+    RejectSettings,
+)
 
 _MODBUS_IS_OPEN = "Modbus has no security: whoever reaches its address can trigger parts. Keep its network apart from others"
 _NO_WATCHDOG = "The module has no watchdog: its outputs stay as they are if this computer dies"
@@ -26,6 +34,8 @@ class LineChoices(Protocol):
     def opcua(self) -> OpcUaSettings: ...
     @property
     def mqtt(self) -> MqttSettings: ...
+    @property
+    def codes(self) -> CodeSettings: ...
 
 
 def hindrances(choices: LineChoices) -> tuple[str, ...]:
@@ -40,6 +50,7 @@ def hindrances(choices: LineChoices) -> tuple[str, ...]:
                 *_of_outputs(choices.outputs, rejects=choices.reject.by != "plc"),
                 *_of_reject(choices),
                 *_of_recipes(choices.line),
+                *_of_codes(choices),
             ),
         )
     )
@@ -127,3 +138,12 @@ def _of_recipes(line: LineSettings) -> tuple[str, ...]:
     counted = Counter(recipe.number for recipe in line.recipes)
     twice = [number for number, count in counted.items() if count > 1]
     return (f"The number {twice[0]} stands for two recipes. Give each its own" if twice else "",)
+
+
+def _of_codes(choices: LineChoices) -> tuple[str, ...]:
+    codes, line = choices.codes, choices.line
+    if codes.source == "serial" and not codes.port:
+        return ("Codes come from a scanner, but its port is not named. Set codes.port",)
+    if codes.source in ("serial", "window") and codes.after_s >= line.result_deadline_s:
+        return ("A part waits for its code until the line takes no result any more. Set codes.after_s below line.result_deadline_s",)
+    return ()

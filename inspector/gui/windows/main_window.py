@@ -19,6 +19,7 @@ from inspector.gui.dialogs.help_dialog import HelpDialog
 from inspector.gui.dialogs.key_list import KeyList
 from inspector.gui.dialogs.lot_dialog import LotDialog
 from inspector.gui.dialogs.scan_dialog import ScanDialog
+from inspector.gui.dialogs.shapes.region_dialog import RegionDialog
 from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
 from inspector.gui.live.line_lamps import LineLamps
@@ -31,6 +32,7 @@ from inspector.gui.pages.page import Page
 from inspector.gui.pages.parts.parts_page import PartsPage
 from inspector.gui.pages.recipes.recipes_page import RecipesPage
 from inspector.gui.pages.report.page import ReportPage
+from inspector.gui.pages.settings.region_field import RegionField
 from inspector.gui.pages.settings.settings_page import SettingsPage
 from inspector.gui.panels.answer_bar import AnswerBar
 from inspector.gui.panels.command_bar import CommandBar
@@ -159,6 +161,7 @@ class MainWindow(ScaledWindow):
         if self._book is not None:
             settings = SettingsPage(self._book, self._products)
             settings.restart_asked.connect(self._restart)
+            settings.draw_asked.connect(self._draw_region)
             pages.append(settings)
         return tuple(pages)
 
@@ -366,9 +369,13 @@ class MainWindow(ScaledWindow):
             self.selected.camera_panel.trigger.click()
 
     def offer_scan(self, scan: str) -> None:
-        """A barcode was scanned and no field asked for it: a person says what it means."""
+        """A barcode was scanned and no field asked for it: it is the code of a part where the station takes codes from the window, unless a
+        recipe has that name. Else a person says what it means."""
         if self._status is None:
             self.tell(f"Scanned: {scan}. The station is not running yet, so nothing was done")
+            return
+        if scan.strip() not in self.selected.recipe_names and self.bridge.code_scanned(scan, self.scanner.scanned_at):
+            self.tell(f"Code of the next part: {scan.strip()}")
             return
         if self._scan is None:
             self._scan = ScanDialog(QApplication.activeWindow() or self, place=self.selected.name)
@@ -384,6 +391,17 @@ class MainWindow(ScaledWindow):
     def _products(self) -> Sequence[str]:
         """What the line changes over to: the recipes, with several views their sets."""
         return self._set_titles() if self._several else self.selected.recipe_names
+
+    def _draw_region(self, field: RegionField) -> None:
+        """On the newest picture of the selected view."""
+        if (shown := self.selected.shown) is None:
+            self.tell("No part has been judged yet: there is no picture to draw on")
+            return
+        dialog = RegionDialog(shown.frame.image, field.region, "Where the code stands", self._theme, self)
+        dialog.chosen.connect(field.choose)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fit(dialog, 0.75)
+        dialog.open()
 
     def _set_titles(self) -> list[str]:
         try:

@@ -51,6 +51,8 @@ def test_these_go_together(settings: Settings) -> None:
         (with_(BY_PLC, reject={"by": "encoder"}), "it has no outputs"),
         (with_(WITH_MODULE, outputs={"encoder_register": -1}), "Set outputs.encoder_register"),
         (with_(WITH_MODULE, reject={"by": "time"}), "Set outputs.running_input"),
+        (with_(BY_PLC, codes={"source": "serial"}), "Set codes.port"),
+        (with_(BY_PLC, codes={"source": "window", "after_s": 0.5}), "Set codes.after_s below line.result_deadline_s"),
         (with_(BY_PLC, line={"recipes": (LineRecipe(3, "a"), LineRecipe(3, "b"))}), "The number 3 stands for two recipes"),
     ],
 )

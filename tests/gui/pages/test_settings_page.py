@@ -14,6 +14,7 @@ from inspector.core.quality.people import NO_ONE, By
 from inspector.gui.pages.settings.gate_choice import GateChoice
 from inspector.gui.pages.settings.labels import LABELS
 from inspector.gui.pages.settings.recipe_table import RecipeTable
+from inspector.gui.pages.settings.region_field import RegionField
 from inspector.gui.pages.settings.settings_page import SettingsPage
 from inspector.gui.widgets.number_field import NumberField
 from inspector.runtime.people.access import Access
@@ -228,8 +229,9 @@ def test_without_a_recipe_on_disk_none_can_be_numbered(page: SettingsPage) -> No
 
 
 def test_the_place_of_a_code_is_four_numbers(page: SettingsPage, own: Path, assets: Path) -> None:
-    edit = page.field("codes", "region").control
-    assert isinstance(edit, QLineEdit)
+    field = page.field("codes", "region").control
+    assert isinstance(field, RegionField)
+    edit = field.edit
     edit.setText("10, 20, x, 40")
     edit.textEdited.emit("")
     page.save.click()
@@ -238,3 +240,16 @@ def test_the_place_of_a_code_is_four_numbers(page: SettingsPage, own: Path, asse
     edit.textEdited.emit("")
     page.save.click()
     assert load_settings(assets / "settings.yaml", own).codes.region == (10, 20, 300, 40)
+
+
+def test_the_place_of_a_code_is_drawn(page: SettingsPage, own: Path, assets: Path) -> None:
+    field = page.field("codes", "region").control
+    assert isinstance(field, RegionField)
+    asked: list[RegionField] = []
+    page.draw_asked.connect(asked.append)
+    field.draw.click()
+    assert asked == [field] and field.region == []
+    field.choose([5, 6, 70, 80])
+    assert field.region == [5, 6, 70, 80]
+    page.save.click()
+    assert load_settings(assets / "settings.yaml", own).codes.region == (5, 6, 70, 80)

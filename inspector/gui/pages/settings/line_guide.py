@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from inspector.core.line.line_check import cautions, hindrances
 from inspector.core.line.line_settings import (
+    CodeSettings,
     LineRecipe,
     LineSettings,
     ModbusSettings,
@@ -44,6 +45,7 @@ class PageChoices:
     reject: RejectSettings
     opcua: OpcUaSettings
     mqtt: MqttSettings
+    codes: CodeSettings
 
 
 def choices_of(values: Mapping[tuple[str, str], Any]) -> PageChoices:
@@ -61,6 +63,7 @@ def choices_of(values: Mapping[tuple[str, str], Any]) -> PageChoices:
         RejectSettings(**own("reject")),
         OpcUaSettings(**own("opcua")),
         MqttSettings(**own("mqtt")),
+        CodeSettings(**own("codes")),
     )
 
 

@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 from inspector.gui.pages.settings.gate_choice import UNCHOSEN, GateChoice
 from inspector.gui.pages.settings.labels import ADDRESSES, CHOICES, key_of, label_of
 from inspector.gui.pages.settings.recipe_table import RecipeTable
+from inspector.gui.pages.settings.region_field import RegionField
 from inspector.gui.panels.choosers import CalmCombo
 from inspector.gui.widgets.number_field import NumberField
 from inspector.gui.words.speech import tr
@@ -118,12 +119,9 @@ class SettingField(QObject):
         self.control, self._write, self._read = table, table.show_value, lambda: table.value
 
     def _region(self) -> None:
-        """Whole numbers with commas between; what is none goes to the check of the file, which says so."""
-        edit = QLineEdit()
-        edit.textEdited.connect(lambda _: self.changed.emit())
-        self.control = edit
-        self._write = lambda value: edit.setText(", ".join(map(str, value)))
-        self._read = lambda: _numbers_of(edit.text())
+        field = RegionField()
+        field.changed.connect(self.changed)
+        self.control, self._write, self._read = field, field.show_value, lambda: field.value
 
     def _address(self, port: int) -> None:
         """One of this machine's, or any other that is typed."""
@@ -167,11 +165,6 @@ class SettingField(QObject):
         edit.textEdited.connect(lambda _: self.changed.emit())
         self.control, self._write = edit, edit.setText
         self._read = lambda: edit.text().strip()
-
-
-def _numbers_of(text: str) -> list[int | str]:
-    pieces = filter(None, (piece.strip() for piece in text.split(",")))
-    return [int(piece) if piece.isdecimal() else piece for piece in pieces]
 
 
 def _explained(setting: Setting) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import groupby
 
 from PyQt6.QtCore import Qt, pyqtSignal
@@ -11,6 +12,7 @@ from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListWidget, QPush
 from inspector.core.errors import InspectorError, NotAllowed, ReasonNeeded
 from inspector.gui.pages.page import Page
 from inspector.gui.pages.settings.line_guide import ABOUT, LineGuide, choices_of
+from inspector.gui.pages.settings.region_field import RegionField
 from inspector.gui.pages.settings.setting_field import SettingField, is_shown
 from inspector.gui.words.speech import tr
 from inspector.runtime.settings_book import Setting, SettingsBook
@@ -45,9 +47,10 @@ class SettingsPage(Page):
     """Changes are kept by *Save*, and hold from the next start of the station on; ``restart_asked``: start it again now."""
 
     restart_asked = pyqtSignal()
+    draw_asked = pyqtSignal(RegionField)
 
     def __init__(self, book: SettingsBook, names: Callable[[], Sequence[str]] = tuple) -> None:
-        """``names``: of the recipes on disk."""
+        """``names``: of the recipes on disk. ``draw_asked``: a person wants to draw a region."""
         super().__init__("settings", "settings", "Settings")
         self._names = names
         self._guides: list[LineGuide] = []
@@ -128,6 +131,8 @@ class SettingsPage(Page):
             grid.addWidget(self._guides[-1], 0, 0, 1, 3)
         for setting in filter(is_shown, settings):
             field = SettingField(setting, lambda why: self._tell(why, problem=True), self._names)
+            if isinstance(region := field.control, RegionField):
+                region.draw_asked.connect(partial(self.draw_asked.emit, region))
             field.changed.connect(self._show_changes)
             self._fields.append(field)
             _lay_out(grid, field)
