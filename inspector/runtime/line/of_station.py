@@ -13,6 +13,7 @@ from inspector.core.line.vocabulary import LineError, LineWarning
 from inspector.core.settings import Settings
 from inspector.core.status import CameraState, Disk, Duty, Mode
 from inspector.runtime.acquisition.capture import Capture
+from inspector.runtime.codes.part_codes import PartCodes
 from inspector.runtime.controls import LotControl
 from inspector.runtime.history.answering import Answering
 from inspector.runtime.inspection.counting import Counting
@@ -25,6 +26,8 @@ from inspector.runtime.line.line_end import LineEnd
 from inspector.runtime.line.orders import ChangeOver, LineOrders, Note
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.signals.process_settings import LineProcessSettings
+from inspector.storage.data_dir import DataDir
+from inspector.storage.line_secrets import mqtt_password
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,7 @@ class StationParts:
     counting: Counting
     answers: Answering
     note: Note
+    codes: PartCodes
     duties: Callable[[], Sequence[Duty]]
     disk: Callable[[], Disk]
 
@@ -64,6 +68,7 @@ def process_settings(settings: Settings, folder: Path) -> LineProcessSettings:
         opcua=settings.opcua,
         mqtt=settings.mqtt,
         codes=settings.codes,
+        mqtt_password=mqtt_password(DataDir(folder).line_secrets) if settings.mqtt.user else "",
     )
 
 
@@ -80,6 +85,7 @@ def orders_of(parts: StationParts) -> LineOrders:
         acknowledge=parts.lot.acknowledge,
         sign=lambda: sign_of(parts),
         note=parts.note,
+        code_scanned=parts.codes.scanned,
     )
 
 
@@ -140,6 +146,7 @@ def _warnings(parts: StationParts, disk: Disk) -> LineWarning:
         LineWarning.DRIFT: bool(parts.drift.alarms()),
         LineWarning.DISK: bool(disk.problem),
         LineWarning.GOLDEN_DUE: parts.golden.status().due,
+        LineWarning.NO_CODE: parts.codes.missing,
         LineWarning.FAILURES_HELD: parts.answers.unreviewed.now()[0].total > 0,
     }
     warnings = LineWarning.NOTHING

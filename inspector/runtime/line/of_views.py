@@ -61,6 +61,7 @@ class LineOfViews:
             acknowledge=group.acknowledge,
             sign=self.sign,
             note=group.note,
+            code_scanned=self.code_scanned,
         )
         self.end = LineEnd(orders, settings, begin or begin_line_process, tuple(self._views))
 
@@ -85,6 +86,11 @@ class LineOfViews:
         """No view takes a picture of that part."""
         for view in self._views.values():
             view.capture.part_without_picture(fault, identity, moment)
+
+    def code_scanned(self, text: str, at: float) -> None:
+        """Every view sees the part that has this code."""
+        for view in self._views.values():
+            view.codes.scanned(text, at)
 
     def not_judged(self) -> str:
         """Why a part that is triggered now would not be looked at by every view."""

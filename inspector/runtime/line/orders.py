@@ -33,7 +33,8 @@ class LineOrders:
 
     ``trigger(moment)`` takes a picture of the part that is known by that moment; raises CameraError. ``without_picture(fault, identity,
     moment)`` enters a part that no picture is taken of. ``not_judged()``: why a part that is triggered now would not be looked at.
-    ``sign()`` is asked on the judging path alone. ``show_golden(view)``: the picture in hand shows the golden part; raises InspectorError.
+    ``sign()`` is asked on the judging path alone. ``code_scanned(text,
+    at)``: a scanner of the line has read a code. ``show_golden(view)``: the picture in hand shows the golden part; raises InspectorError.
     """
 
     trigger: Callable[[float], object]
@@ -46,3 +47,4 @@ class LineOrders:
     acknowledge: Callable[[], object]
     sign: Callable[[], Alive]
     note: Note
+    code_scanned: Callable[[str, float], object] = lambda text, at: None
