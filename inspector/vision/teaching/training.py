@@ -440,11 +440,12 @@ class _Teaching:
         return train_student(self.spec, features, options.seed, budget, self.device, on_step)
 
     def _without_student(self, comparison: Comparison, held: Distances, made: _Prepared, notes: dict[str, str]) -> bool:
-        """Whether clearly more planted defects are found by the memory alone; ``notes`` gets how many."""
+        """Whether clearly more planted defects are found by the memory alone; ``notes`` gets how many. Where learned parts set its limit,
+        too, the student must find clearly more: its own rests on the held-out parts alone, and so is known less well."""
         planted = self._distances(comparison, [one.picture for one in made.telling], 0.95)
         together = self.judging.caught(held, planted, made.telling)
         alone = self.judging.caught(_of_memory(held), _of_memory(planted), made.telling, made.cross)
-        without = clearer(alone, together)
+        without = not clearer(together, alone) if made.cross else clearer(alone, together)
         what = "left out" if without else "takes part"
         notes[STUDENT] = f"{what}: {together:.0%} of the defects planted for this choice are found with it, {alone:.0%} without"
         return without

@@ -396,7 +396,7 @@ def test_a_first_recipe_does_not_wait_for_all_parts(random_store: TeacherStore, 
 def test_a_student_that_blurs_the_judgement_is_left_out(
     random_store: TeacherStore, random_teacher: Weights, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(training, "clearer", lambda other, usual: True)
+    monkeypatch.setattr(training, "clearer", lambda other, present: False)  # no student finds clearly more
     recipe = first_and_last(random_store)[1]
     assert recipe.notes["student"].startswith("left out")
     assert (dict(recipe.student), len(recipe.level_scales)) == ({}, 2)
