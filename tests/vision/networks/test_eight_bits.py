@@ -28,6 +28,8 @@ TEST = [*GOOD, *(scratched(100 + number) for number in range(6))]
 
 @pytest.fixture(scope="module")
 def taught(random_teacher: Weights, tmp_path_factory: pytest.TempPathFactory) -> Recipe:
+    from inspector.vision.teaching import training
+
     store = store_with(random_teacher, tmp_path_factory.mktemp("teachers"))
     options = TeachOptions(
         light_range=False, teacher="resnet18", image_steps=40, seed=3, input_size=(64, 64), device="cpu", target_rate=0.2
