@@ -76,13 +76,18 @@ class CModule:
         return {number for number, on in enumerate(self.coils) if on}
 
 
-def beside(scenario: Callable[[IoModulePort, CModule], Awaitable[None]], reject: RejectSettings = REJECT, **settings: Any) -> None:
+def beside(
+    scenario: Callable[[IoModulePort, CModule], Awaitable[None]],
+    reject: RejectSettings = REJECT,
+    by_camera: bool = False,
+    **settings: Any,
+) -> None:
     """Run ``scenario`` beside a module and its port."""
 
     async def run() -> None:
         module = CModule(free_port())
         await module.start()
-        port = IoModulePort(replace(OUTPUTS, module=f"127.0.0.1:{module.port}", **settings), reject, module._news.set)
+        port = IoModulePort(replace(OUTPUTS, module=f"127.0.0.1:{module.port}", **settings), reject, module._news.set, by_camera)
         await port.start()
         try:
             await scenario(port, module)

@@ -54,3 +54,11 @@ def node_modules(package: str) -> dict[str, str]:
     if not shutil.which("node") or not (folder / package).is_dir():
         pytest.skip(f"needs node and {package} (npm install {package}) in INSPECTOR_NODE_MODULES={folder}")
     return {**os.environ, "NODE_PATH": str(folder)}
+
+
+def pyrung() -> str:
+    """The Python of an environment with pyrung: it pins an older pymodbus than the station's."""
+    python = os.environ.get("INSPECTOR_PYRUNG", "")
+    if not python:
+        pytest.skip("needs pyrung in an environment of its own (python -m venv V; V/bin/pip install pyrung; INSPECTOR_PYRUNG=V/bin/python)")
+    return python
