@@ -8411,7 +8411,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>empty</source>
-      <translation>留空</translation>
+      <translation>空</translation>
     </message>
     <message>
       <source>empty the trash</source>
