@@ -28,6 +28,24 @@ settings.register_profile("search", deadline=None, max_examples=2000)
 settings.load_profile("inspector")
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Where tests are dealt out to several processes one by one, those that share a fixture of their module stay together, so that it is
+    made once; and the slow ones come first, so that no process is left alone with one of them at the end."""
+    if not config.getoption("loadgroup", False):
+        return
+    for item in items:
+        if item.get_closest_marker("xdist_group") is None and _shares(item):
+            item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
+def _shares(item: pytest.Item) -> bool:
+    """Whether a fixture of the test is made once for its module or its class."""
+    asked = item._fixtureinfo.name2fixturedefs if isinstance(item, pytest.Function) else {}
+    return any(fixture.scope in ("module", "class") for fixtures in asked.values() for fixture in fixtures)
+
+
 def pytest_collection_finish() -> None:
     """What was imported and collected stays to the end: garbage collections need not look through it again and again."""
     gc.collect()
@@ -100,6 +118,24 @@ def teacher_weights() -> Path:
     if not found:
         pytest.skip(f"there is no resnet18*.pth in {folder}")
     return found[0]
+
+
+@pytest.fixture(scope="session")
+def one_core() -> Iterator[None]:
+    """One thread for each network, also in what a module's fixtures teach: with more, torch's threads wait for each other, and what several
+    processes test at once takes longer. What the number of cores is, is another matter."""
+    import torch
+
+    from inspector.vision.networks import compiling, eight_bits
+    from inspector.vision.teaching import training
+
+    before = torch.get_num_threads()
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (compiling, eight_bits, training):
+            patch.setattr(module, "cores", lambda: 1)
+        torch.set_num_threads(1)
+        yield
+    torch.set_num_threads(before)
 
 
 @pytest.fixture(scope="session")

@@ -28,8 +28,13 @@ def quiet_data(folder: Path) -> Path:
     return data
 
 
+@pytest.fixture(scope="package", autouse=True)
+def computing(one_core: None) -> None:
+    """What runs in this process computes by networks."""
+
+
 @pytest.fixture(scope="session")
-def taught_line(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def taught_line(one_core: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder with the recipe "part" of ``LINE``, and what a start keeps for the next one. Of all processes: look only."""
     own = tmp_path_factory.getbasetemp()
     shared = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "taught_line"
