@@ -195,7 +195,7 @@ class TeachOptions(TeachDefaults):
         ConsoleOption(
             "--eight-bits/--no-eight-bits",
             "Let the recipe compute in 8 bits, where these are faster and give the same verdicts.",
-            "time",
+            "picture",
         ),
     ] = True
     device: str = "auto"

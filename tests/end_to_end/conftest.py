@@ -15,7 +15,7 @@ LINE = "simulated?seed=2&width=128&height=128&rate=0"
 """The camera whose parts it knows."""
 TEACH = (
     f"teach --camera {LINE} --parts 12 --recipe part --image-steps 24 --input-size 128x128 --teacher efficientnet_lite0"
-    " --no-light-range --quiet"
+    " --no-light-range --no-eight-bits --quiet"
 )
 INSPECT = "inspect --recipe part --quiet"
 

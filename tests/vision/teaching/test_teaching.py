@@ -22,7 +22,6 @@ from inspector.core.judging import judge
 from inspector.core.promises.defect_kind import DefectKind
 from inspector.core.promises.light import LIGHT, read_light_range
 from inspector.core.recipe import FUSIONS, Recipe, Weights, weights_sha256
-from inspector.core.settings import TeachSettings
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import EIGHT_BITS, FIRST_VERSION, FLOAT_ASKED, TeachOptions, TeachProgress
 from inspector.core.types import AnomalyMap, Picture, Rect, Verdict
@@ -40,6 +39,7 @@ from inspector.vision.teaching.teachers import TeacherStore
 from inspector.vision.teaching.training import StpmTrainer
 from inspector.vision.teaching.weights_file import folded_bytes
 from inspector.vision.trunk import trunk
+from tests.runtime.line import SETTINGS
 from tests.vision.parts import SCRATCH, as_torch, published, scratched, teacher_store, texture
 
 GOOD = [texture(number) for number in range(12)]
@@ -181,7 +181,7 @@ def test_8_bits_are_prepared_unless_nobody_asks_for_them(teach: Teach) -> None:
     assert {"ranges", "notes"} <= changed <= {"ranges", "shifts", "notes"}
     assert prepared.ranges and prepared.notes[EIGHT_BITS].startswith("may be used")
     assert not plain.ranges and plain.notes[EIGHT_BITS] == FLOAT_ASKED
-    assert [as_taught(one, TeachSettings(), "cpu", 0.2).eight_bits for one in (plain, prepared)] == [False, True]
+    assert [as_taught(one, SETTINGS.teach, "cpu", 0.2).eight_bits for one in (plain, prepared)] == [False, True]
 
 
 @pytest.mark.slow
