@@ -28,22 +28,20 @@ settings.register_profile("search", deadline=None, max_examples=2000)
 settings.load_profile("inspector")
 
 
-@pytest.hookimpl(tryfirst=True)
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Of ``--dist loadgroup``; None for all others, which pytest-xdist has."""
+    if config.getvalue("dist") != "loadgroup":
+        return None
+    from tests.dealing import KeptTogether
+
+    return KeptTogether(config, log)
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Where tests are dealt out to several processes one by one, those that share a fixture of their module stay together, so that it is
-    made once; and the slow ones come first, so that no process is left alone with one of them at the end."""
-    if not config.getoption("loadgroup", False):
-        return
-    for item in items:
-        if item.get_closest_marker("xdist_group") is None and _shares(item):
-            item.add_marker(pytest.mark.xdist_group(item.nodeid.partition("::")[0]))
-    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
-
-
-def _shares(item: pytest.Item) -> bool:
-    """Whether a fixture of the test is made once for its module or its class."""
-    asked = item._fixtureinfo.name2fixturedefs if isinstance(item, pytest.Function) else {}
-    return any(fixture.scope in ("module", "class") for fixtures in asked.values() for fixture in fixtures)
+    """Dealt out so, the slow ones come first: no process is left alone with one of them at the end."""
+    if config.getoption("loadgroup", False):
+        items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 
 def pytest_collection_finish() -> None:
