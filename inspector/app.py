@@ -63,6 +63,7 @@ from inspector.vision.teaching.teachers import TeacherStore
 
 if TYPE_CHECKING:
     from inspector.camera.base import Camera
+    from inspector.signals.process_settings import LineProcessSettings
     from inspector.vision.networks.choosing import MachineCache
 
 _log = logging.getLogger(__name__)
@@ -314,6 +315,7 @@ class StationContext:
                 parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles, candidates)
                 parts = replace(
                     parts,
+                    in_a_group=True,
                     judging=lambda: {name: station.recipes.asked for name, station in stations.items()},
                     answered=functools.partial(group.answer_book.scores, view=view.name),
                 )
@@ -329,12 +331,30 @@ class StationContext:
                 invalid_too=self.settings.review.invalid,
                 access=self.access,
                 sets=RecipeSets(stations, self.recipes, group.audit, self.access),
+                line=self._line_of_views(),
+                line_process=self._line_process,
             )
             begun[:] = [together]  # which closes its stations
             # Behind it: from the first part on each view's inspections are put together.
             for view in views:
                 stations[view.name].start(view.camera, self._named(view.recipe))
         return together
+
+    def _line_of_views(self) -> LineProcessSettings | None:
+        if not self.settings.has_line_process:
+            return None
+        from inspector.runtime.line.of_station import process_settings
+
+        return process_settings(self.settings, self.data_dir)
+
+    @property
+    def _line_process(self) -> Callable[..., None] | None:
+        """What the line process does, with a log file of its own."""
+        if not self.settings.has_line_process:
+            return None
+        from inspector.runtime.line.child import LoggedLineProcess
+
+        return LoggedLineProcess(self._folder.log, self.settings.log)
 
     def _remember_of(self, view: str, key: str, value: str) -> None:
         """On the views' recording threads: the camera and the recipe that a view of the settings begins with the next time."""
@@ -380,6 +400,7 @@ class StationContext:
             exams=ExamService(self.recipes.exams, lambda: self.database, access=self.access),
             candidates=candidates,
             access=self.access,
+            line_process=self._line_process,
         )
 
     def station(self, camera: str, recipe: str | None = None) -> Station:

@@ -100,8 +100,12 @@ Warum: {0}</translation>
       <translation> AND part &lt;= ?</translation>
     </message>
     <message>
-      <source> It {0}.</source>
-      <translation> Es {0}.</translation>
+      <source> It finds {0} of {1} known bad parts.</source>
+      <translation> Findet {0} von {1} bekannten Schlechtteilen.</translation>
+    </message>
+    <message>
+      <source> It passes {0} of {1} known good parts.</source>
+      <translation> Lässt {0} von {1} bekannten Gutteilen durch.</translation>
     </message>
     <message>
       <source> Of the score alone.</source>
@@ -152,6 +156,10 @@ Warum: {0}</translation>
       <translation> um {0}</translation>
     </message>
     <message>
+      <source> by number {0}</source>
+      <translation> über die Nummer {0}</translation>
+    </message>
+    <message>
       <source> by {0}</source>
       <translation> von {0}</translation>
     </message>
@@ -172,12 +180,20 @@ Warum: {0}</translation>
       <translation> in {0} Kanälen</translation>
     </message>
     <message>
+      <source> in {0} s</source>
+      <translation> in {0} s</translation>
+    </message>
+    <message>
       <source> was taken away</source>
       <translation> wurde entfernt</translation>
     </message>
     <message>
       <source> {0} look{1} unlike the others, shown first: good?</source>
       <translation> {0} sieht anders aus als die übrigen, zuerst gezeigt: gut?|| {0} sehen anders aus als die übrigen, zuerst gezeigt: gut?</translation>
+    </message>
+    <message>
+      <source>"run" goes off, the belt stops. Without "run" wired into the belt every bad part goes on.</source>
+      <translation>„run“ fällt ab, das Band steht. Ist „run“ nicht mit dem Band verdrahtet, läuft jedes schlechte Teil weiter.</translation>
     </message>
     <message>
       <source># Only what differs from the program's defaults. Written by the program; may be edited while it is not running.
@@ -458,6 +474,10 @@ Warum: {0}</translation>
       <translation>; {0} weitere wurden zurückgehalten, um zu sehen, wie es solche Teile beurteilt</translation>
     </message>
     <message>
+      <source>; {0} part{1} under way: {2}</source>
+      <translation>; {0} Teil(e) unterwegs: {2}</translation>
+    </message>
+    <message>
       <source>&lt;font color='{0}'&gt;━&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;╍&lt;/font&gt; {3}</source>
       <translation>&lt;font color='{0}'&gt;━&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;╍&lt;/font&gt; {3}</translation>
     </message>
@@ -478,6 +498,14 @@ Warum: {0}</translation>
       <translation>Für die Linie ein FAIL, aber so nah an der Grenze, dass ein Mensch entscheidet.</translation>
     </message>
     <message>
+      <source>A PLC by Modbus TCP</source>
+      <translation>Eine SPS über Modbus TCP</translation>
+    </message>
+    <message>
+      <source>A PLC controls by Modbus, but no address is named where it reaches the station. Set modbus.listen</source>
+      <translation>Eine SPS steuert über Modbus, aber es ist keine Adresse genannt, unter der sie die Station erreicht. Setzen Sie modbus.listen</translation>
+    </message>
+    <message>
       <source>A bad part accepted; a good part not accepted; of the decisions on bad and on good parts.</source>
       <translation>Ein schlechtes Teil angenommen; ein Gutteil nicht angenommen; bezogen auf die Entscheidungen über schlechte und über gute Teile.</translation>
     </message>
@@ -486,8 +514,24 @@ Warum: {0}</translation>
       <translation>Ein Klick wählt Teile für den Export; auch Ctrl+Klick, Shift+Klick und Leertaste</translation>
     </message>
     <message>
+      <source>A client by OPC UA</source>
+      <translation>Ein Client über OPC UA</translation>
+    </message>
+    <message>
+      <source>A client controls by OPC UA, but no address is named where it reaches the station. Set opcua.listen</source>
+      <translation>Ein Client steuert über OPC UA, aber es ist keine Adresse genannt, unter der er die Station erreicht. Setzen Sie opcua.listen</translation>
+    </message>
+    <message>
+      <source>A code in the picture</source>
+      <translation>Ein Code im Bild</translation>
+    </message>
+    <message>
       <source>A copy of “{0}”</source>
       <translation>Eine Kopie von „{0}“</translation>
+    </message>
+    <message>
+      <source>A gate that lets a part go only while it is held open</source>
+      <translation>Eine Weiche, die ein Teil nur durchlässt, solange sie offen gehalten wird</translation>
     </message>
     <message>
       <source>A known defect</source>
@@ -498,8 +542,32 @@ Warum: {0}</translation>
       <translation>Der Name eines Loses hat höchstens {0} Zeichen; dieser hat {1}</translation>
     </message>
     <message>
+      <source>A module with 24 V outputs beside the belt, for a gate, a stack light and sensors. No signal is never PASS: what it does without one is what you choose here</source>
+      <translation>Ein Modul mit 24-V-Ausgängen neben dem Band, für eine Weiche, eine Signalsäule und Sensoren. Kein Signal ist nie PASS: Was es ohne Signal tut, wählen Sie hier</translation>
+    </message>
+    <message>
+      <source>A part waits for its code until the line takes no result any more. Set codes.after_s below line.result_deadline_s</source>
+      <translation>Ein Teil wartet auf seinen Code, bis die Linie kein Ergebnis mehr nimmt. Setzen Sie codes.after_s kleiner als line.result_deadline_s</translation>
+    </message>
+    <message>
+      <source>A part was triggered while the station was not ready: it is INVALID. Let the PLC wait for Ready, then reset.</source>
+      <translation>Ein Teil wurde ausgelöst, während die Station nicht bereit war: Es ist INVALID. Lassen Sie die SPS auf Ready warten, dann zurücksetzen.</translation>
+    </message>
+    <message>
       <source>A rate of errors is bounded at {0} % confidence by so many known parts, all of them judged right (Clopper and Pearson; VDI/VDE/VDMA 2632-3 asks for the number of parts beside each rate):</source>
       <translation>Mit {0} % Vertrauen ist eine Fehlerrate durch so viele bekannte Teile begrenzt, alle richtig beurteilt (Clopper und Pearson; VDI/VDE/VDMA 2632-3 verlangt zu jeder Rate die Zahl der Teile):</translation>
+    </message>
+    <message>
+      <source>A scanner that types</source>
+      <translation>Ein Scanner, der tippt</translation>
+    </message>
+    <message>
+      <source>A serial scanner</source>
+      <translation>Ein serieller Scanner</translation>
+    </message>
+    <message>
+      <source>A server by OPC 40100-1, with certificates of both sides</source>
+      <translation>Ein Server nach OPC 40100-1, mit Zertifikaten beider Seiten</translation>
     </message>
     <message>
       <source>A set chooses the recipes of all views</source>
@@ -562,6 +630,10 @@ Warum: {0}</translation>
       <translation>Fügen Sie einen Buchstaben des Nachnamens hinzu</translation>
     </message>
     <message>
+      <source>Add a recipe</source>
+      <translation>Rezept hinzufügen</translation>
+    </message>
+    <message>
       <source>Add it</source>
       <translation>Hinzufügen</translation>
     </message>
@@ -584,6 +656,18 @@ Warum: {0}</translation>
     <message>
       <source>Address</source>
       <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Address of the OPC UA server</source>
+      <translation>Adresse des OPC-UA-Servers</translation>
+    </message>
+    <message>
+      <source>Address of the output module</source>
+      <translation>Adresse des Ausgangsmoduls</translation>
+    </message>
+    <message>
+      <source>Address of the registers</source>
+      <translation>Adresse der Register</translation>
     </message>
     <message>
       <source>Again</source>
@@ -642,6 +726,10 @@ Warum: {0}</translation>
       <translation>Eine Adresse beginnt mit: {0}</translation>
     </message>
     <message>
+      <source>An air jet or a pusher that acts on bad parts; the belt may run only while the output "run" is on</source>
+      <translation>Eine Luftdüse oder ein Stößel für schlechte Teile; das Band darf nur laufen, solange der Ausgang „run“ an ist</translation>
+    </message>
+    <message>
       <source>An anchor is NUMBER-DIGEST, as the station's log has it</source>
       <translation>Ein Anker lautet NUMMER-PRÜFSUMME, wie ihn das Protokoll der Station führt</translation>
     </message>
@@ -650,12 +738,16 @@ Warum: {0}</translation>
       <translation>Ein Anker ist NUMMER-PRÜFSUMME, wie im Protokoll der Station; ein Protokoll wird ganz gelesen</translation>
     </message>
     <message>
+      <source>An encoder on the belt</source>
+      <translation>Ein Drehgeber am Band</translation>
+    </message>
+    <message>
       <source>An engineer ends the lock-out with a reason; the audit keeps it</source>
       <translation>Ein Einrichter hebt die Sperre mit einer Begründung auf; das Änderungsprotokoll bewahrt sie</translation>
     </message>
     <message>
-      <source>An engineer's tasks: </source>
-      <translation>Aufgaben eines Einrichters: </translation>
+      <source>An engineer's tasks:</source>
+      <translation>Aufgaben des Einrichters:</translation>
     </message>
     <message>
       <source>An estimate: {0} would need {1} held-out parts, not {2}.</source>
@@ -902,6 +994,14 @@ Warum: {0}</translation>
       <translation>Hinter dem Fragezeichen kann stehen: {0}</translation>
     </message>
     <message>
+      <source>Belt for one count of the encoder (mm)</source>
+      <translation>Band je Zählschritt des Drehgebers (mm)</translation>
+    </message>
+    <message>
+      <source>Best is the PLC's own shift register. The station rejects by itself only with outputs</source>
+      <translation>Am besten ist das Schieberegister der SPS selbst. Die Station wirft nur mit Ausgängen selbst aus</translation>
+    </message>
+    <message>
       <source>Between two parts collected (s)</source>
       <translation>Zwischen zwei gesammelten Teilen (s)</translation>
     </message>
@@ -952,6 +1052,14 @@ Warum: {0}</translation>
     <message>
       <source>Bring the file back from a copy, or remove the part from the exam</source>
       <translation>Holen Sie die Datei aus einer Kopie zurück, oder entfernen Sie das Teil aus der Prüfung</translation>
+    </message>
+    <message>
+      <source>Broker that is told</source>
+      <translation>Broker, dem gemeldet wird</translation>
+    </message>
+    <message>
+      <source>Busy</source>
+      <translation>Beschäftigt</translation>
     </message>
     <message>
       <source>By recipe and lot</source>
@@ -1042,6 +1150,10 @@ Warum: {0}</translation>
       <translation>Kameraprofil</translation>
     </message>
     <message>
+      <source>Camera to ejector (mm)</source>
+      <translation>Kamera bis Auswerfer (mm)</translation>
+    </message>
+    <message>
       <source>Camera: health and settings</source>
       <translation>Kamera: Zustand und Einstellungen</translation>
     </message>
@@ -1082,6 +1194,10 @@ Warum: {0}</translation>
       <translation>Aufnahme bis Urteil, über die letzten {0} Urteile</translation>
     </message>
     <message>
+      <source>Certificates that the broker may have</source>
+      <translation>Zertifikate, die der Broker haben darf</translation>
+    </message>
+    <message>
       <source>ChArUco</source>
       <translation>ChArUco</translation>
     </message>
@@ -1104,6 +1220,10 @@ Warum: {0}</translation>
     <message>
       <source>Change of product</source>
       <translation>Produktwechsel</translation>
+    </message>
+    <message>
+      <source>Change of the recipe has failed after (s)</source>
+      <translation>Rezeptwechsel gescheitert nach (s)</translation>
     </message>
     <message>
       <source>Change sides against {0}</source>
@@ -1258,6 +1378,10 @@ Warum: {0}</translation>
       <translation>Wählen Sie eines, das es ist: {0}</translation>
     </message>
     <message>
+      <source>Choose pass (energised to let a part pass) or eject (energised to eject it), and name outputs.gate_output</source>
+      <translation>Wählen Sie pass (unter Spannung lässt er ein Teil durch) oder eject (unter Spannung wirft er es aus), und nennen Sie outputs.gate_output</translation>
+    </message>
+    <message>
       <source>Choose the version again</source>
       <translation>Wählen Sie die Version neu</translation>
     </message>
@@ -1302,6 +1426,26 @@ Warum: {0}</translation>
       <translation>Fenster schließen</translation>
     </message>
     <message>
+      <source>Code after the trigger, at most (s)</source>
+      <translation>Code nach dem Auslöser, höchstens (s)</translation>
+    </message>
+    <message>
+      <source>Code before the trigger, at most (s)</source>
+      <translation>Code vor dem Auslöser, höchstens (s)</translation>
+    </message>
+    <message>
+      <source>Code must differ from the last (parts)</source>
+      <translation>Code muss sich unterscheiden von den letzten (Teilen)</translation>
+    </message>
+    <message>
+      <source>Code of the next part: {0}</source>
+      <translation>Code des nächsten Teils: {0}</translation>
+    </message>
+    <message>
+      <source>Codes come from a scanner, but its port is not named. Set codes.port</source>
+      <translation>Codes kommen von einem Scanner, doch sein Anschluss ist nicht genannt. Setzen Sie codes.port</translation>
+    </message>
+    <message>
       <source>Collect parts</source>
       <translation>Teile sammeln</translation>
     </message>
@@ -1328,6 +1472,10 @@ Warum: {0}</translation>
     <message>
       <source>Confirmed bad parts by kind</source>
       <translation>Bestätigte schlechte Teile nach Art</translation>
+    </message>
+    <message>
+      <source>Connected: {0}</source>
+      <translation>Verbunden: {0}</translation>
     </message>
     <message>
       <source>Control chart of the score</source>
@@ -1370,6 +1518,10 @@ Warum: {0}</translation>
       <translation>Dunkel: Das ist für die dunklen Bilder.</translation>
     </message>
     <message>
+      <source>Database of the plant</source>
+      <translation>Datenbank des Werks</translation>
+    </message>
+    <message>
       <source>Defect outlines on or off</source>
       <translation>Fehlerumrisse ein oder aus</translation>
     </message>
@@ -1396,6 +1548,10 @@ Warum: {0}</translation>
     <message>
       <source>Delete it and import the weights again</source>
       <translation>Löschen Sie sie, und importieren Sie die Gewichte neu</translation>
+    </message>
+    <message>
+      <source>Delete it, and give the password again</source>
+      <translation>Löschen Sie sie, und geben Sie das Passwort erneut ein</translation>
     </message>
     <message>
       <source>Delete it, and write the cameras' addresses once more with their passwords</source>
@@ -1458,6 +1614,10 @@ Warum: {0}</translation>
       <translation>Ausführen</translation>
     </message>
     <message>
+      <source>Do it at the station</source>
+      <translation>Tun Sie es an der Station</translation>
+    </message>
+    <message>
       <source>Does another program receive it?</source>
       <translation>Empfängt ein anderes Programm sie?</translation>
     </message>
@@ -1468,6 +1628,14 @@ Warum: {0}</translation>
     <message>
       <source>Down</source>
       <translation>Down</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle with the mouse. It can be moved, and pulled at its corners; another takes its place. Dark is left out.</source>
+      <translation>Zeichnen Sie mit der Maus ein Rechteck. Es lässt sich verschieben und an den Ecken ziehen; ein weiteres tritt an seine Stelle. Dunkles bleibt außer Betracht.</translation>
+    </message>
+    <message>
+      <source>Draw another one</source>
+      <translation>Anderes zeichnen</translation>
     </message>
     <message>
       <source>Draw on the reference where the flaws were</source>
@@ -1492,6 +1660,10 @@ Warum: {0}</translation>
     <message>
       <source>Draw what of the part is judged</source>
       <translation>Zeichnen, was vom Teil beurteilt wird</translation>
+    </message>
+    <message>
+      <source>Draw …</source>
+      <translation>Zeichnen …</translation>
     </message>
     <message>
       <source>Draws in a second, at most</source>
@@ -1530,6 +1702,18 @@ Warum: {0}</translation>
       <translation>Wirksamkeit</translation>
     </message>
     <message>
+      <source>Ejector acts before and behind the middle (mm)</source>
+      <translation>Auswerfer wirkt vor und hinter der Mitte (mm)</translation>
+    </message>
+    <message>
+      <source>Ejector is switched earlier by (s)</source>
+      <translation>Auswerfer schaltet früher um (s)</translation>
+    </message>
+    <message>
+      <source>Ejector to the sensor behind it (mm)</source>
+      <translation>Auswerfer bis zum Sensor dahinter (mm)</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>Ellipse</translation>
     </message>
@@ -1540,6 +1724,10 @@ Warum: {0}</translation>
     <message>
       <source>Empty the trash?</source>
       <translation>Papierkorb leeren?</translation>
+    </message>
+    <message>
+      <source>Enable fell; results that the line did not take: {0}</source>
+      <translation>Enable fiel; Ergebnisse, die die Linie nicht abgeholt hat: {0}</translation>
     </message>
     <message>
       <source>End its name in .yaml</source>
@@ -1570,6 +1758,18 @@ Warum: {0}</translation>
       <translation>Den Schattenlauf beenden; das benutzte Rezept bleibt in Gebrauch</translation>
     </message>
     <message>
+      <source>Energised to eject needs the output "run": without it nothing stops the belt when the station is dead. Set outputs.run_output</source>
+      <translation>„Zum Auswerfen bestromt“ braucht den Ausgang „run“: Ohne ihn hält bei toter Station nichts das Band an. Setzen Sie outputs.run_output</translation>
+    </message>
+    <message>
+      <source>Energised to eject, with "run"</source>
+      <translation>Zum Auswerfen bestromt, mit „run“</translation>
+    </message>
+    <message>
+      <source>Energised to pass</source>
+      <translation>Zum Durchlassen bestromt</translation>
+    </message>
+    <message>
       <source>Engineer</source>
       <translation>Einrichter</translation>
     </message>
@@ -1580,6 +1780,18 @@ Warum: {0}</translation>
     <message>
       <source>Enter</source>
       <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Enter its address, or set reject.by to "plc".</source>
+      <translation>Tragen Sie seine Adresse ein, oder setzen Sie reject.by auf "plc".</translation>
+    </message>
+    <message>
+      <source>Enter its first input register, or set reject.by to "time" or "plc".</source>
+      <translation>Tragen Sie sein erstes Eingangsregister ein, oder setzen Sie reject.by auf "time" oder "plc".</translation>
+    </message>
+    <message>
+      <source>Enter its input, or set reject.behind_mm to 0 if there is none.</source>
+      <translation>Tragen Sie seinen Eingang ein, oder setzen Sie reject.behind_mm auf 0, wenn es keinen gibt.</translation>
     </message>
     <message>
       <source>Entries {0} to {1}, the newest first</source>
@@ -1740,6 +1952,10 @@ Warum: {0}</translation>
       <translation>Angestrebter Fehlausschuss</translation>
     </message>
     <message>
+      <source>Fault of the line's signals</source>
+      <translation>Störung der Signale zur Linie</translation>
+    </message>
+    <message>
       <source>Fewer parts in a picture are right too</source>
       <translation>Auch weniger Teile im Bild sind richtig</translation>
     </message>
@@ -1804,6 +2020,10 @@ Warum: {0}</translation>
       <translation>Ordner der Berichte</translation>
     </message>
     <message>
+      <source>Folder of trusted certificates</source>
+      <translation>Ordner der vertrauten Zertifikate</translation>
+    </message>
+    <message>
       <source>For a USB camera write opencv:{0}. </source>
       <translation>Für eine USB-Kamera schreiben: opencv:{0}. </translation>
     </message>
@@ -1834,6 +2054,10 @@ Warum: {0}</translation>
     <message>
       <source>For review</source>
       <translation>Für REVIEW</translation>
+    </message>
+    <message>
+      <source>For telling only: the verdict on a part is never taken from it</source>
+      <translation>Nur zum Melden: Das Urteil über ein Teil wird nie daraus genommen</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -2004,6 +2228,10 @@ Warum: {0}</translation>
       <translation>Geben Sie der Schnittstelle, an der die Kamera steckt, eine Adresse im Netz der Kamera (sudo ip address add) oder der Kamera eine im Netz der Schnittstelle</translation>
     </message>
     <message>
+      <source>Give the module its own cable, make the window {0} mm, or the belt slower.</source>
+      <translation>Geben Sie dem Modul ein eigenes Kabel, machen Sie das Fenster {0} mm groß, oder das Band langsamer.</translation>
+    </message>
+    <message>
       <source>Give the person another level instead</source>
       <translation>Geben Sie der Person stattdessen eine andere Stufe</translation>
     </message>
@@ -2116,6 +2344,14 @@ Warum: {0}</translation>
       <translation>HELD: Teil {0} war {1}</translation>
     </message>
     <message>
+      <source>HOST or HOST:PORT, as 192.168.0.10:502; empty: none</source>
+      <translation>HOST oder HOST:PORT, etwa 192.168.0.10:502; leer: keine</translation>
+    </message>
+    <message>
+      <source>Hardware at the camera</source>
+      <translation>Hardware an der Kamera</translation>
+    </message>
+    <message>
       <source>Health</source>
       <translation>Zustand</translation>
     </message>
@@ -2192,6 +2428,10 @@ Warum: {0}</translation>
       <translation>Wie kleine Fehler? …</translation>
     </message>
     <message>
+      <source>How the part is found at the ejector</source>
+      <translation>Wie das Teil am Auswerfer gefunden wird</translation>
+    </message>
+    <message>
       <source>INVALID</source>
       <translation>INVALID</translation>
     </message>
@@ -2210,6 +2450,10 @@ Warum: {0}</translation>
     <message>
       <source>INVALID that was good: {0}</source>
       <translation>INVALID, das gut war: {0}</translation>
+    </message>
+    <message>
+      <source>INVALID: {0}</source>
+      <translation>INVALID: {0}</translation>
     </message>
     <message>
       <source>INVALID: {0}, the first because {1}</source>
@@ -2280,6 +2524,14 @@ Warum: {0}</translation>
     <message>
       <source>Incomplete</source>
       <translation>Unvollständig</translation>
+    </message>
+    <message>
+      <source>Input "the belt runs"</source>
+      <translation>Eingang „Band läuft“</translation>
+    </message>
+    <message>
+      <source>Input of the sensor behind the ejector</source>
+      <translation>Eingang des Sensors hinter dem Auswerfer</translation>
     </message>
     <message>
       <source>Inspector</source>
@@ -2426,6 +2678,10 @@ Warum: {0}</translation>
       <translation>Sein Bild wurde aufbewahrt und ist fort: aus Platzgründen oder wegen seines Alters entfernt, siehe records in den Einstellungen</translation>
     </message>
     <message>
+      <source>Its unit number</source>
+      <translation>Seine Unit-Nummer</translation>
+    </message>
+    <message>
       <source>Judge by the candidate from the next part on</source>
       <translation>Ab dem nächsten Teil mit dem Kandidaten urteilen</translation>
     </message>
@@ -2468,6 +2724,10 @@ Warum: {0}</translation>
     <message>
       <source>Judged within {0} drawn shape{1}</source>
       <translation>Beurteilt innerhalb der {0} gezeichneten Form||Beurteilt innerhalb von {0} gezeichneten Formen</translation>
+    </message>
+    <message>
+      <source>Judging counts as dead after (s)</source>
+      <translation>Beurteilung gilt als tot nach (s)</translation>
     </message>
     <message>
       <source>Kappa</source>
@@ -2520,6 +2780,10 @@ Warum: {0}</translation>
     <message>
       <source>Keys allowed: {0}</source>
       <translation>Erlaubte Tasten: {0}</translation>
+    </message>
+    <message>
+      <source>Keys of those who approve recipes</source>
+      <translation>Schlüssel derer, die Rezepte freigeben</translation>
     </message>
     <message>
       <source>Keys: Alt with R, E, P chooses a shape, with I, W what it means. Enter puts it into the middle, arrows move it, Shift with arrows pulls it, Ctrl by ten pixels.</source>
@@ -2592,6 +2856,10 @@ Warum: {0}</translation>
     <message>
       <source>Last failures</source>
       <translation>Letzte Ausfälle</translation>
+    </message>
+    <message>
+      <source>Last fault {0}: {1}</source>
+      <translation>Letzte Störung {0}: {1}</translation>
     </message>
     <message>
       <source>Last hour</source>
@@ -2806,6 +3074,10 @@ Warum: {0}</translation>
       <translation>Lassen Sie Gutteile an der Kamera vorbeilaufen</translation>
     </message>
     <message>
+      <source>Let in clients without a certificate</source>
+      <translation>Clients ohne Zertifikat zulassen</translation>
+    </message>
+    <message>
       <source>Let judged parts join the held-out ones</source>
       <translation>Beurteilte Teile zu den zurückgehaltenen nehmen</translation>
     </message>
@@ -2838,6 +3110,10 @@ Warum: {0}</translation>
       <translation>Stufe</translation>
     </message>
     <message>
+      <source>Light</source>
+      <translation>Licht</translation>
+    </message>
+    <message>
       <source>Light a white surface</source>
       <translation>Beleuchten Sie eine weiße Fläche</translation>
     </message>
@@ -2866,8 +3142,44 @@ Warum: {0}</translation>
       <translation>Grenzmuster: {0} bestehen, {1} nicht</translation>
     </message>
     <message>
+      <source>Line</source>
+      <translation>Linie</translation>
+    </message>
+    <message>
+      <source>Line, second part of the topics</source>
+      <translation>Linie, zweiter Teil der Topics</translation>
+    </message>
+    <message>
+      <source>Line: MQTT</source>
+      <translation>Linie: MQTT</translation>
+    </message>
+    <message>
+      <source>Line: Modbus</source>
+      <translation>Linie: Modbus</translation>
+    </message>
+    <message>
+      <source>Line: OPC UA</source>
+      <translation>Linie: OPC UA</translation>
+    </message>
+    <message>
+      <source>Line: codes</source>
+      <translation>Linie: Codes</translation>
+    </message>
+    <message>
+      <source>Line: outputs</source>
+      <translation>Linie: Ausgänge</translation>
+    </message>
+    <message>
+      <source>Line: reject</source>
+      <translation>Linie: Auswerfen</translation>
+    </message>
+    <message>
       <source>List it again</source>
       <translation>Listen Sie neu auf</translation>
+    </message>
+    <message>
+      <source>Listens: {0}</source>
+      <translation>Lauscht: {0}</translation>
     </message>
     <message>
       <source>Live</source>
@@ -2946,6 +3258,14 @@ Warum: {0}</translation>
       <translation>Los {0}</translation>
     </message>
     <message>
+      <source>Low word of two registers first</source>
+      <translation>Niederwertiges Wort zweier Register zuerst</translation>
+    </message>
+    <message>
+      <source>MQTT without TLS (mqtt://): what is told can be read on the network</source>
+      <translation>MQTT ohne TLS (mqtt://): Was gemeldet wird, kann im Netz gelesen werden</translation>
+    </message>
+    <message>
       <source>Make PDF</source>
       <translation>PDF erstellen</translation>
     </message>
@@ -3022,6 +3342,10 @@ Warum: {0}</translation>
       <translation>Fehlende oder überzählige Stücke</translation>
     </message>
     <message>
+      <source>Modbus has no security: whoever reaches its address can trigger parts. Keep its network apart from others</source>
+      <translation>Modbus hat keinen Schutz: Wer die Adresse erreicht, kann Teile auslösen. Halten Sie sein Netz von anderen getrennt</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>Modell</translation>
     </message>
@@ -3030,8 +3354,16 @@ Warum: {0}</translation>
       <translation>Wahrscheinlich reichte der Speicher nicht: Lernen Sie mit weniger oder kleineren Bildern</translation>
     </message>
     <message>
+      <source>Move it farther behind, and enter its distance from the ejector.</source>
+      <translation>Setzen Sie ihn weiter nach hinten, und tragen Sie seinen Abstand vom Auswerfer ein.</translation>
+    </message>
+    <message>
       <source>Move its keys under {0} and remove {1}</source>
       <translation>Verschieben Sie die Schlüssel unter {0}, und entfernen Sie {1}</translation>
+    </message>
+    <message>
+      <source>Move the ejector away from the camera, or make window_mm or lead_s smaller.</source>
+      <translation>Setzen Sie den Auswerfer weiter von der Kamera weg, oder verkleinern Sie window_mm oder lead_s.</translation>
     </message>
     <message>
       <source>NEW</source>
@@ -3094,6 +3426,10 @@ Warum: {0}</translation>
       <translation>Name dieser Station</translation>
     </message>
     <message>
+      <source>Name of this station in the plant</source>
+      <translation>Name dieser Station im Werk</translation>
+    </message>
+    <message>
       <source>Name the data folder of a station with --data-dir</source>
       <translation>Geben Sie den Datenordner einer Station mit --data-dir an</translation>
     </message>
@@ -3104,6 +3440,10 @@ Warum: {0}</translation>
     <message>
       <source>Name the folder that the pictures are in</source>
       <translation>Geben Sie den Ordner an, in dem die Bilder sind</translation>
+    </message>
+    <message>
+      <source>Name the output that lets the belt run, and wire it so that the belt stops without it</source>
+      <translation>Nennen Sie den Ausgang, der das Band laufen lässt, und verdrahten Sie ihn so, dass das Band ohne ihn steht</translation>
     </message>
     <message>
       <source>Nelson {0}</source>
@@ -3154,6 +3494,10 @@ Warum: {0}</translation>
       <translation>Kein Kandidat urteilt neben der Linie.</translation>
     </message>
     <message>
+      <source>No client of Modbus is named: all that reach its address may connect</source>
+      <translation>Kein Modbus-Client ist genannt: Alle, die die Adresse erreichen, dürfen sich verbinden</translation>
+    </message>
+    <message>
       <source>No defects are known: nothing can be said of those that pass.</source>
       <translation>Es sind keine Fehler bekannt: über durchgelassene lässt sich nichts sagen.</translation>
     </message>
@@ -3186,12 +3530,24 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Es gab noch keine Prüfung</translation>
     </message>
     <message>
+      <source>No fault since the line's signals started</source>
+      <translation>Keine Störung seit dem Start der Signale zur Linie</translation>
+    </message>
+    <message>
       <source>No key of these can be typed by a barcode scanner. What is scanned is offered as a recipe or as a lot.</source>
       <translation>Keine dieser Tasten kann ein Barcodescanner tippen. Was gescannt wird, wird als Rezept oder als Los angeboten.</translation>
     </message>
     <message>
       <source>No lot was given a name yet</source>
       <translation>Noch kein Los hat einen Namen bekommen</translation>
+    </message>
+    <message>
+      <source>No output "run": nothing stops the belt when the station cannot reject</source>
+      <translation>Kein Ausgang „run“: Nichts hält das Band an, wenn die Station nicht auswerfen kann</translation>
+    </message>
+    <message>
+      <source>No part has been judged yet: there is no picture to draw on</source>
+      <translation>Noch kein Teil wurde beurteilt: Es gibt kein Bild, auf dem gezeichnet werden kann</translation>
     </message>
     <message>
       <source>No part is PASS until the check is done. With a reason the lock-out ends without it, until the check is due again.</source>
@@ -3234,6 +3590,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Kein Bild</translation>
     </message>
     <message>
+      <source>No picture can come in time: line.picture_max_s is not above line.picture_min_s</source>
+      <translation>Kein Bild kann rechtzeitig kommen: line.picture_max_s liegt nicht über line.picture_min_s</translation>
+    </message>
+    <message>
       <source>No picture is kept of the view {0}</source>
       <translation>Von der Ansicht {0} ist kein Bild aufbewahrt</translation>
     </message>
@@ -3248,6 +3608,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>No recipe</source>
       <translation>Kein Rezept</translation>
+    </message>
+    <message>
+      <source>No recipe has a number: the line cannot change over</source>
+      <translation>Kein Rezept hat eine Nummer: Die Linie kann das Produkt nicht wechseln</translation>
+    </message>
+    <message>
+      <source>No recipe has a number: the line cannot change over by itself</source>
+      <translation>Kein Rezept hat eine Nummer: Die Linie kann das Produkt nicht selbst wechseln</translation>
     </message>
     <message>
       <source>No recipe yet</source>
@@ -3270,6 +3638,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Keine Werte in dieser Zeit</translation>
     </message>
     <message>
+      <source>No sensor behind the ejector: nobody sees whether a part was rejected</source>
+      <translation>Kein Sensor hinter dem Auswerfer: Niemand sieht, ob ein Teil ausgeworfen wurde</translation>
+    </message>
+    <message>
+      <source>No signal of the line may {0}</source>
+      <translation>Kein Signal der Linie darf {0}</translation>
+    </message>
+    <message>
       <source>No verdict yet</source>
       <translation>Noch kein Urteil</translation>
     </message>
@@ -3284,6 +3660,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Nobody can tell what the held part was</source>
       <translation>Niemand kann sagen, was das angehaltene Teil war</translation>
+    </message>
+    <message>
+      <source>Nobody has chosen what the gate's output does. Choose "energised to pass" or "energised to eject" in outputs.gate</source>
+      <translation>Niemand hat gewählt, was der Ausgang der Weiche tut. Wählen Sie in outputs.gate „zum Durchlassen bestromt“ oder „zum Auswerfen bestromt“</translation>
+    </message>
+    <message>
+      <source>Nobody has chosen yet: the station does not become Online</source>
+      <translation>Noch hat niemand gewählt: Die Station geht nicht online</translation>
     </message>
     <message>
       <source>Nobody has looked at the {0} FAIL yet.</source>
@@ -3316,6 +3700,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Nobody yet. The first is the administrator:</source>
       <translation>Noch niemand. Die erste Person ist der Administrator:</translation>
+    </message>
+    <message>
+      <source>Nobody: no signals</source>
+      <translation>Niemand: keine Signale</translation>
     </message>
     <message>
       <source>None was made in this time.</source>
@@ -3352,6 +3740,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Not passed ✗</source>
       <translation>Nicht bestanden ✗</translation>
+    </message>
+    <message>
+      <source>Not ready while nothing can be recorded</source>
+      <translation>Nicht bereit, solange nichts aufgezeichnet werden kann</translation>
     </message>
     <message>
       <source>Not this part: again</source>
@@ -3418,8 +3810,16 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Nummer</translation>
     </message>
     <message>
+      <source>Number of the line</source>
+      <translation>Nummer der Linie</translation>
+    </message>
+    <message>
       <source>Number or serial</source>
       <translation>Nummer oder Seriennummer</translation>
+    </message>
+    <message>
+      <source>OPC UA lets in clients without a certificate: nobody knows who they are</source>
+      <translation>OPC UA lässt Clients ohne Zertifikat zu: Niemand weiß, wer sie sind</translation>
     </message>
     <message>
       <source>ORDER BY {0} DESC, {1} DESC</source>
@@ -3436,6 +3836,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Off</source>
       <translation>Aus</translation>
+    </message>
+    <message>
+      <source>Off, the station is watched by people alone: nothing listens and nothing is sent. For the PLC programmer: docs/how-to/plc.md</source>
+      <translation>Ausgeschaltet beobachten nur Menschen die Station: Nichts lauscht und nichts wird gesendet. Für SPS-Programmierer: docs/how-to/plc.md</translation>
     </message>
     <message>
       <source>Old → new</source>
@@ -3464,6 +3868,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>One to one</source>
       <translation>Eins zu eins</translation>
+    </message>
+    <message>
+      <source>One unit of the watchdog (s)</source>
+      <translation>Eine Einheit des Watchdogs (s)</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>Online</translation>
     </message>
     <message>
       <source>Opacity of the overlay</source>
@@ -3536,6 +3948,22 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Umrisse</translation>
     </message>
     <message>
+      <source>Output "run"</source>
+      <translation>Ausgang „run“</translation>
+    </message>
+    <message>
+      <source>Output is late after (s)</source>
+      <translation>Ausgang ist zu spät nach (s)</translation>
+    </message>
+    <message>
+      <source>Output of the gate</source>
+      <translation>Ausgang der Weiche</translation>
+    </message>
+    <message>
+      <source>Output {0} of the module is named twice. Give each its own</source>
+      <translation>Ausgang {0} des Moduls ist zweimal genannt. Geben Sie jedem einen eigenen</translation>
+    </message>
+    <message>
       <source>Overlay</source>
       <translation>Überlagerung</translation>
     </message>
@@ -3596,6 +4024,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>PIN von {0}</translation>
     </message>
     <message>
+      <source>PLC alive</source>
+      <translation>SPS lebt</translation>
+    </message>
+    <message>
+      <source>PLC counts as silent after (s)</source>
+      <translation>SPS gilt als stumm nach (s)</translation>
+    </message>
+    <message>
       <source>PNG</source>
       <translation>PNG</translation>
     </message>
@@ -3620,8 +4056,16 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Teil</translation>
     </message>
     <message>
+      <source>Part without a code is INVALID</source>
+      <translation>Teil ohne Code ist INVALID</translation>
+    </message>
+    <message>
       <source>Part {0}</source>
       <translation>Teil {0}</translation>
+    </message>
+    <message>
+      <source>Part {0} ({1}{2})</source>
+      <translation>Teil {0} ({1}{2})</translation>
     </message>
     <message>
       <source>Part {0} from {1}
@@ -3672,8 +4116,20 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Teile über der Grenze sind FAIL. Wirksam, wenn Sie übernehmen (Enter)</translation>
     </message>
     <message>
+      <source>Parts and pictures cannot be matched: those under way are INVALID. Check the camera's trigger and its wiring, then reset.</source>
+      <translation>Teile und Bilder lassen sich nicht zuordnen: Die unterwegs sind INVALID. Prüfen Sie den Auslöser der Kamera und seine Verdrahtung, dann zurücksetzen.</translation>
+    </message>
+    <message>
       <source>Parts and records keep calling it {0}.</source>
       <translation>Teile und Belege nennen es weiterhin {0}.</translation>
+    </message>
+    <message>
+      <source>Parts are followed by an encoder, but its register is not named. Set outputs.encoder_register</source>
+      <translation>Teile werden per Drehgeber verfolgt, aber sein Register ist nicht genannt. Setzen Sie outputs.encoder_register</translation>
+    </message>
+    <message>
+      <source>Parts are followed by time, but no input says whether the belt runs. Set outputs.running_input</source>
+      <translation>Teile werden nach Zeit verfolgt, aber kein Eingang sagt, ob das Band läuft. Setzen Sie outputs.running_input</translation>
     </message>
     <message>
       <source>Parts are judged already, by the teacher's memory alone until the student is ready</source>
@@ -3714,6 +4170,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Parts that were answered: really bad, and was good</source>
       <translation>Beantwortete Teile: wirklich schlecht und war gut</translation>
+    </message>
+    <message>
+      <source>Parts under way at once</source>
+      <translation>Teile gleichzeitig unterwegs</translation>
     </message>
     <message>
       <source>Parts without a lot</source>
@@ -3766,6 +4226,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Bild</translation>
     </message>
     <message>
+      <source>Picture after the trigger, at the earliest (s)</source>
+      <translation>Bild nach dem Auslöser, frühestens (s)</translation>
+    </message>
+    <message>
+      <source>Picture after the trigger, at the latest (s)</source>
+      <translation>Bild nach dem Auslöser, spätestens (s)</translation>
+    </message>
+    <message>
       <source>Picture kept</source>
       <translation>Bild aufbewahrt</translation>
     </message>
@@ -3808,6 +4276,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Pictures that are judged or shown, per second</source>
       <translation>Bilder, die beurteilt oder gezeigt werden, je Sekunde</translation>
+    </message>
+    <message>
+      <source>Pictures that are sent to the plant</source>
+      <translation>Bilder, die ans Werk gesendet werden</translation>
     </message>
     <message>
       <source>Pictures that come, per second</source>
@@ -3872,6 +4344,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Polygon</source>
       <translation>Vieleck</translation>
+    </message>
+    <message>
+      <source>Port of the scanner</source>
+      <translation>Anschluss des Scanners</translation>
     </message>
     <message>
       <source>Press Learn good parts (F5) first</source>
@@ -3964,6 +4440,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Neu lesen</translation>
     </message>
     <message>
+      <source>Ready</source>
+      <translation>Bereit</translation>
+    </message>
+    <message>
       <source>Really bad</source>
       <translation>Wirklich schlecht</translation>
     </message>
@@ -4008,6 +4488,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Rezepte (*.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>Recipes by the number of the line</source>
+      <translation>Rezepte nach der Nummer der Linie</translation>
+    </message>
+    <message>
+      <source>Recipes kept compiled</source>
+      <translation>Kompiliert gehaltene Rezepte</translation>
+    </message>
+    <message>
       <source>Recipes: use, name, copy, delete, go back</source>
       <translation>Rezepte: verwenden, benennen, kopieren, löschen, zurückgehen</translation>
     </message>
@@ -4030,6 +4518,18 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Regions of interest and ignore masks</source>
       <translation>Auswertebereiche und Masken</translation>
+    </message>
+    <message>
+      <source>Register of the encoder</source>
+      <translation>Register des Drehgebers</translation>
+    </message>
+    <message>
+      <source>Register of the module's watchdog</source>
+      <translation>Register des Watchdogs im Modul</translation>
+    </message>
+    <message>
+      <source>Reject by time is for a belt that never changes its speed: otherwise bad parts pass the ejector</source>
+      <translation>Auswerfen nach Zeit ist für ein Band, das nie seine Geschwindigkeit ändert: Sonst kommen schlechte Teile am Auswerfer vorbei</translation>
     </message>
     <message>
       <source>Rejects {0} of the last {1} parts</source>
@@ -4188,6 +4688,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Ergebnis</translation>
     </message>
     <message>
+      <source>Result at the latest after (s)</source>
+      <translation>Ergebnis spätestens nach (s)</translation>
+    </message>
+    <message>
+      <source>Results wait that the line does not take, and there is no room for another. Check the PLC's ResultAck.</source>
+      <translation>Ergebnisse warten, die die Linie nicht übernimmt, und für ein weiteres ist kein Platz. Prüfen Sie ResultAck der SPS.</translation>
+    </message>
+    <message>
       <source>Resume</source>
       <translation>Fortsetzen</translation>
     </message>
@@ -4234,6 +4742,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Room for all records (GB)</source>
       <translation>Platz für alle Belege (GB)</translation>
+    </message>
+    <message>
+      <source>Rows that may wait for the network</source>
+      <translation>Zeilen, die auf das Netz warten dürfen</translation>
     </message>
     <message>
       <source>Rule {0}: {1} (a sign of: {2}).</source>
@@ -4326,6 +4838,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Saved. It holds from the next start of the station on</source>
       <translation>Gespeichert. Gilt ab dem nächsten Start der Station</translation>
+    </message>
+    <message>
+      <source>Say that a result is not taken after (s)</source>
+      <translation>Melden, dass ein Ergebnis nicht übernommen wird, nach (s)</translation>
     </message>
     <message>
       <source>Say why in a few words: it stands in the audit</source>
@@ -4652,6 +5168,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Abmelden, wenn eine Schicht endet</translation>
     </message>
     <message>
+      <source>Signals to the line</source>
+      <translation>Signale zur Linie</translation>
+    </message>
+    <message>
       <source>Simulated line, circuit boards</source>
       <translation>Simulierte Linie, Leiterplatten</translation>
     </message>
@@ -4666,6 +5186,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Since yesterday</source>
       <translation>Seit gestern</translation>
+    </message>
+    <message>
+      <source>Site, first part of the topics</source>
+      <translation>Standort, erster Teil der Topics</translation>
     </message>
     <message>
       <source>Size of a file (MB)</source>
@@ -4712,6 +5236,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Im Fenster ging etwas schief: {0}: {1}. Die Station läuft weiter.</translation>
     </message>
     <message>
+      <source>Speed of the belt (mm/s)</source>
+      <translation>Geschwindigkeit des Bands (mm/s)</translation>
+    </message>
+    <message>
+      <source>Speed of the port (bit/s)</source>
+      <translation>Geschwindigkeit des Anschlusses (bit/s)</translation>
+    </message>
+    <message>
       <source>Spots</source>
       <translation>Flecken</translation>
     </message>
@@ -4722,6 +5254,18 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Squares down</source>
       <translation>Felder senkrecht</translation>
+    </message>
+    <message>
+      <source>Stack light, green</source>
+      <translation>Signalsäule, grün</translation>
+    </message>
+    <message>
+      <source>Stack light, red</source>
+      <translation>Signalsäule, rot</translation>
+    </message>
+    <message>
+      <source>Stack light, yellow</source>
+      <translation>Signalsäule, gelb</translation>
     </message>
     <message>
       <source>Standard deviation of the gauge of the total one. Distinct categories: 1.41 part / gauge, cut off.</source>
@@ -4826,6 +5370,10 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
     <message>
       <source>Store it with 8 or 16 bits a channel</source>
       <translation>Speichern Sie es mit 8 oder 16 Bit je Kanal</translation>
+    </message>
+    <message>
+      <source>Store of pictures and recipes</source>
+      <translation>Ablage für Bilder und Rezepte</translation>
     </message>
     <message>
       <source>Stored pictures</source>
@@ -4980,6 +5528,10 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
       <translation>Nehmen Sie Teile, die als gut oder schlecht bekannt sind, einige davon nahe der Grenze, und schreiben Sie auf jedes eine Nummer: die guten ab 1, dann die schlechten. Jedes wird mehrmals aufgelegt, in zufälliger Reihenfolge. Solange die Studie offen ist, zählt kein Teil.</translation>
     </message>
     <message>
+      <source>Take recipe and lot over MQTT</source>
+      <translation>Rezept und Los über MQTT annehmen</translation>
+    </message>
+    <message>
       <source>Take smaller or fewer squares, or a larger paper</source>
       <translation>Nehmen Sie kleinere oder weniger Felder oder ein größeres Papier</translation>
     </message>
@@ -5120,6 +5672,10 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
       <translation>Lehrernetz</translation>
     </message>
     <message>
+      <source>Teaching</source>
+      <translation>Lernen läuft</translation>
+    </message>
+    <message>
       <source>Teaching was stopped; {0}</source>
       <translation>Das Lernen wurde abgebrochen; {0}</translation>
     </message>
@@ -5130,6 +5686,14 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
     <message>
       <source>The PDF is being made ...</source>
       <translation>Das PDF wird erstellt ...</translation>
+    </message>
+    <message>
+      <source>The PLC is silent: its heartbeat stands still. Check that the PLC runs, the cable, and that its program changes the heartbeat.</source>
+      <translation>Die SPS ist stumm: Ihr Herzschlag steht still. Prüfen Sie, ob die SPS läuft, das Kabel und ob ihr Programm den Herzschlag ändert.</translation>
+    </message>
+    <message>
+      <source>The PLC's shift register</source>
+      <translation>Schieberegister der SPS</translation>
     </message>
     <message>
       <source>The audit has no entry of this time.</source>
@@ -5152,6 +5716,10 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
       <translation>Der Ausweis gehört ab jetzt {0}</translation>
     </message>
     <message>
+      <source>The cable breaks:</source>
+      <translation>Das Kabel bricht:</translation>
+    </message>
+    <message>
       <source>The camera gives no pictures</source>
       <translation>Die Kamera liefert keine Bilder</translation>
     </message>
@@ -5170,12 +5738,24 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Die Kamera bekommt ihre Einstellungen</translation>
     </message>
     <message>
+      <source>The camera is lost. Check its cable and power; reset when its picture is back.</source>
+      <translation>Die Kamera ist weg. Prüfen Sie Kabel und Strom; zurücksetzen, wenn ihr Bild wieder da ist.</translation>
+    </message>
+    <message>
       <source>The camera is opened again; if that does not help, power-cycle it</source>
       <translation>Die Kamera wird wieder geöffnet; hilft das nicht, schalten Sie sie aus und wieder ein</translation>
     </message>
     <message>
       <source>The camera over the last hour</source>
       <translation>Die Kamera in der letzten Stunde</translation>
+    </message>
+    <message>
+      <source>The camera says when a part is there, but there is no output that hears of its result. Set outputs.module</source>
+      <translation>Die Kamera sagt, wann ein Teil da ist, aber kein Ausgang erfährt sein Ergebnis. Setzen Sie outputs.module</translation>
+    </message>
+    <message>
+      <source>The camera's pictures</source>
+      <translation>Die Bilder der Kamera</translation>
     </message>
     <message>
       <source>The camera: health and settings</source>
@@ -5210,6 +5790,14 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Der Datenträger meldet eine Störung: Sichern Sie seinen Inhalt anderswo, und tauschen Sie ihn aus</translation>
     </message>
     <message>
+      <source>The disk takes no more evidence, and no part may go unrecorded. Make room on the disk, then reset.</source>
+      <translation>Der Datenträger nimmt keine Belege mehr auf, und kein Teil darf ohne Beleg bleiben. Schaffen Sie Platz, dann zurücksetzen.</translation>
+    </message>
+    <message>
+      <source>The ejector was switched too late: a part to be rejected may have passed. Check the last parts, then the load of the computer.</source>
+      <translation>Der Auswerfer wurde zu spät geschaltet: Ein auszuwerfendes Teil kann durchgelaufen sein. Prüfen Sie die letzten Teile, dann die Last des Rechners.</translation>
+    </message>
+    <message>
       <source>The exam is INVALID: {0}</source>
       <translation>Die Prüfung ist INVALID: {0}</translation>
     </message>
@@ -5232,6 +5820,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>The files are being read</source>
       <translation>Die Dateien werden gelesen</translation>
+    </message>
+    <message>
+      <source>The gate has no output, so nothing is rejected. Set outputs.gate_output</source>
+      <translation>Die Weiche hat keinen Ausgang, also wird nichts ausgeworfen. Setzen Sie outputs.gate_output</translation>
     </message>
     <message>
       <source>The held part was good</source>
@@ -5278,6 +5870,14 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Die Grenze liegt {0} Standardabweichungen des Messsystems über dem mittleren Gutteil; {1} von {2} Teilen liegen innerhalb von {3} um sie, wo allein das Messsystem das Urteil kippen kann.</translation>
     </message>
     <message>
+      <source>The line has not acknowledged a result. Check the PLC's program: ResultAck rises when ResultValid does, and falls after it.</source>
+      <translation>Die Linie hat ein Ergebnis nicht quittiert. Prüfen Sie das SPS-Programm: ResultAck steigt mit ResultValid und fällt danach.</translation>
+    </message>
+    <message>
+      <source>The line's signals do not answer: the line hears "not ready"</source>
+      <translation>Die Signale zur Linie antworten nicht: Die Linie hört „nicht bereit“</translation>
+    </message>
+    <message>
       <source>The loss appears here</source>
       <translation>Der Verlust erscheint hier</translation>
     </message>
@@ -5288,6 +5888,18 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>The lot without a name</source>
       <translation>Das Los ohne Namen</translation>
+    </message>
+    <message>
+      <source>The module has no watchdog: its outputs stay as they are if this computer dies</source>
+      <translation>Das Modul hat keinen Watchdog: Seine Ausgänge bleiben, wie sie sind, wenn dieser Rechner ausfällt</translation>
+    </message>
+    <message>
+      <source>The module of the outputs does not answer. Check its power, its cable and its address, then reset.</source>
+      <translation>Das Modul der Ausgänge antwortet nicht. Prüfen Sie Strom, Kabel und Adresse, dann zurücksetzen.</translation>
+    </message>
+    <message>
+      <source>The network is cut:</source>
+      <translation>Das Netz ist getrennt:</translation>
     </message>
     <message>
       <source>The network loses packets: look at GevSCPSPacketSize, at net.core.rmem_max (see doctor), at the cable and at what else is sent on it</source>
@@ -5308,6 +5920,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>The next picture is of a part that must be rejected: what becomes of it is told here</source>
       <translation>Das nächste Bild ist von einem Teil, das zurückgewiesen werden muss: Hier steht, was daraus wird</translation>
+    </message>
+    <message>
+      <source>The number {0} stands for two recipes. Give each its own</source>
+      <translation>Die Nummer {0} steht für zwei Rezepte. Geben Sie jedem eine eigene</translation>
     </message>
     <message>
       <source>The old lot goes on. Free some space, or wait until the disk answers, then try again</source>
@@ -5390,6 +6006,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Das benutzte Rezept bleibt in Gebrauch</translation>
     </message>
     <message>
+      <source>The recipe that the line asked for is not in use, so no part is judged. Check its number in the settings, then ask again.</source>
+      <translation>Das von der Linie verlangte Rezept wird nicht verwendet, daher wird kein Teil beurteilt. Prüfen Sie seine Nummer in den Einstellungen, dann erneut verlangen.</translation>
+    </message>
+    <message>
       <source>The recipe was taught with {0}</source>
       <translation>Das Rezept wurde gelernt mit {0}</translation>
     </message>
@@ -5418,8 +6038,16 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Die Suche fragt jedes Netz dieses Rechners ab, das dauert einige Sekunden. Die benutzte Kamera läuft weiter.</translation>
     </message>
     <message>
+      <source>The sensor behind the ejector saw twice what it should not have. Check the ejector, the sensor, and the last parts, then reset.</source>
+      <translation>Der Sensor hinter dem Auswerfer sah zweimal, was er nicht sehen sollte. Prüfen Sie Auswerfer, Sensor und die letzten Teile, dann zurücksetzen.</translation>
+    </message>
+    <message>
       <source>The settings</source>
       <translation>Die Einstellungen</translation>
+    </message>
+    <message>
+      <source>The station</source>
+      <translation>Die Station</translation>
     </message>
     <message>
       <source>The station did not start</source>
@@ -5428,6 +6056,14 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>The station did not take it: see the message in its window.</source>
       <translation>Die Station nahm es nicht an: siehe die Meldung in ihrem Fenster.</translation>
+    </message>
+    <message>
+      <source>The station dies:</source>
+      <translation>Die Station fällt aus:</translation>
+    </message>
+    <message>
+      <source>The station gives no sign of life: no part is judged. Look at the station's window; if it does not answer, start it again.</source>
+      <translation>Die Station gibt kein Lebenszeichen: Kein Teil wird beurteilt. Sehen Sie in das Fenster der Station; antwortet es nicht, starten Sie sie neu.</translation>
     </message>
     <message>
       <source>The station has stopped.</source>
@@ -5446,6 +6082,14 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Die Station läuft noch nicht. Warten Sie, bis sie gestartet ist</translation>
     </message>
     <message>
+      <source>The station is the server, the PLC the client. It listens on one address of this machine, and on no other</source>
+      <translation>Die Station ist der Server, die SPS der Client. Sie lauscht auf einer Adresse dieses Rechners und auf keiner anderen</translation>
+    </message>
+    <message>
+      <source>The station is to reject parts, but it has no outputs. Set outputs.module, or reject.by to plc</source>
+      <translation>Die Station soll Teile auswerfen, hat aber keine Ausgänge. Setzen Sie outputs.module, oder reject.by auf plc</translation>
+    </message>
+    <message>
       <source>The trash is empty.</source>
       <translation>Der Papierkorb ist leer.</translation>
     </message>
@@ -5460,6 +6104,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>The whole part is judged.</source>
       <translation>Das ganze Teil wird beurteilt.</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>Das ganze Bild</translation>
     </message>
     <message>
       <source>The {0} newest of {1} entries. {2}</source>
@@ -5488,6 +6136,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>Then press the button: the next picture is taken for it.</source>
       <translation>Dann drücken Sie die Taste: Das nächste Bild wird dafür genommen.</translation>
+    </message>
+    <message>
+      <source>There are no codes</source>
+      <translation>Es gibt keine Codes</translation>
     </message>
     <message>
       <source>There are: {0}</source>
@@ -5520,6 +6172,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>There is no recipe of this name.</source>
       <translation>Es gibt kein Rezept dieses Namens.</translation>
+    </message>
+    <message>
+      <source>There is no recipe yet: learn good parts first</source>
+      <translation>Es gibt noch kein Rezept: Lernen Sie zuerst Gutteile</translation>
     </message>
     <message>
       <source>There is nothing to give up</source>
@@ -5578,6 +6234,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Zeit</translation>
     </message>
     <message>
+      <source>Time between two batches (s)</source>
+      <translation>Zeit zwischen zwei Sendungen (s)</translation>
+    </message>
+    <message>
       <source>Time to learn (s)</source>
       <translation>Lernzeit (s)</translation>
     </message>
@@ -5588,6 +6248,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>Time {0}</source>
       <translation>Zeit {0}</translation>
+    </message>
+    <message>
+      <source>Time: a constant belt</source>
+      <translation>Zeit: gleichmäßiges Band</translation>
     </message>
     <message>
       <source>Times and lengths</source>
@@ -5656,6 +6320,14 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>Triggers</source>
       <translation>Auslöser</translation>
+    </message>
+    <message>
+      <source>Triggers {0}: PASS {1}, FAIL {2}, INVALID {3}</source>
+      <translation>Auslöser {0}: PASS {1}, FAIL {2}, INVALID {3}</translation>
+    </message>
+    <message>
+      <source>Triggers, pictures, verdicts and ejected parts do not agree in number. Clear the belt, check the last parts, then reset.</source>
+      <translation>Auslöser, Bilder, Urteile und ausgeworfene Teile stimmen in der Zahl nicht überein. Räumen Sie das Band, prüfen Sie die letzten Teile, dann zurücksetzen.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -5776,6 +6448,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Verwenden Sie ihn zuerst, oder gehen Sie bei einer Ansicht zurück</translation>
     </message>
     <message>
+      <source>Use of an approved recipe</source>
+      <translation>Verwendung eines freigegebenen Rezepts</translation>
+    </message>
+    <message>
       <source>Use pictures of at least {0}x{1} pixels</source>
       <translation>Verwenden Sie Bilder von mindestens {0}x{1} Pixeln</translation>
     </message>
@@ -5812,6 +6488,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Rezept verwenden</translation>
     </message>
     <message>
+      <source>Use this region</source>
+      <translation>Diesen Bereich verwenden</translation>
+    </message>
+    <message>
       <source>Use this set</source>
       <translation>Satz verwenden</translation>
     </message>
@@ -5832,12 +6512,20 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Verwenden Sie das Gelernte, oder lernen Sie neu</translation>
     </message>
     <message>
+      <source>Use what was taught elsewhere for this station</source>
+      <translation>Anderswo für diese Station Gelerntes verwenden</translation>
+    </message>
+    <message>
       <source>Used</source>
       <translation>Verwendet</translation>
     </message>
     <message>
       <source>Used all the same: {0}</source>
       <translation>Trotzdem verwendet: {0}</translation>
+    </message>
+    <message>
+      <source>User at the broker</source>
+      <translation>Benutzer am Broker</translation>
     </message>
     <message>
       <source>Usually {0}</source>
@@ -5944,8 +6632,16 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Wurde der Ordner inzwischen entfernt oder ein Datenträger abgezogen? Legen Sie ihn zurück, oder wählen Sie einen anderen mit --data-dir</translation>
     </message>
     <message>
+      <source>Watchdog switches off after (s)</source>
+      <translation>Watchdog schaltet ab nach (s)</translation>
+    </message>
+    <message>
       <source>What</source>
       <translation>Was</translation>
+    </message>
+    <message>
+      <source>What a part is called in records and on the line</source>
+      <translation>Wie ein Teil in Belegen und an der Linie heißt</translation>
     </message>
     <message>
       <source>What changed</source>
@@ -5976,6 +6672,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Was Menschen zu den Ausfällen sagten</translation>
     </message>
     <message>
+      <source>What the gate's output does</source>
+      <translation>Was der Ausgang der Weiche tut</translation>
+    </message>
+    <message>
       <source>What the limit of {0} finds: {1}</source>
       <translation>Was die Grenze von {0} findet: {1}</translation>
     </message>
@@ -5994,6 +6694,18 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>What was examined</source>
       <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+      <source>Where a part's code comes from</source>
+      <translation>Woher der Code eines Teils kommt</translation>
+    </message>
+    <message>
+      <source>Where in the picture the code stands</source>
+      <translation>Wo im Bild der Code steht</translation>
+    </message>
+    <message>
+      <source>Where the code stands</source>
+      <translation>Wo der Code steht</translation>
     </message>
     <message>
       <source>Where the failures lie</source>
@@ -6020,6 +6732,18 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Wer was tat (Änderungsprotokoll)</translation>
     </message>
     <message>
+      <source>Who may connect</source>
+      <translation>Wer sich verbinden darf</translation>
+    </message>
+    <message>
+      <source>Who says that a part is there</source>
+      <translation>Wer sagt, dass ein Teil da ist</translation>
+    </message>
+    <message>
+      <source>Who triggers the camera</source>
+      <translation>Wer die Kamera auslöst</translation>
+    </message>
+    <message>
       <source>Whoever was to read it has gone: let it read to the end</source>
       <translation>Wer es lesen sollte, ist fort: Lassen Sie ihn zu Ende lesen</translation>
     </message>
@@ -6044,8 +6768,16 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Fenster</translation>
     </message>
     <message>
+      <source>Wire such an input, or an encoder; by time the speed may differ by {0} % at most.</source>
+      <translation>Verdrahten Sie einen solchen Eingang oder einen Geber; nach Zeit darf die Geschwindigkeit um höchstens {0} % abweichen.</translation>
+    </message>
+    <message>
       <source>With pictures, maps and records; without them the table alone</source>
       <translation>Mit Bildern, Karten und Belegen; ohne sie nur die Tabelle</translation>
+    </message>
+    <message>
+      <source>With these settings the station does not become Online:</source>
+      <translation>Mit diesen Einstellungen geht die Station nicht online:</translation>
     </message>
     <message>
       <source>Words</source>
@@ -6210,6 +6942,10 @@ zu {1}{2}.</translation>
       <translation>Verkleinern ({0})</translation>
     </message>
     <message>
+      <source>a PLC whose heartbeat stands still for so long is silent, the station not ready</source>
+      <translation>eine SPS, deren Herzschlag so lange steht, ist stumm, die Station nicht bereit</translation>
+    </message>
+    <message>
       <source>a badge that is nobody's</source>
       <translation>ein Ausweis, der niemandem gehört</translation>
     </message>
@@ -6244,6 +6980,14 @@ zu {1}{2}.</translation>
     <message>
       <source>a chessboard of {0} x {1} squares looks the same upside down</source>
       <translation>ein Schachbrett von {0} x {1} Feldern sieht kopfstehend gleich aus</translation>
+    </message>
+    <message>
+      <source>a code belongs to the part whose trigger comes so long behind it at the most</source>
+      <translation>ein Code gehört zu dem Teil, dessen Auslöser höchstens so lange danach kommt</translation>
+    </message>
+    <message>
+      <source>a code that one of so many parts before had makes the part INVALID; 0: it may come again</source>
+      <translation>ein Code, den eines von so vielen Teilen davor hatte, macht das Teil INVALID; 0: er darf wiederkommen</translation>
     </message>
     <message>
       <source>a confidence of {0} cannot be had</source>
@@ -6350,6 +7094,10 @@ zu {1}{2}.</translation>
       <translation>ein Name besteht aus bis zu 64 Buchstaben von A bis Z, Ziffern, - und _, mit einem Buchstaben oder einer Ziffer am Anfang, und ist kein Gerät von Windows (con, aux)</translation>
     </message>
     <message>
+      <source>a name of up to 64 characters without / + #</source>
+      <translation>ein Name von höchstens 64 Zeichen ohne / + #</translation>
+    </message>
+    <message>
       <source>a name that is not known</source>
       <translation>ein unbekannter Name</translation>
     </message>
@@ -6384,6 +7132,22 @@ zu {1}{2}.</translation>
     <message>
       <source>a part that must pass</source>
       <translation>ein Teil, das PASS sein muss</translation>
+    </message>
+    <message>
+      <source>a part that was ejected was seen behind the ejector</source>
+      <translation>ein ausgeworfenes Teil wurde hinter dem Auswerfer gesehen</translation>
+    </message>
+    <message>
+      <source>a part that was let go was not seen behind</source>
+      <translation>ein durchgelassenes Teil wurde dahinter nicht gesehen</translation>
+    </message>
+    <message>
+      <source>a part without a verdict for so long is INVALID</source>
+      <translation>ein Teil, das so lange kein Urteil hat, ist INVALID</translation>
+    </message>
+    <message>
+      <source>a password has up to {0} printable characters</source>
+      <translation>ein Passwort hat bis zu {0} druckbare Zeichen</translation>
     </message>
     <message>
       <source>a person asked for it</source>
@@ -6462,6 +7226,10 @@ zu {1}{2}.</translation>
       <translation>ein Rezept</translation>
     </message>
     <message>
+      <source>a recipe that the line asked for and that is not in use by then has failed</source>
+      <translation>ein Rezept, das die Linie verlangt hat und das bis dahin nicht verwendet wird, ist gescheitert</translation>
+    </message>
+    <message>
       <source>a recipe with {0} part{1}</source>
       <translation>ein Rezept mit {0} Teil||ein Rezept mit {0} Teilen</translation>
     </message>
@@ -6480,6 +7248,10 @@ zu {1}{2}.</translation>
     <message>
       <source>a report of up to {0} parts needs about {1} MB, and {2} MB are free</source>
       <translation>ein Bericht über bis zu {0} Teile braucht etwa {1} MB, und {2} MB sind frei</translation>
+    </message>
+    <message>
+      <source>a result that the line has not taken for so long is said</source>
+      <translation>ein Ergebnis, das die Linie so lange nicht übernommen hat, wird gemeldet</translation>
     </message>
     <message>
       <source>a review rate of {0} % leaves no band beside a false-reject rate of {1} %</source>
@@ -6508,6 +7280,10 @@ zu {1}{2}.</translation>
     <message>
       <source>a seed is 0 or more, not {0}</source>
       <translation>ein Startwert ist 0 oder mehr, nicht {0}</translation>
+    </message>
+    <message>
+      <source>a sensor behind the ejector has its place, but no input</source>
+      <translation>ein Sensor hinter dem Auswerfer hat seinen Ort, aber keinen Eingang</translation>
     </message>
     <message>
       <source>a severity is above 0 and at most 1, not {0}</source>
@@ -6570,6 +7346,10 @@ zu {1}{2}.</translation>
       <translation>{0} von {1} px findet auf dem Teil keinen Platz</translation>
     </message>
     <message>
+      <source>aborted before it was judged</source>
+      <translation>abgebrochen, bevor es beurteilt war</translation>
+    </message>
+    <message>
       <source>about {0} min {1} s left</source>
       <translation>noch etwa {0} min {1} s</translation>
     </message>
@@ -6602,6 +7382,22 @@ zu {1}{2}.</translation>
       <translation>ein Teil zur Prüfung von {0} hinzufügen</translation>
     </message>
     <message>
+      <source>address of a Modbus module with outputs, 192.168.0.30:502; empty: there is none</source>
+      <translation>Adresse eines Modbus-Moduls mit Ausgängen, 192.168.0.30:502; leer: es gibt keines</translation>
+    </message>
+    <message>
+      <source>address of this machine for an OPC UA server, 192.168.0.10:4840; empty: nothing listens</source>
+      <translation>Adresse dieses Rechners für einen OPC-UA-Server, 192.168.0.10:4840; leer: nichts lauscht</translation>
+    </message>
+    <message>
+      <source>address of this machine where a PLC reaches the registers, 192.168.0.10:502; empty: nothing listens</source>
+      <translation>Adresse dieses Rechners, unter der eine SPS die Register erreicht, 192.168.0.10:502; leer: nichts lauscht</translation>
+    </message>
+    <message>
+      <source>addresses or networks that may connect, 192.168.0.20; none named: all that reach it</source>
+      <translation>Adressen oder Netze, die sich verbinden dürfen, 192.168.0.20; keine genannt: alle, die sie erreichen</translation>
+    </message>
+    <message>
       <source>administrator</source>
       <translation>Administrator</translation>
     </message>
@@ -6626,12 +7422,28 @@ zu {1}{2}.</translation>
       <translation>alle {0} Teile liegen innerhalb der Grenze</translation>
     </message>
     <message>
+      <source>along the belt from the camera's trigger to the ejector</source>
+      <translation>am Band entlang vom Auslösen der Kamera bis zum Auswerfer</translation>
+    </message>
+    <message>
+      <source>along the belt from the ejector to the sensor behind it</source>
+      <translation>am Band entlang vom Auswerfer bis zum Sensor dahinter</translation>
+    </message>
+    <message>
+      <source>an address or a network, as 192.168.0.20 or 192.168.0.0/24</source>
+      <translation>eine Adresse oder ein Netz, etwa 192.168.0.20 oder 192.168.0.0/24</translation>
+    </message>
+    <message>
       <source>an administrator</source>
       <translation>Administrator</translation>
     </message>
     <message>
       <source>an agreement needs at least one pass of each part</source>
       <translation>eine Übereinstimmung braucht mindestens einen Durchgang jedes Teils</translation>
+    </message>
+    <message>
+      <source>an approved recipe is used: ask (a person), at_lot_change, at_once</source>
+      <translation>Ein freigegebenes Rezept wird verwendet: ask (ein Mensch wird gefragt), at_lot_change (beim Loswechsel), at_once (sofort)</translation>
     </message>
     <message>
       <source>an engineer or above</source>
@@ -6654,12 +7466,28 @@ zu {1}{2}.</translation>
       <translation>Bediener oder höher</translation>
     </message>
     <message>
+      <source>an order of the line failed: {0}</source>
+      <translation>ein Auftrag der Linie schlug fehl: {0}</translation>
+    </message>
+    <message>
+      <source>an order of the line: too many wait</source>
+      <translation>ein Auftrag der Linie: Es warten zu viele</translation>
+    </message>
+    <message>
+      <source>an output that is later is a fault; 0: half the window</source>
+      <translation>ein späterer Ausgang ist eine Störung; 0: die Hälfte des Fensters</translation>
+    </message>
+    <message>
       <source>anchor {0}</source>
       <translation>Anker {0}</translation>
     </message>
     <message>
       <source>and again after so many hours; 0: not</source>
       <translation>und wieder nach so vielen Stunden; 0: nicht</translation>
+    </message>
+    <message>
+      <source>and at the latest; a picture or a part that fits none is INVALID</source>
+      <translation>und spätestens; ein Bild oder ein Teil, das zu keinem passt, ist INVALID</translation>
     </message>
     <message>
       <source>and {0} more</source>
@@ -6744,6 +7572,10 @@ zu {1}{2}.</translation>
     <message>
       <source>answered by</source>
       <translation>beantwortet von</translation>
+    </message>
+    <message>
+      <source>answers</source>
+      <translation>Antworten</translation>
     </message>
     <message>
       <source>answers are</source>
@@ -6982,6 +7814,10 @@ zu {1}{2}.</translation>
       <translation>vorher</translation>
     </message>
     <message>
+      <source>before and behind a part's middle where the ejector acts</source>
+      <translation>vor und hinter der Mitte eines Teils, wo der Auswerfer wirkt</translation>
+    </message>
+    <message>
       <source>began {0}; {1} ended with {2}</source>
       <translation>begann {0}; {1} endete mit {2}</translation>
     </message>
@@ -7014,6 +7850,10 @@ zu {1}{2}.</translation>
       <translation>begonnen, seit {0} s</translation>
     </message>
     <message>
+      <source>belt ran back</source>
+      <translation>Band lief zurück</translation>
+    </message>
+    <message>
       <source>between the two points</source>
       <translation>zwischen den beiden Punkten</translation>
     </message>
@@ -7024,6 +7864,10 @@ zu {1}{2}.</translation>
     <message>
       <source>black in places</source>
       <translation>stellenweise schwarz</translation>
+    </message>
+    <message>
+      <source>blinks on a warning</source>
+      <translation>blinkt bei einer Warnung</translation>
     </message>
     <message>
       <source>blue</source>
@@ -7080,6 +7924,10 @@ zu {1}{2}.</translation>
     <message>
       <source>by itself: nobody touched the station for {0} min</source>
       <translation>von selbst: {0} min lang hat niemand die Station berührt</translation>
+    </message>
+    <message>
+      <source>by so much earlier the ejector is switched, for its own delay</source>
+      <translation>um so viel früher wird der Auswerfer geschaltet, wegen seiner eigenen Verzögerung</translation>
     </message>
     <message>
       <source>by the board</source>
@@ -7150,6 +7998,10 @@ zu {1}{2}.</translation>
       <translation>Zertifikate, die ein TLS-Empfänger haben darf; leer: die des Systems</translation>
     </message>
     <message>
+      <source>certificates that the broker may have; empty: those of the system</source>
+      <translation>Zertifikate, die der Broker haben darf; leer: die des Systems</translation>
+    </message>
+    <message>
       <source>chain {0}</source>
       <translation>Kette {0}</translation>
     </message>
@@ -7160,6 +8012,10 @@ zu {1}{2}.</translation>
     <message>
       <source>change how many parts a picture of {0} shows</source>
       <translation>ändern, wie viele Teile ein Bild von {0} zeigt</translation>
+    </message>
+    <message>
+      <source>change over by the line failed: {0}</source>
+      <translation>Umstellung durch die Linie fehlgeschlagen: {0}</translation>
     </message>
     <message>
       <source>change people and rights</source>
@@ -7240,6 +8096,10 @@ zu {1}{2}.</translation>
     <message>
       <source>clear away what an earlier run left</source>
       <translation>aufräumen, was ein früherer Lauf hinterlassen hat</translation>
+    </message>
+    <message>
+      <source>clock</source>
+      <translation>Uhr</translation>
     </message>
     <message>
       <source>close</source>
@@ -7394,6 +8254,10 @@ zu {1}{2}.</translation>
       <translation>ohne Zeile gezählt</translation>
     </message>
     <message>
+      <source>counters</source>
+      <translation>Zähler</translation>
+    </message>
+    <message>
       <source>counters of the lot {0}</source>
       <translation>Zähler des Loses {0}</translation>
     </message>
@@ -7416,6 +8280,10 @@ zu {1}{2}.</translation>
     <message>
       <source>dark, light, contrast</source>
       <translation>dark (dunkel), light (hell), contrast (Kontrast)</translation>
+    </message>
+    <message>
+      <source>database of the plant, postgresql://NAME@HOST:5432/DATABASE; empty: nothing is sent anywhere</source>
+      <translation>Datenbank des Werks, postgresql://NAME@HOST:5432/DATENBANK; leer: nichts wird irgendwohin gesendet</translation>
     </message>
     <message>
       <source>date</source>
@@ -7510,6 +8378,10 @@ zu {1}{2}.</translation>
       <translation>doppelt</translation>
     </message>
     <message>
+      <source>drift</source>
+      <translation>Drift</translation>
+    </message>
+    <message>
       <source>drop the oldest</source>
       <translation>das Älteste entfernen</translation>
     </message>
@@ -7530,12 +8402,24 @@ zu {1}{2}.</translation>
       <translation>acht Punkte in Folge, keiner innerhalb eines Sigma, auf beiden Seiten</translation>
     </message>
     <message>
+      <source>ejector late</source>
+      <translation>Auswerfer zu spät</translation>
+    </message>
+    <message>
       <source>ellipse</source>
       <translation>Ellipse</translation>
     </message>
     <message>
+      <source>empty</source>
+      <translation>leer</translation>
+    </message>
+    <message>
       <source>empty the trash</source>
       <translation>den Papierkorb leeren</translation>
+    </message>
+    <message>
+      <source>encoder</source>
+      <translation>Geber</translation>
     </message>
     <message>
       <source>ended</source>
@@ -7544,6 +8428,10 @@ zu {1}{2}.</translation>
     <message>
       <source>ended {0}; {1} pictures were tried out</source>
       <translation>beendet {0}; {1} Bilder wurden durchprobiert</translation>
+    </message>
+    <message>
+      <source>energised only while everything is well; -1: none</source>
+      <translation>nur bestromt, solange alles in Ordnung ist; -1: keiner</translation>
     </message>
     <message>
       <source>engineer</source>
@@ -7556,6 +8444,14 @@ zu {1}{2}.</translation>
     <message>
       <source>equal</source>
       <translation>gleich</translation>
+    </message>
+    <message>
+      <source>error</source>
+      <translation>Fehler</translation>
+    </message>
+    <message>
+      <source>error; blinks while failures are held</source>
+      <translation>Fehler; blinkt, solange Fehlteile gehalten werden</translation>
     </message>
     <message>
       <source>escape promise</source>
@@ -7638,6 +8534,10 @@ zu {1}{2}.</translation>
       <translation>Fehlalarmrate</translation>
     </message>
     <message>
+      <source>feature</source>
+      <translation>Merkmal</translation>
+    </message>
+    <message>
       <source>features of the processor</source>
       <translation>Merkmale des Prozessors</translation>
     </message>
@@ -7662,12 +8562,20 @@ zu {1}{2}.</translation>
       <translation>zuerst das Teil im Bild finden: auto, "off" (aus), shift (verschoben), upright (leicht gedreht), any (jeder Winkel)</translation>
     </message>
     <message>
-      <source>finds {0}</source>
-      <translation>findet {0}</translation>
+      <source>finding the part of the line</source>
+      <translation>das Finden des Teils der Linie</translation>
+    </message>
+    <message>
+      <source>first of two input registers with the belt's count; -1: none</source>
+      <translation>erstes von zwei Eingangsregistern mit dem Zählerstand des Bands; -1: keines</translation>
     </message>
     <message>
       <source>first part</source>
       <translation>erstes Teil</translation>
+    </message>
+    <message>
+      <source>first part of the topics</source>
+      <translation>erster Teil der Topics</translation>
     </message>
     <message>
       <source>first version</source>
@@ -7696,6 +8604,14 @@ zu {1}{2}.</translation>
     <message>
       <source>fold parts</source>
       <translation>Teile zusammenfassen</translation>
+    </message>
+    <message>
+      <source>folder with the certificates of clients; empty: opcua/trusted in the data folder</source>
+      <translation>Ordner mit den Zertifikaten der Clients; leer: opcua/trusted im Datenordner</translation>
+    </message>
+    <message>
+      <source>folder with the public keys of those who approve recipes; empty: approvers in the data folder</source>
+      <translation>Ordner mit den öffentlichen Schlüsseln derer, die Rezepte freigeben; leer: approvers im Datenordner</translation>
     </message>
     <message>
       <source>folder:PATH   the images of a folder, in the order of their names</source>
@@ -7868,6 +8784,10 @@ zu {1}{2}.</translation>
     <message>
       <source>goes on learning beside the line, and a better version is offered: offer, "off", at the lot's change (used then)</source>
       <translation>lernt neben der Linie weiter, eine bessere Version wird angeboten: offer, "off", at the lot's change (beim Loswechsel in Gebrauch)</translation>
+    </message>
+    <message>
+      <source>golden</source>
+      <translation>Prüfteil</translation>
     </message>
     <message>
       <source>golden check</source>
@@ -8062,6 +8982,10 @@ zu {1}{2}.</translation>
       <translation>zurückgehaltene Teile, die hinzukommen</translation>
     </message>
     <message>
+      <source>holding register of the module's own watchdog; -1: it has none</source>
+      <translation>Halteregister des Watchdogs im Modul; -1: es hat keinen</translation>
+    </message>
+    <message>
       <source>holds a tensor that is no plain array of numbers</source>
       <translation>enthält einen Tensor, der kein einfaches Zahlenfeld ist</translation>
     </message>
@@ -8124,6 +9048,14 @@ zu {1}{2}.</translation>
     <message>
       <source>in use</source>
       <translation>in Gebrauch</translation>
+    </message>
+    <message>
+      <source>input of a sensor behind the ejector; -1: none</source>
+      <translation>Eingang eines Sensors hinter dem Auswerfer; -1: keiner</translation>
+    </message>
+    <message>
+      <source>input that says that the belt runs; -1: none</source>
+      <translation>Eingang, der sagt, dass das Band läuft; -1: keiner</translation>
     </message>
     <message>
       <source>inside</source>
@@ -8260,6 +9192,10 @@ zu {1}{2}.</translation>
     <message>
       <source>is forged: its signature is not that of its key</source>
       <translation>ist gefälscht: die Signatur stammt nicht von ihrem Schlüssel</translation>
+    </message>
+    <message>
+      <source>is how the audit calls a signal of the line</source>
+      <translation>so nennt das Änderungsprotokoll ein Signal der Linie</translation>
     </message>
     <message>
       <source>is in {0} ({1})</source>
@@ -8610,6 +9546,10 @@ zu {1}{2}.</translation>
       <translation>noch nicht auf der Platte: {0}</translation>
     </message>
     <message>
+      <source>it is not said what the gate's output does</source>
+      <translation>es ist nicht gesagt, was der Ausgang der Weiche tut</translation>
+    </message>
+    <message>
       <source>it is not wanted any more</source>
       <translation>wird nicht mehr gebraucht</translation>
     </message>
@@ -8698,6 +9638,14 @@ zu {1}{2}.</translation>
       <translation>die Felder sind nicht lesbar: {0}</translation>
     </message>
     <message>
+      <source>its bits a second</source>
+      <translation>seine Bits je Sekunde</translation>
+    </message>
+    <message>
+      <source>its code was read before</source>
+      <translation>sein Code wurde schon gelesen</translation>
+    </message>
+    <message>
       <source>its driver gave a picture the time {0}</source>
       <translation>der Treiber gab einem Bild die Zeit {0}</translation>
     </message>
@@ -8762,12 +9710,20 @@ zu {1}{2}.</translation>
       <translation>die Teile kommen von selbst: Auslösen per Software ist nicht möglich</translation>
     </message>
     <message>
+      <source>its password is given once: inspector signals password</source>
+      <translation>sein Passwort wird einmal eingegeben: inspector signals password</translation>
+    </message>
+    <message>
       <source>its password is not known here: it is in no recipe and in no record</source>
       <translation>das Passwort ist hier nicht bekannt: es steht in keinem Rezept und keinem Beleg</translation>
     </message>
     <message>
       <source>its picture shows several parts</source>
       <translation>das Bild zeigt mehrere Teile</translation>
+    </message>
+    <message>
+      <source>its picture was refused</source>
+      <translation>sein Bild wurde abgelehnt</translation>
     </message>
     <message>
       <source>its picture was taken under another camera profile than the one in use; take it again</source>
@@ -8810,6 +9766,10 @@ zu {1}{2}.</translation>
       <translation>der Auslöser kommt von {0}</translation>
     </message>
     <message>
+      <source>its unit number</source>
+      <translation>seine Unit-Nummer</translation>
+    </message>
+    <message>
       <source>its values are {0}, whose black and white nobody knows</source>
       <translation>die Werte sind {0}, deren Schwarz und Weiß niemand kennt</translation>
     </message>
@@ -8830,6 +9790,10 @@ zu {1}{2}.</translation>
       <translation>beurteilt von</translation>
     </message>
     <message>
+      <source>judged by its picture</source>
+      <translation>nach seinem Bild beurteilt</translation>
+    </message>
+    <message>
       <source>judged by the teacher's memory alone until the student is ready: {0}</source>
       <translation>beurteilt allein mit dem Gedächtnis des Lehrers, bis der Schüler bereit ist: {0}</translation>
     </message>
@@ -8844,6 +9808,10 @@ zu {1}{2}.</translation>
     <message>
       <source>judges now at {0}</source>
       <translation>urteilt jetzt mit {0}</translation>
+    </message>
+    <message>
+      <source>judges, as the line asked</source>
+      <translation>urteilt, wie von der Linie verlangt</translation>
     </message>
     <message>
       <source>judging</source>
@@ -8928,6 +9896,10 @@ zu {1}{2}.</translation>
     <message>
       <source>last {0}</source>
       <translation>letzte {0}</translation>
+    </message>
+    <message>
+      <source>late verdict</source>
+      <translation>verspätetes Urteil</translation>
     </message>
     <message>
       <source>latency ms</source>
@@ -9030,6 +10002,10 @@ zu {1}{2}.</translation>
       <translation>ein Teil weglassen</translation>
     </message>
     <message>
+      <source>ledger</source>
+      <translation>Hauptbuch</translation>
+    </message>
+    <message>
       <source>ledger head</source>
       <translation>Kopf des Hauptbuchs</translation>
     </message>
@@ -9124,6 +10100,22 @@ zu {1}{2}.</translation>
     <message>
       <source>limit, masks or image gate were others than those of its version, and no version has those of then</source>
       <translation>Grenze, Masken oder Bildkontrolle waren andere als die der Version, und keine Version hat die damaligen</translation>
+    </message>
+    <message>
+      <source>line orders</source>
+      <translation>Aufträge der Linie</translation>
+    </message>
+    <message>
+      <source>line process</source>
+      <translation>Linienprozess</translation>
+    </message>
+    <message>
+      <source>line send</source>
+      <translation>Senden an die Linie</translation>
+    </message>
+    <message>
+      <source>line sending</source>
+      <translation>Senden an die Linie</translation>
     </message>
     <message>
       <source>line {0} is no planted defect: {1}</source>
@@ -9378,6 +10370,10 @@ zu {1}{2}.</translation>
       <translation>mehr Licht als gelernt</translation>
     </message>
     <message>
+      <source>more parts than can be followed lie on the belt</source>
+      <translation>auf dem Band liegen mehr Teile, als verfolgt werden können</translation>
+    </message>
+    <message>
       <source>more than </source>
       <translation>mehr als </translation>
     </message>
@@ -9414,6 +10410,14 @@ zu {1}{2}.</translation>
       <translation>nach oben oder unten verschoben</translation>
     </message>
     <message>
+      <source>mqtt://192.168.0.40:1883 or mqtts://HOST:8883; empty: nobody is told</source>
+      <translation>mqtt://192.168.0.40:1883 oder mqtts://HOST:8883; leer: niemandem wird gemeldet</translation>
+    </message>
+    <message>
+      <source>mqtt://HOST:1883 or mqtts://HOST:8883; user and password stand elsewhere; empty: nobody is told</source>
+      <translation>mqtt://HOST:1883 oder mqtts://HOST:8883; Benutzer und Passwort stehen anderswo; leer: niemandem wird gemeldet</translation>
+    </message>
+    <message>
       <source>must-fail part</source>
       <translation>Muss-FAIL-Teil</translation>
     </message>
@@ -9424,6 +10428,14 @@ zu {1}{2}.</translation>
     <message>
       <source>name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <source>name of this station there; empty: that of its reports</source>
+      <translation>Name dieser Station dort; leer: der ihrer Berichte</translation>
+    </message>
+    <message>
+      <source>name one address of this machine: a station does not listen on all of them</source>
+      <translation>nennen Sie eine Adresse dieses Rechners: Eine Station lauscht nicht auf allen</translation>
     </message>
     <message>
       <source>names of gauge studies</source>
@@ -9442,6 +10454,14 @@ zu {1}{2}.</translation>
       <translation>Netzwerkkamera</translation>
     </message>
     <message>
+      <source>never</source>
+      <translation>noch nie</translation>
+    </message>
+    <message>
+      <source>never taken by the line</source>
+      <translation>von der Linie nie übernommen</translation>
+    </message>
+    <message>
       <source>new</source>
       <translation>neu</translation>
     </message>
@@ -9452,6 +10472,10 @@ zu {1}{2}.</translation>
     <message>
       <source>nine points in a row on one side of the centre</source>
       <translation>neun Punkte in Folge auf einer Seite der Mitte</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
     </message>
     <message>
       <source>no GenTL producer (.cti) {0}</source>
@@ -9494,6 +10518,10 @@ zu {1}{2}.</translation>
       <translation>kein Schachbrett mit {0} x {1} Feldern zu sehen</translation>
     </message>
     <message>
+      <source>no code was read</source>
+      <translation>kein Code gelesen</translation>
+    </message>
+    <message>
       <source>no defects are known</source>
       <translation>keine Fehler bekannt</translation>
     </message>
@@ -9512,6 +10540,10 @@ zu {1}{2}.</translation>
     <message>
       <source>no golden part is asked for</source>
       <translation>es wird kein Prüfteil verlangt</translation>
+    </message>
+    <message>
+      <source>no golden part: {0}</source>
+      <translation>kein Prüfteil: {0}</translation>
     </message>
     <message>
       <source>no good parts were collected</source>
@@ -9540,6 +10572,10 @@ zu {1}{2}.</translation>
     <message>
       <source>no lot was judged yet</source>
       <translation>noch kein Los wurde beurteilt</translation>
+    </message>
+    <message>
+      <source>no new lot: {0}</source>
+      <translation>kein neues Los: {0}</translation>
     </message>
     <message>
       <source>no part found</source>
@@ -9618,6 +10654,10 @@ zu {1}{2}.</translation>
       <translation>von diesem Teil ist kein Bild aufbewahrt</translation>
     </message>
     <message>
+      <source>no picture of it</source>
+      <translation>kein Bild davon</translation>
+    </message>
+    <message>
       <source>no picture of this part from {0}</source>
       <translation>kein Bild dieses Teils von {0}</translation>
     </message>
@@ -9632,6 +10672,10 @@ zu {1}{2}.</translation>
     <message>
       <source>no picture yet</source>
       <translation>noch kein Bild</translation>
+    </message>
+    <message>
+      <source>no picture: {0}</source>
+      <translation>kein Bild: {0}</translation>
     </message>
     <message>
       <source>no place known</source>
@@ -9662,6 +10706,10 @@ zu {1}{2}.</translation>
       <translation>kein Rezept hat es beurteilt, daher gehört es zu keinem Produkt</translation>
     </message>
     <message>
+      <source>no recipe has the number {0}: enter it among line.recipes of the settings</source>
+      <translation>kein Rezept hat die Nummer {0}: Tragen Sie es unter line.recipes in den Einstellungen ein</translation>
+    </message>
+    <message>
       <source>no recipe judged it: {0}</source>
       <translation>kein Rezept hat es beurteilt: {0}</translation>
     </message>
@@ -9688,6 +10736,14 @@ zu {1}{2}.</translation>
     <message>
       <source>no teacher is at hand: </source>
       <translation>kein Lehrer verfügbar: </translation>
+    </message>
+    <message>
+      <source>no verdict in time</source>
+      <translation>kein Urteil rechtzeitig</translation>
+    </message>
+    <message>
+      <source>no verdict within {0} s: INVALID</source>
+      <translation>kein Urteil innerhalb von {0} s: INVALID</translation>
     </message>
     <message>
       <source>no version of {0} is in use yet</source>
@@ -9798,6 +10854,10 @@ zu {1}{2}.</translation>
       <translation>nicht signiert seit dem letzten Prüfpunkt: {0}{1}</translation>
     </message>
     <message>
+      <source>not there</source>
+      <translation>nicht vorhanden</translation>
+    </message>
+    <message>
       <source>not used at the lot's change, {0}: {1}</source>
       <translation>beim Loswechsel nicht in Gebrauch genommen, {0}: {1}</translation>
     </message>
@@ -9890,6 +10950,14 @@ zu {1}{2}.</translation>
       <translation>Anzahl der Kerne</translation>
     </message>
     <message>
+      <source>number of the line and name of the recipe: [{number: 1, name: bracket}]</source>
+      <translation>Nummer der Linie und Name des Rezepts: [{number: 1, name: bracket}]</translation>
+    </message>
+    <message>
+      <source>number of the output that lets pass or ejects; -1: none</source>
+      <translation>Nummer des Ausgangs, der durchlässt oder auswirft; -1: keiner</translation>
+    </message>
+    <message>
       <source>number {0} to {1}</source>
       <translation>Nummer {0} bis {1}</translation>
     </message>
@@ -9904,6 +10972,14 @@ zu {1}{2}.</translation>
     <message>
       <source>numbering the parts</source>
       <translation>Teile werden nummeriert</translation>
+    </message>
+    <message>
+      <source>of "run": the belt stops. Of the ejector: bad parts go on until the sensor behind it sees one.</source>
+      <translation>das von „run“: Das Band steht. Das des Auswerfers: Schlechte Teile laufen weiter, bis der Sensor dahinter eines sieht.</translation>
+    </message>
+    <message>
+      <source>of a serial scanner, /dev/ttyUSB0 or COM3</source>
+      <translation>eines seriellen Scanners, /dev/ttyUSB0 oder COM3</translation>
     </message>
     <message>
       <source>of another kind: own words</source>
@@ -9926,6 +11002,10 @@ zu {1}{2}.</translation>
       <translation>darüber, wie viele Gutteile ausgeschossen werden, aus {0}</translation>
     </message>
     <message>
+      <source>of the belt; by encoder: the fastest</source>
+      <translation>des Bands; mit Drehgeber: die höchste</translation>
+    </message>
+    <message>
       <source>of the bound that is stated beside it</source>
       <translation>der Schranke, die daneben steht</translation>
     </message>
@@ -9936,6 +11016,18 @@ zu {1}{2}.</translation>
     <message>
       <source>of the drawn parts {0} failed and nobody has said whether they were good: answer part {1}{2}</source>
       <translation>von den gezogenen Teilen sind {0} durchgefallen, und niemand hat gesagt, ob sie gut waren: beantworten Sie Teil {1}{2}</translation>
+    </message>
+    <message>
+      <source>of the encoder</source>
+      <translation>des Drehgebers</translation>
+    </message>
+    <message>
+      <source>of the part's code: "off", serial (a scanner), window (a scanner that types), picture (DataMatrix, QR)</source>
+      <translation>des Codes eines Teils: „off“, serial (ein Scanner), window (ein Scanner, der tippt), picture (DataMatrix, QR)</translation>
+    </message>
+    <message>
+      <source>of the picture where the code stands: x, y, width, height; none: the whole picture</source>
+      <translation>des Bilds, wo der Code steht: x, y, Breite, Höhe; keine: das ganze Bild</translation>
     </message>
     <message>
       <source>of the random numbers; the same seed and image-steps teach the same recipe</source>
@@ -10074,6 +11166,14 @@ zu {1}{2}.</translation>
       <translation>Bediener</translation>
     </message>
     <message>
+      <source>or so long before it</source>
+      <translation>oder so lange davor</translation>
+    </message>
+    <message>
+      <source>orders of the line</source>
+      <translation>Aufträge der Linie</translation>
+    </message>
+    <message>
       <source>other parts have joined the held-out ones meanwhile</source>
       <translation>inzwischen kamen andere Teile zu den zurückgehaltenen hinzu</translation>
     </message>
@@ -10184,6 +11284,10 @@ zu {1}{2}.</translation>
       <translation>Teil {0}, {1}</translation>
     </message>
     <message>
+      <source>part {0}{1}</source>
+      <translation>Teil {0}{1}</translation>
+    </message>
+    <message>
       <source>parts</source>
       <translation>Teile</translation>
     </message>
@@ -10200,8 +11304,24 @@ zu {1}{2}.</translation>
       <translation>parts AS p INDEXED BY {0}</translation>
     </message>
     <message>
+      <source>parts and pictures</source>
+      <translation>Teile und Bilder</translation>
+    </message>
+    <message>
+      <source>parts are followed by an encoder, and there is none</source>
+      <translation>Teile werden nach einem Geber verfolgt, und es gibt keinen</translation>
+    </message>
+    <message>
+      <source>parts are followed by time, and nothing says whether the belt runs</source>
+      <translation>Teile werden nach Zeit verfolgt, und nichts sagt, ob das Band läuft</translation>
+    </message>
+    <message>
       <source>parts are numbered from 0, there is no part {0}</source>
       <translation>Teile werden ab 0 nummeriert, es gibt kein Teil {0}</translation>
+    </message>
+    <message>
+      <source>parts at the end of the belt that nothing triggered: {0}</source>
+      <translation>Teile am Ende des Bandes, die nichts ausgelöst hat: {0}</translation>
     </message>
     <message>
       <source>parts can be removed only while they are collected</source>
@@ -10210,6 +11330,10 @@ zu {1}{2}.</translation>
     <message>
       <source>parts in a picture: {0} (was {1})</source>
       <translation>Teile im Bild: {0} (war {1})</translation>
+    </message>
+    <message>
+      <source>parts lost</source>
+      <translation>Teile verloren</translation>
     </message>
     <message>
       <source>parts not counted</source>
@@ -10228,6 +11352,14 @@ zu {1}{2}.</translation>
       <translation>nicht bestandene Teile wurden gesehen, alle auf einmal</translation>
     </message>
     <message>
+      <source>parts that may be under way at once</source>
+      <translation>Teile, die gleichzeitig unterwegs sein dürfen</translation>
+    </message>
+    <message>
+      <source>parts that neither passed the ejector nor went into it: {0}</source>
+      <translation>Teile, die den Auswerfer weder passiert haben noch ausgeworfen wurden: {0}</translation>
+    </message>
+    <message>
       <source>parts {0}</source>
       <translation>Teile {0}</translation>
     </message>
@@ -10236,8 +11368,12 @@ zu {1}{2}.</translation>
       <translation>Teile, keines falsch beurteilt</translation>
     </message>
     <message>
-      <source>passes {0} of {1} known good ones</source>
-      <translation>lässt {0} von {1} bekannten Gutteilen durch</translation>
+      <source>pass: energised to let a part pass; eject: energised to eject it, the belt must stop without "run"</source>
+      <translation>pass: bestromt, um ein Teil durchzulassen; eject: bestromt, um es auszuwerfen, das Band muss ohne „run“ stehen</translation>
+    </message>
+    <message>
+      <source>passed</source>
+      <translation>bestanden</translation>
     </message>
     <message>
       <source>pause</source>
@@ -10284,6 +11420,10 @@ zu {1}{2}.</translation>
       <translation>Bild {0} zeigt {1} Dinge gleicher Größe, 1 bis {2} sollen da sein</translation>
     </message>
     <message>
+      <source>pictures and recipes of the plant: s3+https://HOST:PORT/BUCKET, file:///FOLDER; empty: none are sent</source>
+      <translation>Bilder und Rezepte des Werks: s3+https://HOST:PORT/BUCKET, file:///ORDNER; leer: keine werden gesendet</translation>
+    </message>
+    <message>
       <source>pictures damaged</source>
       <translation>Bilder beschädigt</translation>
     </message>
@@ -10300,8 +11440,16 @@ zu {1}{2}.</translation>
       <translation>aus Ordner oder Video vorausgelesene Bilder</translation>
     </message>
     <message>
+      <source>pictures that are sent: none, failed (FAIL and INVALID), all that are kept</source>
+      <translation>Bilder, die gesendet werden: none (keine), failed (FAIL und INVALID), all (alle aufbewahrten)</translation>
+    </message>
+    <message>
       <source>pictures that may wait for the disk; one more is counted as lost</source>
       <translation>Bilder, die auf den Datenträger warten dürfen; ein weiteres zählt als verloren</translation>
+    </message>
+    <message>
+      <source>pictures without a trigger: {0}</source>
+      <translation>Bilder ohne Auslöser: {0}</translation>
     </message>
     <message>
       <source>pictures {0} and {1}</source>
@@ -10332,6 +11480,10 @@ zu {1}{2}.</translation>
       <translation>eingesetzte Fehler</translation>
     </message>
     <message>
+      <source>plc: its own shift register; encoder; time: only for a belt that never changes its speed</source>
+      <translation>plc: ihr eigenes Schieberegister; encoder: Drehgeber; time: nur für ein Band, das nie seine Geschwindigkeit ändert</translation>
+    </message>
+    <message>
       <source>polygon</source>
       <translation>Vieleck</translation>
     </message>
@@ -10342,6 +11494,10 @@ zu {1}{2}.</translation>
     <message>
       <source>position y (px)</source>
       <translation>Lage y (px)</translation>
+    </message>
+    <message>
+      <source>postgresql://NAME@HOST:5432/DATABASE without a password; empty: nothing is sent</source>
+      <translation>postgresql://NAME@HOST:5432/DATENBANK ohne Passwort; leer: nichts wird gesendet</translation>
     </message>
     <message>
       <source>preparing</source>
@@ -10420,12 +11576,28 @@ zu {1}{2}.</translation>
       <translation>den Schlüssel des Hauptbuchs lesen</translation>
     </message>
     <message>
-      <source>read the passwords of the cameras</source>
-      <translation>die Passwörter der Kameras lesen</translation>
+      <source>read the passwords of {0}</source>
+      <translation>die Passwörter von {0} lesen</translation>
+    </message>
+    <message>
+      <source>reading a code failed: {0}</source>
+      <translation>das Lesen eines Codes ist fehlgeschlagen: {0}</translation>
+    </message>
+    <message>
+      <source>reading of codes</source>
+      <translation>Lesen der Codes</translation>
     </message>
     <message>
       <source>reading the answered parts</source>
       <translation>die beantworteten Teile werden gelesen</translation>
+    </message>
+    <message>
+      <source>reading the code</source>
+      <translation>das Lesen des Codes</translation>
+    </message>
+    <message>
+      <source>reading the encoder takes {0} ms, and it must be read every {1} ms</source>
+      <translation>das Lesen des Gebers dauert {0} ms, und er muss alle {1} ms gelesen werden</translation>
     </message>
     <message>
       <source>reads like the path of a file</source>
@@ -10452,6 +11624,14 @@ zu {1}{2}.</translation>
       <translation>Rezept {0} hat keine Version {1}</translation>
     </message>
     <message>
+      <source>recipes kept compiled, for a change between two parts</source>
+      <translation>kompiliert gehaltene Rezepte, für einen Wechsel zwischen zwei Teilen</translation>
+    </message>
+    <message>
+      <source>records</source>
+      <translation>Belege</translation>
+    </message>
+    <message>
       <source>records are being removed, {0}; how many is noted after an hour</source>
       <translation>Belege werden entfernt, {0}; wie viele, wird nach einer Stunde vermerkt</translation>
     </message>
@@ -10470,6 +11650,18 @@ zu {1}{2}.</translation>
     <message>
       <source>refuse</source>
       <translation>ablehnen</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>abgelehnt</translation>
+    </message>
+    <message>
+      <source>refused: {0}</source>
+      <translation>abgelehnt: {0}</translation>
+    </message>
+    <message>
+      <source>reject not confirmed</source>
+      <translation>Auswurf nicht bestätigt</translation>
     </message>
     <message>
       <source>rejects {0}{1}</source>
@@ -10522,6 +11714,10 @@ zu {1}{2}.</translation>
     <message>
       <source>result</source>
       <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <source>resume</source>
+      <translation>fortsetzen</translation>
     </message>
     <message>
       <source>review</source>
@@ -10580,6 +11776,10 @@ zu {1}{2}.</translation>
       <translation>Zeilen und Spalten der Netzeingänge, in denen ein Teil gesehen wird: 2x3 für kleine Fehler; auto: alle seine Pixel</translation>
     </message>
     <message>
+      <source>rows that wait here for the network; beyond them counts are told instead</source>
+      <translation>Zeilen, die hier auf das Netz warten; darüber hinaus werden nur Anzahlen gemeldet</translation>
+    </message>
+    <message>
       <source>rule</source>
       <translation>Regel</translation>
     </message>
@@ -10590,6 +11790,10 @@ zu {1}{2}.</translation>
     <message>
       <source>running</source>
       <translation>läuft</translation>
+    </message>
+    <message>
+      <source>s3+https://HOST:PORT/BUCKET, or file:///FOLDER for a shared folder; empty: pictures are not sent</source>
+      <translation>s3+https://HOST:PORT/BUCKET oder file:///ORDNER für einen gemeinsamen Ordner; leer: Bilder werden nicht gesendet</translation>
     </message>
     <message>
       <source>save the audit</source>
@@ -10618,6 +11822,10 @@ zu {1}{2}.</translation>
     <message>
       <source>score above the limit</source>
       <translation>Wert über der Grenze</translation>
+    </message>
+    <message>
+      <source>score {0} (log₁₀)</source>
+      <translation>Wert {0} (log₁₀)</translation>
     </message>
     <message>
       <source>score {0} is above the limit {1}</source>
@@ -10652,8 +11860,20 @@ zu {1}{2}.</translation>
       <translation>Kratzer</translation>
     </message>
     <message>
+      <source>second part; the third is the station's name</source>
+      <translation>zweiter Teil; der dritte ist der Name der Station</translation>
+    </message>
+    <message>
+      <source>seconds between two batches of rows</source>
+      <translation>Sekunden zwischen zwei Sendungen von Zeilen</translation>
+    </message>
+    <message>
       <source>seconds from Learn to a recipe</source>
       <translation>Sekunden von „Lernen“ bis zum Rezept</translation>
+    </message>
+    <message>
+      <source>seconds of one unit of it</source>
+      <translation>Sekunden einer Einheit davon</translation>
     </message>
     <message>
       <source>seen</source>
@@ -10662,6 +11882,10 @@ zu {1}{2}.</translation>
     <message>
       <source>sees its part in {0} pixels: sizes of defects cannot be told apart</source>
       <translation>sieht sein Teil in {0} Bildpunkten: Fehlergrößen lassen sich nicht unterscheiden</translation>
+    </message>
+    <message>
+      <source>sequence {0}</source>
+      <translation>Folgenummer {0}</translation>
     </message>
     <message>
       <source>serial {0}</source>
@@ -10788,6 +12012,14 @@ zu {1}{2}.</translation>
       <translation>abmelden</translation>
     </message>
     <message>
+      <source>sign-in</source>
+      <translation>Anmeldung</translation>
+    </message>
+    <message>
+      <source>sign-out</source>
+      <translation>Abmeldung</translation>
+    </message>
+    <message>
       <source>signature</source>
       <translation>Unterschrift</translation>
     </message>
@@ -10840,6 +12072,10 @@ zu {1}{2}.</translation>
       <translation>irgendein Text</translation>
     </message>
     <message>
+      <source>somebody</source>
+      <translation>jemand</translation>
+    </message>
+    <message>
       <source>something else judges than at the last check</source>
       <translation>es urteilt etwas anderes als bei der letzten Kontrolle</translation>
     </message>
@@ -10876,6 +12112,10 @@ zu {1}{2}.</translation>
       <translation>Felder von {0} mm sind nicht möglich</translation>
     </message>
     <message>
+      <source>stack light: ready or busy; -1: none</source>
+      <translation>Signalsäule: bereit oder beschäftigt; -1: keine</translation>
+    </message>
+    <message>
       <source>stalled</source>
       <translation>stockt</translation>
     </message>
@@ -10888,6 +12128,10 @@ zu {1}{2}.</translation>
       <translation>Standardausgabe</translation>
     </message>
     <message>
+      <source>start</source>
+      <translation>Start</translation>
+    </message>
+    <message>
       <source>start the station again</source>
       <translation>die Station neu starten</translation>
     </message>
@@ -10896,8 +12140,16 @@ zu {1}{2}.</translation>
       <translation>startet</translation>
     </message>
     <message>
+      <source>station: it triggers the camera for each part; line: hardware does, pictures are matched by their time</source>
+      <translation>station: Sie löst die Kamera für jedes Teil aus; line: Hardware tut es, Bilder werden nach ihrer Zeit zugeordnet</translation>
+    </message>
+    <message>
       <source>stheiti light</source>
       <translation>stheiti light</translation>
+    </message>
+    <message>
+      <source>stop</source>
+      <translation>Ende</translation>
     </message>
     <message>
       <source>stop an exam</source>
@@ -10980,6 +12232,10 @@ zu {1}{2}.</translation>
       <translation>ein Rezept lernen</translation>
     </message>
     <message>
+      <source>teaching</source>
+      <translation>Lernen läuft</translation>
+    </message>
+    <message>
       <source>teaching failed: {0}</source>
       <translation>Lernen fehlgeschlagen: {0}</translation>
     </message>
@@ -11058,6 +12314,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the baseline map is not {0}x{1} means and deviations</source>
       <translation>die Grundkarte besteht nicht aus {0}x{1} Mitteln und Abweichungen</translation>
+    </message>
+    <message>
+      <source>the belt ran back: the parts on it are INVALID</source>
+      <translation>das Band lief zurück: Die Teile darauf sind INVALID</translation>
     </message>
     <message>
       <source>the board</source>
@@ -11152,6 +12412,10 @@ zu {1}{2}.</translation>
       <translation>die Einstellungen der Kamera wurden gerade geändert</translation>
     </message>
     <message>
+      <source>the cameras</source>
+      <translation>Kameras</translation>
+    </message>
+    <message>
       <source>the cameras' numbers disagree: since the part before they went on differently ({0})</source>
       <translation>die Nummern der Kameras stimmen nicht überein: seit dem Teil davor zählten sie verschieden weiter ({0})</translation>
     </message>
@@ -11210,6 +12474,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the clock is {0} days ahead of the newest record: ages are counted from that</source>
       <translation>die Uhr geht dem neuesten Beleg {0} Tage voraus: das Alter wird von diesem aus gerechnet</translation>
+    </message>
+    <message>
+      <source>the code</source>
+      <translation>der Code</translation>
     </message>
     <message>
       <source>the connection to it broke off</source>
@@ -11296,6 +12564,18 @@ zu {1}{2}.</translation>
       <translation>der Treiber meldet: {0}</translation>
     </message>
     <message>
+      <source>the ejector was switched {0} mm too late</source>
+      <translation>der Auswerfer wurde {0} mm zu spät geschaltet</translation>
+    </message>
+    <message>
+      <source>the ejector would have to act before the part's trigger: distance_mm {0}, window and lead {1}</source>
+      <translation>der Auswerfer müsste vor dem Auslösen des Teils wirken: distance_mm {0}, Fenster und Vorhalt {1}</translation>
+    </message>
+    <message>
+      <source>the encoder's count jumped: what lies on the belt is not known any more</source>
+      <translation>der Zählerstand des Gebers sprang: Was auf dem Band liegt, ist nicht mehr bekannt</translation>
+    </message>
+    <message>
       <source>the exam has no part {0}</source>
       <translation>die Prüfung hat kein Teil {0}</translation>
     </message>
@@ -11350,6 +12630,14 @@ zu {1}{2}.</translation>
     <message>
       <source>the folder was closed</source>
       <translation>der Ordner wurde geschlossen</translation>
+    </message>
+    <message>
+      <source>the gate is not opened any more, every part is rejected.</source>
+      <translation>die Weiche wird nicht mehr geöffnet, jedes Teil wird ausgeworfen.</translation>
+    </message>
+    <message>
+      <source>the gate stays shut, every part is rejected.</source>
+      <translation>die Weiche bleibt zu, jedes Teil wird ausgeworfen.</translation>
     </message>
     <message>
       <source>the gauge study</source>
@@ -11472,6 +12760,38 @@ zu {1}{2}.</translation>
       <translation>die Grenze {0} von {1}</translation>
     </message>
     <message>
+      <source>the line</source>
+      <translation>Linie</translation>
+    </message>
+    <message>
+      <source>the line asks for {0}{1}</source>
+      <translation>die Linie verlangt {0}{1}</translation>
+    </message>
+    <message>
+      <source>the line process cannot be started: {0}</source>
+      <translation>der Linienprozess lässt sich nicht starten: {0}</translation>
+    </message>
+    <message>
+      <source>the line process does not answer</source>
+      <translation>der Linienprozess antwortet nicht</translation>
+    </message>
+    <message>
+      <source>the line process ended by itself (exit code {0})</source>
+      <translation>der Linienprozess hat sich selbst beendet (Exit-Code {0})</translation>
+    </message>
+    <message>
+      <source>the line process ended while the part was under way</source>
+      <translation>der Linienprozess endete, während das Teil unterwegs war</translation>
+    </message>
+    <message>
+      <source>the line process has not begun yet</source>
+      <translation>der Linienprozess hat noch nicht begonnen</translation>
+    </message>
+    <message>
+      <source>the line's signals were interrupted while it was under way</source>
+      <translation>die Signale zur Linie waren unterbrochen, während es unterwegs war</translation>
+    </message>
+    <message>
       <source>the live picture</source>
       <translation>das Livebild</translation>
     </message>
@@ -11512,6 +12832,14 @@ zu {1}{2}.</translation>
       <translation>das Gedächtnis enthält {0}, das weder zu Stellen noch zu beliebigen Orten gehört</translation>
     </message>
     <message>
+      <source>the module's watchdog shuts the gate, every part is rejected.</source>
+      <translation>der Watchdog des Moduls schließt die Weiche, jedes Teil wird ausgeworfen.</translation>
+    </message>
+    <message>
+      <source>the module's watchdog switches "run" off, the belt stops.</source>
+      <translation>der Watchdog des Moduls schaltet „run“ ab, das Band steht.</translation>
+    </message>
+    <message>
       <source>the newest part is of the lot {0}</source>
       <translation>das neueste Teil gehört zum Los {0}</translation>
     </message>
@@ -11526,6 +12854,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the packages {0} bring a camera driver of one name</source>
       <translation>die Pakete {0} bringen Kameratreiber mit demselben Namen</translation>
+    </message>
+    <message>
+      <source>the part and its picture cannot be matched</source>
+      <translation>Teil und Bild lassen sich nicht zuordnen</translation>
     </message>
     <message>
       <source>the part is found in {0} of {1} pictures</source>
@@ -11562,6 +12894,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the part overlaps another one</source>
       <translation>das Teil überlappt ein anderes</translation>
+    </message>
+    <message>
+      <source>the part's count {0} cannot be that of the belt's encoder</source>
+      <translation>der Zählerstand {0} des Teils kann nicht der des Bandgebers sein</translation>
     </message>
     <message>
       <source>the parts are only {0}x{1} pixels large</source>
@@ -11724,6 +13060,10 @@ zu {1}{2}.</translation>
       <translation>das Rezept wurde {0} gelernt, die Kamera arbeitet {1}. Lernen Sie neu, oder wählen Sie das Profil, mit dem das Rezept gelernt wurde</translation>
     </message>
     <message>
+      <source>the recipe {0} was not in use within {1} s</source>
+      <translation>das Rezept {0} war nicht innerhalb von {1} s in Gebrauch</translation>
+    </message>
+    <message>
       <source>the recipe's limit is not a number ({0})</source>
       <translation>die Grenze des Rezepts ist keine Zahl ({0})</translation>
     </message>
@@ -11772,6 +13112,10 @@ zu {1}{2}.</translation>
       <translation>die Suche des Treibers ist fehlgeschlagen: {0}: {1}</translation>
     </message>
     <message>
+      <source>the sensor behind the ejector lies within its window of {0} mm</source>
+      <translation>der Sensor hinter dem Auswerfer liegt innerhalb von dessen Fenster von {0} mm</translation>
+    </message>
+    <message>
       <source>the set-up mode</source>
       <translation>der Einrichtbetrieb</translation>
     </message>
@@ -11808,6 +13152,10 @@ zu {1}{2}.</translation>
       <translation>die Schicht endete</translation>
     </message>
     <message>
+      <source>the sign of life</source>
+      <translation>das Lebenszeichen</translation>
+    </message>
+    <message>
       <source>the simulated camera vanished after part {0}, as asked for</source>
       <translation>die simulierte Kamera verschwand nach Teil {0}, wie verlangt</translation>
     </message>
@@ -11826,6 +13174,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the span ends before it begins</source>
       <translation>der Zeitraum endet, bevor er beginnt</translation>
+    </message>
+    <message>
+      <source>the station could not judge it</source>
+      <translation>die Station konnte es nicht beurteilen</translation>
     </message>
     <message>
       <source>the station does not run</source>
@@ -11882,6 +13234,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the undo of </source>
       <translation>die Rücknahme von </translation>
+    </message>
+    <message>
+      <source>the verdict came after the part's result was told, and changes nothing</source>
+      <translation>das Urteil kam, nachdem das Ergebnis des Teils gemeldet war, und ändert nichts</translation>
     </message>
     <message>
       <source>the video ends after {0}: the rest is missing or damaged</source>
@@ -11984,6 +13340,10 @@ zu {1}{2}.</translation>
       <translation>es gibt keine Bilder, aus denen das Licht bestimmt werden kann</translation>
     </message>
     <message>
+      <source>there are no sets</source>
+      <translation>es gibt keine Rezeptsätze</translation>
+    </message>
+    <message>
       <source>there are no views of a board</source>
       <translation>es gibt keine Ansichten einer Tafel</translation>
     </message>
@@ -12078,6 +13438,10 @@ zu {1}{2}.</translation>
     <message>
       <source>there is no lot to be taken back</source>
       <translation>es gibt kein Los, das zurückgenommen werden könnte</translation>
+    </message>
+    <message>
+      <source>there is no module for the ejector</source>
+      <translation>es gibt kein Modul für den Auswerfer</translation>
     </message>
     <message>
       <source>there is no paper called {0}</source>
@@ -12444,6 +13808,14 @@ zu {1}{2}.</translation>
       <translation>der Schüler wird trainiert</translation>
     </message>
     <message>
+      <source>trigger by the line: the picture comes so long after it at the earliest</source>
+      <translation>Auslöser der Linie: Das Bild kommt frühestens so lange danach</translation>
+    </message>
+    <message>
+      <source>trigger missed</source>
+      <translation>Auslöser verpasst</translation>
+    </message>
+    <message>
       <source>triggered</source>
       <translation>ausgelöst</translation>
     </message>
@@ -12460,12 +13832,32 @@ zu {1}{2}.</translation>
       <translation>ausgelöste Teile, die warten dürfen; ein weiteres ist INVALID ("overrun")</translation>
     </message>
     <message>
+      <source>triggered while not ready</source>
+      <translation>ausgelöst, während nicht bereit</translation>
+    </message>
+    <message>
+      <source>triggered while the station was not ready</source>
+      <translation>ausgelöst, während die Station nicht bereit war</translation>
+    </message>
+    <message>
+      <source>triggers without a picture: {0}</source>
+      <translation>Auslöser ohne Bild: {0}</translation>
+    </message>
+    <message>
+      <source>triggers without a verdict: {0}</source>
+      <translation>Auslöser ohne Urteil: {0}</translation>
+    </message>
+    <message>
       <source>true or false</source>
       <translation>true oder false</translation>
     </message>
     <message>
       <source>true: a part that must pass and one that must fail are asked for at each start</source>
       <translation>true: bei jedem Start werden ein Teil, das PASS, und eines, das FAIL ergeben muss, verlangt</translation>
+    </message>
+    <message>
+      <source>true: a part without a code is INVALID</source>
+      <translation>true: Ein Teil ohne Code ist INVALID</translation>
     </message>
     <message>
       <source>true: a short tone when a part begins to wait</source>
@@ -12484,8 +13876,24 @@ zu {1}{2}.</translation>
       <translation>true: Helligkeit und Weißabgleich jedes Bilds werden denen der Gutteile angeglichen</translation>
     </message>
     <message>
+      <source>true: clients without a certificate are let in, too</source>
+      <translation>true: Auch Clients ohne Zertifikat werden zugelassen</translation>
+    </message>
+    <message>
       <source>true: everybody is signed out when a shift ends</source>
       <translation>true: am Schichtende werden alle abgemeldet</translation>
+    </message>
+    <message>
+      <source>true: not ready while the disk takes no evidence</source>
+      <translation>true: nicht bereit, solange der Datenträger keine Belege aufnimmt</translation>
+    </message>
+    <message>
+      <source>true: of values of two registers the low word stands first</source>
+      <translation>true: Bei Werten aus zwei Registern steht das niederwertige Wort zuerst</translation>
+    </message>
+    <message>
+      <source>true: recipe and lot may be asked for over MQTT</source>
+      <translation>true: Rezept und Los dürfen über MQTT verlangt werden</translation>
     </message>
     <message>
       <source>true: the bound itself is to be within target_rate, not only the mean</source>
@@ -12494,6 +13902,14 @@ zu {1}{2}.</translation>
     <message>
       <source>true: there may be fewer; false: a part that is missing is INVALID</source>
       <translation>true: es dürfen weniger sein; false: ein fehlendes Teil ist INVALID</translation>
+    </message>
+    <message>
+      <source>true: what this station had taught elsewhere may be used without an approval</source>
+      <translation>true: Was diese Station anderswo lernen ließ, darf ohne Freigabe verwendet werden</translation>
+    </message>
+    <message>
+      <source>two codes for one part</source>
+      <translation>zwei Codes für ein Teil</translation>
     </message>
     <message>
       <source>two levels in turn</source>
@@ -12632,6 +14048,10 @@ zu {1}{2}.</translation>
       <translation>Urteil nicht weitergegeben</translation>
     </message>
     <message>
+      <source>verdict refused</source>
+      <translation>Urteil abgelehnt</translation>
+    </message>
+    <message>
       <source>verdicts not on disk</source>
       <translation>Urteile nicht auf der Platte</translation>
     </message>
@@ -12642,6 +14062,14 @@ zu {1}{2}.</translation>
     <message>
       <source>verdicts that the latency percentiles look back on</source>
       <translation>Urteile, auf die die Latenzperzentile zurückblicken</translation>
+    </message>
+    <message>
+      <source>verdicts too late</source>
+      <translation>Urteile zu spät</translation>
+    </message>
+    <message>
+      <source>verdicts without a trigger: {0}</source>
+      <translation>Urteile ohne Auslöser: {0}</translation>
     </message>
     <message>
       <source>version</source>
@@ -12794,6 +14222,10 @@ zu {1}{2}.</translation>
       <translation>was gefunden wird, folgt nicht der Größe allein</translation>
     </message>
     <message>
+      <source>what is held was acknowledged by a signal</source>
+      <translation>was gehalten wurde, wurde durch ein Signal quittiert</translation>
+    </message>
+    <message>
       <source>what is judged cannot be changed while the student is taught</source>
       <translation>was beurteilt wird, kann nicht geändert werden, während der Schüler lernt</translation>
     </message>
@@ -12854,6 +14286,10 @@ zu {1}{2}.</translation>
       <translation>wer</translation>
     </message>
     <message>
+      <source>who says that a part is there: "off", modbus (a PLC), opcua, camera (its pictures; results go to outputs)</source>
+      <translation>wer sagt, dass ein Teil da ist: „off“, modbus (eine SPS), opcua, camera (ihre Bilder; Ergebnisse gehen an Ausgänge)</translation>
+    </message>
+    <message>
       <source>who touches nothing for so long is signed out; 0: nobody is</source>
       <translation>wer so lange nichts berührt, wird abgemeldet; 0: niemand</translation>
     </message>
@@ -12906,6 +14342,14 @@ zu {1}{2}.</translation>
       <translation>ohne Rezept</translation>
     </message>
     <message>
+      <source>without a sign of life of the judging for so long the line is told: not ready</source>
+      <translation>ohne Lebenszeichen der Beurteilung für so lange wird der Linie gesagt: nicht bereit</translation>
+    </message>
+    <message>
+      <source>without a signal an ejector lets every part pass</source>
+      <translation>ohne Signal lässt ein Auswerfer jedes Teil durch</translation>
+    </message>
+    <message>
       <source>without a size</source>
       <translation>ohne Größe</translation>
     </message>
@@ -12916,6 +14360,10 @@ zu {1}{2}.</translation>
     <message>
       <source>without the views that contradict the others ({0}) {1} are left</source>
       <translation>ohne die Ansichten, die den anderen widersprechen ({0}), bleiben {1}</translation>
+    </message>
+    <message>
+      <source>without traffic for so long the module switches all outputs off</source>
+      <translation>ohne Verkehr für so lange schaltet das Modul alle Ausgänge ab</translation>
     </message>
     <message>
       <source>would be FAIL</source>
@@ -12972,6 +14420,10 @@ zu {1}{2}.</translation>
     <message>
       <source>x {0} to {1}, y {2} to {3} px</source>
       <translation>x {0} bis {1}, y {2} bis {3} px</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
     </message>
     <message>
       <source>yield</source>
@@ -13430,6 +14882,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} ist im Papierkorb</translation>
     </message>
     <message>
+      <source>{0} is in use</source>
+      <translation>{0} ist in Gebrauch</translation>
+    </message>
+    <message>
       <source>{0} is lost: {1}</source>
       <translation>{0} ist verloren: {1}</translation>
     </message>
@@ -13440,6 +14896,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} is no address for syslog</source>
       <translation>{0} ist keine Adresse für syslog</translation>
+    </message>
+    <message>
+      <source>{0} is no address of this machine now: the station cannot listen there</source>
+      <translation>{0} ist jetzt keine Adresse dieses Rechners: Dort kann die Station nicht lauschen</translation>
     </message>
     <message>
       <source>{0} is no chance of a false alarm</source>
@@ -13688,10 +15148,6 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} of {1} good parts would fail ({2}): {3}</source>
       <translation>{0} von {1} Gutteilen wären FAIL ({2}): {3}</translation>
-    </message>
-    <message>
-      <source>{0} of {1} known bad parts</source>
-      <translation>{0} von {1} bekannten Schlechtteilen</translation>
     </message>
     <message>
       <source>{0} of {1} known defects would pass: {2}</source>
@@ -13978,6 +15434,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} Ansichten, {1} geneigt, {2} des Bildfelds abgedeckt</translation>
     </message>
     <message>
+      <source>{0} was INVALID for the line when its verdict came: {1}</source>
+      <translation>{0} war für die Linie INVALID, als das Urteil kam: {1}</translation>
+    </message>
+    <message>
       <source>{0} was added</source>
       <translation>{0} wurde hinzugefügt</translation>
     </message>
@@ -14036,6 +15496,18 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} {1}  {2}x{3} at {4}, {5}</source>
       <translation>{0} {1}  {2}x{3} bei {4}, {5}</translation>
+    </message>
+    <message>
+      <source>{0} {1} (at least {2}){3}</source>
+      <translation>{0} {1} (mindestens {2}){3}</translation>
+    </message>
+    <message>
+      <source>{0} {1} (at least {2}, at most {3}){4}</source>
+      <translation>{0} {1} (mindestens {2}, höchstens {3}){4}</translation>
+    </message>
+    <message>
+      <source>{0} {1} (at most {2}){3}</source>
+      <translation>{0} {1} (höchstens {2}){3}</translation>
     </message>
     <message>
       <source>{0} {1} Nothing was changed.</source>
@@ -14230,6 +15702,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
       <translation>{0}: steht im Änderungsprotokoll</translation>
     </message>
     <message>
+      <source>{0}: no signal of the line may</source>
+      <translation>{0}: kein Signal der Linie darf das</translation>
+    </message>
+    <message>
       <source>{0}: no such part in the set, nothing can be said</source>
       <translation>{0}: kein solches Teil im Satz, keine Aussage möglich</translation>
     </message>
@@ -14372,6 +15848,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
     <message>
       <source>{0}; expected false rejects now {1}, which keeps what was promised: at most {2}</source>
       <translation>{0}; zu erwartender Fehlausschuss jetzt {1}, was die Zusage hält: höchstens {2}</translation>
+    </message>
+    <message>
+      <source>{0}; it is started again{1}</source>
+      <translation>{0}; er wird{1} neu gestartet</translation>
     </message>
     <message>
       <source>{0}; its newest {1} parts score {2} standard deviations {3}</source>

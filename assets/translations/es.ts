@@ -100,8 +100,12 @@ Por qué: {0}</translation>
       <translation> AND part &lt;= ?</translation>
     </message>
     <message>
-      <source> It {0}.</source>
-      <translation> La candidata {0}.</translation>
+      <source> It finds {0} of {1} known bad parts.</source>
+      <translation> Encuentra {0} de {1} piezas malas conocidas.</translation>
+    </message>
+    <message>
+      <source> It passes {0} of {1} known good parts.</source>
+      <translation> Deja pasar {0} de {1} piezas buenas conocidas.</translation>
     </message>
     <message>
       <source> Of the score alone.</source>
@@ -152,6 +156,10 @@ Por qué: {0}</translation>
       <translation> en {0}</translation>
     </message>
     <message>
+      <source> by number {0}</source>
+      <translation> por el número {0}</translation>
+    </message>
+    <message>
       <source> by {0}</source>
       <translation> por {0}</translation>
     </message>
@@ -172,12 +180,20 @@ Por qué: {0}</translation>
       <translation> en {0} canales</translation>
     </message>
     <message>
+      <source> in {0} s</source>
+      <translation> en {0} s</translation>
+    </message>
+    <message>
       <source> was taken away</source>
       <translation> se quitó</translation>
     </message>
     <message>
       <source> {0} look{1} unlike the others, shown first: good?</source>
       <translation> {0} se ve distinta de las demás y se muestra primero: ¿es buena?|| {0} se ven distintas de las demás y se muestran primero: ¿son buenas?</translation>
+    </message>
+    <message>
+      <source>"run" goes off, the belt stops. Without "run" wired into the belt every bad part goes on.</source>
+      <translation>«run» se apaga y la banda se para. Si «run» no está cableado a la banda, toda pieza mala sigue.</translation>
     </message>
     <message>
       <source># Only what differs from the program's defaults. Written by the program; may be edited while it is not running.
@@ -458,6 +474,10 @@ Por qué: {0}</translation>
       <translation>; se reservaron {0} más, para ver cómo juzga tales piezas</translation>
     </message>
     <message>
+      <source>; {0} part{1} under way: {2}</source>
+      <translation>; {0} pieza(s) en curso: {2}</translation>
+    </message>
+    <message>
       <source>&lt;font color='{0}'&gt;━&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;╍&lt;/font&gt; {3}</source>
       <translation>&lt;font color='{0}'&gt;━&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;╍&lt;/font&gt; {3}</translation>
     </message>
@@ -478,6 +498,14 @@ Por qué: {0}</translation>
       <translation>Un FAIL para la línea, tan cerca del límite que decide una persona.</translation>
     </message>
     <message>
+      <source>A PLC by Modbus TCP</source>
+      <translation>Un PLC por Modbus TCP</translation>
+    </message>
+    <message>
+      <source>A PLC controls by Modbus, but no address is named where it reaches the station. Set modbus.listen</source>
+      <translation>Un PLC controla por Modbus, pero no se indica la dirección en la que alcanza la estación. Ajuste modbus.listen</translation>
+    </message>
+    <message>
       <source>A bad part accepted; a good part not accepted; of the decisions on bad and on good parts.</source>
       <translation>Una pieza mala aceptada; una pieza buena no aceptada; sobre las decisiones en piezas malas y en piezas buenas.</translation>
     </message>
@@ -486,8 +514,24 @@ Por qué: {0}</translation>
       <translation>Un clic elige piezas para exportar; también Ctrl+clic, Shift+clic y Espacio</translation>
     </message>
     <message>
+      <source>A client by OPC UA</source>
+      <translation>Un cliente por OPC UA</translation>
+    </message>
+    <message>
+      <source>A client controls by OPC UA, but no address is named where it reaches the station. Set opcua.listen</source>
+      <translation>Un cliente controla por OPC UA, pero no se indica la dirección en la que alcanza la estación. Ajuste opcua.listen</translation>
+    </message>
+    <message>
+      <source>A code in the picture</source>
+      <translation>Un código en la imagen</translation>
+    </message>
+    <message>
       <source>A copy of “{0}”</source>
       <translation>Una copia de “{0}”</translation>
+    </message>
+    <message>
+      <source>A gate that lets a part go only while it is held open</source>
+      <translation>Una compuerta que deja pasar una pieza solo mientras se mantiene abierta</translation>
     </message>
     <message>
       <source>A known defect</source>
@@ -498,8 +542,32 @@ Por qué: {0}</translation>
       <translation>El nombre de un lote tiene como máximo {0} caracteres; este tiene {1}</translation>
     </message>
     <message>
+      <source>A module with 24 V outputs beside the belt, for a gate, a stack light and sensors. No signal is never PASS: what it does without one is what you choose here</source>
+      <translation>Un módulo con salidas de 24 V junto a la banda, para una compuerta, una baliza y sensores. La falta de señal nunca es PASS: aquí elige qué hace sin ella</translation>
+    </message>
+    <message>
+      <source>A part waits for its code until the line takes no result any more. Set codes.after_s below line.result_deadline_s</source>
+      <translation>Una pieza espera su código hasta que la línea ya no acepta ningún resultado. Ajuste codes.after_s por debajo de line.result_deadline_s</translation>
+    </message>
+    <message>
+      <source>A part was triggered while the station was not ready: it is INVALID. Let the PLC wait for Ready, then reset.</source>
+      <translation>Se disparó una pieza sin que la estación estuviera lista: es INVALID. Haga que el PLC espere a Ready y luego reinicie.</translation>
+    </message>
+    <message>
       <source>A rate of errors is bounded at {0} % confidence by so many known parts, all of them judged right (Clopper and Pearson; VDI/VDE/VDMA 2632-3 asks for the number of parts beside each rate):</source>
       <translation>Una tasa de errores queda acotada con {0} % de confianza mediante este número de piezas conocidas, todas juzgadas correctamente (Clopper y Pearson; VDI/VDE/VDMA 2632-3 pide el número de piezas junto a cada tasa):</translation>
+    </message>
+    <message>
+      <source>A scanner that types</source>
+      <translation>Un escáner que teclea</translation>
+    </message>
+    <message>
+      <source>A serial scanner</source>
+      <translation>Un escáner serie</translation>
+    </message>
+    <message>
+      <source>A server by OPC 40100-1, with certificates of both sides</source>
+      <translation>Un servidor según OPC 40100-1, con certificados de ambas partes</translation>
     </message>
     <message>
       <source>A set chooses the recipes of all views</source>
@@ -562,6 +630,10 @@ Por qué: {0}</translation>
       <translation>Agregue una letra del apellido</translation>
     </message>
     <message>
+      <source>Add a recipe</source>
+      <translation>Añadir una receta</translation>
+    </message>
+    <message>
       <source>Add it</source>
       <translation>Agréguelo</translation>
     </message>
@@ -584,6 +656,18 @@ Por qué: {0}</translation>
     <message>
       <source>Address</source>
       <translation>Dirección</translation>
+    </message>
+    <message>
+      <source>Address of the OPC UA server</source>
+      <translation>Dirección del servidor OPC UA</translation>
+    </message>
+    <message>
+      <source>Address of the output module</source>
+      <translation>Dirección del módulo de salidas</translation>
+    </message>
+    <message>
+      <source>Address of the registers</source>
+      <translation>Dirección de los registros</translation>
     </message>
     <message>
       <source>Again</source>
@@ -642,6 +726,10 @@ Por qué: {0}</translation>
       <translation>Una dirección empieza por una de: {0}</translation>
     </message>
     <message>
+      <source>An air jet or a pusher that acts on bad parts; the belt may run only while the output "run" is on</source>
+      <translation>Un chorro de aire o un empujador para piezas malas; la banda solo puede andar mientras la salida «run» esté activa</translation>
+    </message>
+    <message>
       <source>An anchor is NUMBER-DIGEST, as the station's log has it</source>
       <translation>Un ancla es NUMBER-DIGEST, tal como está en el registro de eventos de la estación</translation>
     </message>
@@ -650,12 +738,16 @@ Por qué: {0}</translation>
       <translation>Un ancla es NÚMERO-RESUMEN, como en el registro de la estación; un registro se toma entero</translation>
     </message>
     <message>
+      <source>An encoder on the belt</source>
+      <translation>Un codificador en la banda</translation>
+    </message>
+    <message>
       <source>An engineer ends the lock-out with a reason; the audit keeps it</source>
       <translation>Un ingeniero termina el bloqueo con un motivo; la auditoría lo conserva</translation>
     </message>
     <message>
-      <source>An engineer's tasks: </source>
-      <translation>Tareas de ingeniero: </translation>
+      <source>An engineer's tasks:</source>
+      <translation>Tareas del ingeniero:</translation>
     </message>
     <message>
       <source>An estimate: {0} would need {1} held-out parts, not {2}.</source>
@@ -902,6 +994,14 @@ Por qué: {0}</translation>
       <translation>Tras el signo de interrogación puede ir: {0}</translation>
     </message>
     <message>
+      <source>Belt for one count of the encoder (mm)</source>
+      <translation>Banda por cuenta del codificador (mm)</translation>
+    </message>
+    <message>
+      <source>Best is the PLC's own shift register. The station rejects by itself only with outputs</source>
+      <translation>Lo mejor es el registro de desplazamiento del propio PLC. La estación solo rechaza por sí misma si tiene salidas</translation>
+    </message>
+    <message>
       <source>Between two parts collected (s)</source>
       <translation>Entre dos piezas recogidas (s)</translation>
     </message>
@@ -952,6 +1052,14 @@ Por qué: {0}</translation>
     <message>
       <source>Bring the file back from a copy, or remove the part from the exam</source>
       <translation>Recupere el archivo de una copia o quite la pieza del examen</translation>
+    </message>
+    <message>
+      <source>Broker that is told</source>
+      <translation>Broker al que se informa</translation>
+    </message>
+    <message>
+      <source>Busy</source>
+      <translation>Ocupada</translation>
     </message>
     <message>
       <source>By recipe and lot</source>
@@ -1042,6 +1150,10 @@ Por qué: {0}</translation>
       <translation>Perfil de cámara</translation>
     </message>
     <message>
+      <source>Camera to ejector (mm)</source>
+      <translation>De la cámara al expulsor (mm)</translation>
+    </message>
+    <message>
       <source>Camera: health and settings</source>
       <translation>Cámara: estado y ajustes</translation>
     </message>
@@ -1082,6 +1194,10 @@ Por qué: {0}</translation>
       <translation>De captura a veredicto, en los últimos {0} veredictos</translation>
     </message>
     <message>
+      <source>Certificates that the broker may have</source>
+      <translation>Certificados admitidos del broker</translation>
+    </message>
+    <message>
       <source>ChArUco</source>
       <translation>ChArUco</translation>
     </message>
@@ -1104,6 +1220,10 @@ Por qué: {0}</translation>
     <message>
       <source>Change of product</source>
       <translation>Cambio de producto</translation>
+    </message>
+    <message>
+      <source>Change of the recipe has failed after (s)</source>
+      <translation>Cambio de receta fallido tras (s)</translation>
     </message>
     <message>
       <source>Change sides against {0}</source>
@@ -1258,6 +1378,10 @@ Por qué: {0}</translation>
       <translation>Elija uno que lo sea: {0}</translation>
     </message>
     <message>
+      <source>Choose pass (energised to let a part pass) or eject (energised to eject it), and name outputs.gate_output</source>
+      <translation>Elija pass (con tensión deja pasar la pieza) o eject (con tensión la expulsa) e indique outputs.gate_output</translation>
+    </message>
+    <message>
       <source>Choose the version again</source>
       <translation>Elija la versión de nuevo</translation>
     </message>
@@ -1302,6 +1426,26 @@ Por qué: {0}</translation>
       <translation>Cerrar la ventana</translation>
     </message>
     <message>
+      <source>Code after the trigger, at most (s)</source>
+      <translation>Código tras el disparo, como máximo (s)</translation>
+    </message>
+    <message>
+      <source>Code before the trigger, at most (s)</source>
+      <translation>Código antes del disparo, como máximo (s)</translation>
+    </message>
+    <message>
+      <source>Code must differ from the last (parts)</source>
+      <translation>El código debe diferir de las últimas (piezas)</translation>
+    </message>
+    <message>
+      <source>Code of the next part: {0}</source>
+      <translation>Código de la siguiente pieza: {0}</translation>
+    </message>
+    <message>
+      <source>Codes come from a scanner, but its port is not named. Set codes.port</source>
+      <translation>Los códigos vienen de un escáner, pero no se ha indicado su puerto. Ajuste codes.port</translation>
+    </message>
+    <message>
       <source>Collect parts</source>
       <translation>Reunir piezas</translation>
     </message>
@@ -1328,6 +1472,10 @@ Por qué: {0}</translation>
     <message>
       <source>Confirmed bad parts by kind</source>
       <translation>Piezas malas confirmadas por tipo</translation>
+    </message>
+    <message>
+      <source>Connected: {0}</source>
+      <translation>Conectado: {0}</translation>
     </message>
     <message>
       <source>Control chart of the score</source>
@@ -1370,6 +1518,10 @@ Por qué: {0}</translation>
       <translation>Oscuro: esto es para las imágenes oscuras.</translation>
     </message>
     <message>
+      <source>Database of the plant</source>
+      <translation>Base de datos de la planta</translation>
+    </message>
+    <message>
       <source>Defect outlines on or off</source>
       <translation>Mostrar u ocultar contornos de defectos</translation>
     </message>
@@ -1396,6 +1548,10 @@ Por qué: {0}</translation>
     <message>
       <source>Delete it and import the weights again</source>
       <translation>Elimínelo e importe los pesos de nuevo</translation>
+    </message>
+    <message>
+      <source>Delete it, and give the password again</source>
+      <translation>Bórrelo e introduzca de nuevo la contraseña</translation>
     </message>
     <message>
       <source>Delete it, and write the cameras' addresses once more with their passwords</source>
@@ -1458,6 +1614,10 @@ Por qué: {0}</translation>
       <translation>Hacerlo</translation>
     </message>
     <message>
+      <source>Do it at the station</source>
+      <translation>Hágalo en la estación</translation>
+    </message>
+    <message>
       <source>Does another program receive it?</source>
       <translation>¿Lo recibe otro programa?</translation>
     </message>
@@ -1468,6 +1628,14 @@ Por qué: {0}</translation>
     <message>
       <source>Down</source>
       <translation>Abajo</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle with the mouse. It can be moved, and pulled at its corners; another takes its place. Dark is left out.</source>
+      <translation>Dibuje un rectángulo con el ratón. Se puede mover y estirar por las esquinas; otro ocupa su lugar. Lo oscuro queda fuera.</translation>
+    </message>
+    <message>
+      <source>Draw another one</source>
+      <translation>Dibujar otro</translation>
     </message>
     <message>
       <source>Draw on the reference where the flaws were</source>
@@ -1492,6 +1660,10 @@ Por qué: {0}</translation>
     <message>
       <source>Draw what of the part is judged</source>
       <translation>Dibujar qué parte de la pieza se juzga</translation>
+    </message>
+    <message>
+      <source>Draw …</source>
+      <translation>Dibujar …</translation>
     </message>
     <message>
       <source>Draws in a second, at most</source>
@@ -1530,6 +1702,18 @@ Por qué: {0}</translation>
       <translation>Eficacia</translation>
     </message>
     <message>
+      <source>Ejector acts before and behind the middle (mm)</source>
+      <translation>El expulsor actúa antes y después del centro (mm)</translation>
+    </message>
+    <message>
+      <source>Ejector is switched earlier by (s)</source>
+      <translation>El expulsor se activa antes en (s)</translation>
+    </message>
+    <message>
+      <source>Ejector to the sensor behind it (mm)</source>
+      <translation>Del expulsor al sensor posterior (mm)</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>Elipse</translation>
     </message>
@@ -1540,6 +1724,10 @@ Por qué: {0}</translation>
     <message>
       <source>Empty the trash?</source>
       <translation>¿Vaciar la papelera?</translation>
+    </message>
+    <message>
+      <source>Enable fell; results that the line did not take: {0}</source>
+      <translation>Enable cayó; resultados que la línea no recogió: {0}</translation>
     </message>
     <message>
       <source>End its name in .yaml</source>
@@ -1570,6 +1758,18 @@ Por qué: {0}</translation>
       <translation>Terminar la ejecución en la sombra; la receta en uso sigue en uso</translation>
     </message>
     <message>
+      <source>Energised to eject needs the output "run": without it nothing stops the belt when the station is dead. Set outputs.run_output</source>
+      <translation>«Activado para expulsar» necesita la salida «run»: sin ella nada para la banda con la estación muerta. Ajuste outputs.run_output</translation>
+    </message>
+    <message>
+      <source>Energised to eject, with "run"</source>
+      <translation>Activado para expulsar, con «run»</translation>
+    </message>
+    <message>
+      <source>Energised to pass</source>
+      <translation>Activado para dejar pasar</translation>
+    </message>
+    <message>
       <source>Engineer</source>
       <translation>Ingeniero</translation>
     </message>
@@ -1580,6 +1780,18 @@ Por qué: {0}</translation>
     <message>
       <source>Enter</source>
       <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Enter its address, or set reject.by to "plc".</source>
+      <translation>Indique su dirección, o ponga reject.by en "plc".</translation>
+    </message>
+    <message>
+      <source>Enter its first input register, or set reject.by to "time" or "plc".</source>
+      <translation>Indique su primer registro de entrada, o ponga reject.by en "time" o "plc".</translation>
+    </message>
+    <message>
+      <source>Enter its input, or set reject.behind_mm to 0 if there is none.</source>
+      <translation>Indique su entrada, o ponga reject.behind_mm en 0 si no existe.</translation>
     </message>
     <message>
       <source>Entries {0} to {1}, the newest first</source>
@@ -1740,6 +1952,10 @@ Por qué: {0}</translation>
       <translation>Tasa de falsos rechazos buscada</translation>
     </message>
     <message>
+      <source>Fault of the line's signals</source>
+      <translation>Fallo de las señales de la línea</translation>
+    </message>
+    <message>
       <source>Fewer parts in a picture are right too</source>
       <translation>También valen menos piezas en la imagen</translation>
     </message>
@@ -1804,6 +2020,10 @@ Por qué: {0}</translation>
       <translation>Carpeta de los informes</translation>
     </message>
     <message>
+      <source>Folder of trusted certificates</source>
+      <translation>Carpeta de certificados de confianza</translation>
+    </message>
+    <message>
       <source>For a USB camera write opencv:{0}. </source>
       <translation>Para una cámara USB escriba opencv:{0}. </translation>
     </message>
@@ -1834,6 +2054,10 @@ Por qué: {0}</translation>
     <message>
       <source>For review</source>
       <translation>Para revisión</translation>
+    </message>
+    <message>
+      <source>For telling only: the verdict on a part is never taken from it</source>
+      <translation>Solo para informar: el veredicto de una pieza nunca se toma de aquí</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -2004,6 +2228,10 @@ Por qué: {0}</translation>
       <translation>Dé a la interfaz en que está conectada la cámara una dirección en la red de la cámara (sudo ip address add), o a la cámara una en la de la interfaz</translation>
     </message>
     <message>
+      <source>Give the module its own cable, make the window {0} mm, or the belt slower.</source>
+      <translation>Dé al módulo su propio cable, haga la ventana de {0} mm, o la cinta más lenta.</translation>
+    </message>
+    <message>
       <source>Give the person another level instead</source>
       <translation>Dé a la persona otro nivel en su lugar</translation>
     </message>
@@ -2116,6 +2344,14 @@ Por qué: {0}</translation>
       <translation>HELD: la pieza {0} era {1}</translation>
     </message>
     <message>
+      <source>HOST or HOST:PORT, as 192.168.0.10:502; empty: none</source>
+      <translation>HOST o HOST:PORT, como 192.168.0.10:502; vacío: ninguna</translation>
+    </message>
+    <message>
+      <source>Hardware at the camera</source>
+      <translation>Hardware en la cámara</translation>
+    </message>
+    <message>
       <source>Health</source>
       <translation>Estado</translation>
     </message>
@@ -2192,6 +2428,10 @@ Por qué: {0}</translation>
       <translation>¿Qué tamaño de defecto? …</translation>
     </message>
     <message>
+      <source>How the part is found at the ejector</source>
+      <translation>Cómo se encuentra la pieza en el expulsor</translation>
+    </message>
+    <message>
       <source>INVALID</source>
       <translation>INVALID</translation>
     </message>
@@ -2210,6 +2450,10 @@ Por qué: {0}</translation>
     <message>
       <source>INVALID that was good: {0}</source>
       <translation>INVALID que era buena: {0}</translation>
+    </message>
+    <message>
+      <source>INVALID: {0}</source>
+      <translation>INVALID: {0}</translation>
     </message>
     <message>
       <source>INVALID: {0}, the first because {1}</source>
@@ -2280,6 +2524,14 @@ Por qué: {0}</translation>
     <message>
       <source>Incomplete</source>
       <translation>Incompletas</translation>
+    </message>
+    <message>
+      <source>Input "the belt runs"</source>
+      <translation>Entrada «la banda anda»</translation>
+    </message>
+    <message>
+      <source>Input of the sensor behind the ejector</source>
+      <translation>Entrada del sensor tras el expulsor</translation>
     </message>
     <message>
       <source>Inspector</source>
@@ -2426,6 +2678,10 @@ Por qué: {0}</translation>
       <translation>Su imagen se guardó y ya no está: se quitó por espacio o por antigüedad, vea los registros en los ajustes</translation>
     </message>
     <message>
+      <source>Its unit number</source>
+      <translation>Su número de unidad</translation>
+    </message>
+    <message>
       <source>Judge by the candidate from the next part on</source>
       <translation>Juzgar con la candidata desde la próxima pieza</translation>
     </message>
@@ -2468,6 +2724,10 @@ Por qué: {0}</translation>
     <message>
       <source>Judged within {0} drawn shape{1}</source>
       <translation>Se juzga dentro de {0} forma dibujada||Se juzga dentro de {0} formas dibujadas</translation>
+    </message>
+    <message>
+      <source>Judging counts as dead after (s)</source>
+      <translation>El juicio cuenta como muerto tras (s)</translation>
     </message>
     <message>
       <source>Kappa</source>
@@ -2520,6 +2780,10 @@ Por qué: {0}</translation>
     <message>
       <source>Keys allowed: {0}</source>
       <translation>Claves permitidas: {0}</translation>
+    </message>
+    <message>
+      <source>Keys of those who approve recipes</source>
+      <translation>Claves de quienes aprueban recetas</translation>
     </message>
     <message>
       <source>Keys: Alt with R, E, P chooses a shape, with I, W what it means. Enter puts it into the middle, arrows move it, Shift with arrows pulls it, Ctrl by ten pixels.</source>
@@ -2592,6 +2856,10 @@ Por qué: {0}</translation>
     <message>
       <source>Last failures</source>
       <translation>Últimos fallos</translation>
+    </message>
+    <message>
+      <source>Last fault {0}: {1}</source>
+      <translation>Último fallo {0}: {1}</translation>
     </message>
     <message>
       <source>Last hour</source>
@@ -2806,6 +3074,10 @@ Por qué: {0}</translation>
       <translation>Deje pasar piezas buenas ante la cámara</translation>
     </message>
     <message>
+      <source>Let in clients without a certificate</source>
+      <translation>Admitir clientes sin certificado</translation>
+    </message>
+    <message>
       <source>Let judged parts join the held-out ones</source>
       <translation>Unir piezas juzgadas a las reservadas</translation>
     </message>
@@ -2838,6 +3110,10 @@ Por qué: {0}</translation>
       <translation>Nivel</translation>
     </message>
     <message>
+      <source>Light</source>
+      <translation>Luz</translation>
+    </message>
+    <message>
       <source>Light a white surface</source>
       <translation>Ilumine una superficie blanca</translation>
     </message>
@@ -2866,8 +3142,44 @@ Por qué: {0}</translation>
       <translation>Muestras límite: {0} pasan, {1} no</translation>
     </message>
     <message>
+      <source>Line</source>
+      <translation>Línea</translation>
+    </message>
+    <message>
+      <source>Line, second part of the topics</source>
+      <translation>Línea, segunda parte de los temas</translation>
+    </message>
+    <message>
+      <source>Line: MQTT</source>
+      <translation>Línea: MQTT</translation>
+    </message>
+    <message>
+      <source>Line: Modbus</source>
+      <translation>Línea: Modbus</translation>
+    </message>
+    <message>
+      <source>Line: OPC UA</source>
+      <translation>Línea: OPC UA</translation>
+    </message>
+    <message>
+      <source>Line: codes</source>
+      <translation>Línea: códigos</translation>
+    </message>
+    <message>
+      <source>Line: outputs</source>
+      <translation>Línea: salidas</translation>
+    </message>
+    <message>
+      <source>Line: reject</source>
+      <translation>Línea: rechazo</translation>
+    </message>
+    <message>
       <source>List it again</source>
       <translation>Listar de nuevo</translation>
+    </message>
+    <message>
+      <source>Listens: {0}</source>
+      <translation>Escucha: {0}</translation>
     </message>
     <message>
       <source>Live</source>
@@ -2946,6 +3258,14 @@ Por qué: {0}</translation>
       <translation>Lote {0}</translation>
     </message>
     <message>
+      <source>Low word of two registers first</source>
+      <translation>Primero la palabra baja de dos registros</translation>
+    </message>
+    <message>
+      <source>MQTT without TLS (mqtt://): what is told can be read on the network</source>
+      <translation>MQTT sin TLS (mqtt://): lo que se informa puede leerse en la red</translation>
+    </message>
+    <message>
       <source>Make PDF</source>
       <translation>Crear PDF</translation>
     </message>
@@ -3022,6 +3342,10 @@ Por qué: {0}</translation>
       <translation>Piezas que faltan o sobran</translation>
     </message>
     <message>
+      <source>Modbus has no security: whoever reaches its address can trigger parts. Keep its network apart from others</source>
+      <translation>Modbus no tiene seguridad: quien alcance su dirección puede disparar piezas. Mantenga su red separada de las demás</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>Modelo</translation>
     </message>
@@ -3030,8 +3354,16 @@ Por qué: {0}</translation>
       <translation>Lo más probable es que no bastó la memoria: enseñe con menos imágenes o más pequeñas</translation>
     </message>
     <message>
+      <source>Move it farther behind, and enter its distance from the ejector.</source>
+      <translation>Colóquelo más atrás e indique su distancia al expulsor.</translation>
+    </message>
+    <message>
       <source>Move its keys under {0} and remove {1}</source>
       <translation>Mueva sus claves bajo {0} y quite {1}</translation>
+    </message>
+    <message>
+      <source>Move the ejector away from the camera, or make window_mm or lead_s smaller.</source>
+      <translation>Aleje el expulsor de la cámara, o reduzca window_mm o lead_s.</translation>
     </message>
     <message>
       <source>NEW</source>
@@ -3094,6 +3426,10 @@ Por qué: {0}</translation>
       <translation>Nombre de esta estación</translation>
     </message>
     <message>
+      <source>Name of this station in the plant</source>
+      <translation>Nombre de esta estación en la planta</translation>
+    </message>
+    <message>
       <source>Name the data folder of a station with --data-dir</source>
       <translation>Indique la carpeta de datos de una estación con --data-dir</translation>
     </message>
@@ -3104,6 +3440,10 @@ Por qué: {0}</translation>
     <message>
       <source>Name the folder that the pictures are in</source>
       <translation>Indique la carpeta donde están las imágenes</translation>
+    </message>
+    <message>
+      <source>Name the output that lets the belt run, and wire it so that the belt stops without it</source>
+      <translation>Indique la salida que permite mover la cinta y cabléela de modo que la cinta se detenga sin ella</translation>
     </message>
     <message>
       <source>Nelson {0}</source>
@@ -3154,6 +3494,10 @@ Por qué: {0}</translation>
       <translation>Ninguna candidata juzga junto a la línea.</translation>
     </message>
     <message>
+      <source>No client of Modbus is named: all that reach its address may connect</source>
+      <translation>No se nombra ningún cliente Modbus: pueden conectarse todos los que alcancen su dirección</translation>
+    </message>
+    <message>
       <source>No defects are known: nothing can be said of those that pass.</source>
       <translation>No se conocen defectos: nada puede decirse de los que pasan.</translation>
     </message>
@@ -3186,12 +3530,24 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Aún no se hizo ningún examen</translation>
     </message>
     <message>
+      <source>No fault since the line's signals started</source>
+      <translation>Ningún fallo desde que arrancaron las señales de la línea</translation>
+    </message>
+    <message>
       <source>No key of these can be typed by a barcode scanner. What is scanned is offered as a recipe or as a lot.</source>
       <translation>Ninguna de estas teclas puede ser escrita por un lector de códigos. Lo escaneado se ofrece como receta o como lote.</translation>
     </message>
     <message>
       <source>No lot was given a name yet</source>
       <translation>Aún no se dio nombre a ningún lote</translation>
+    </message>
+    <message>
+      <source>No output "run": nothing stops the belt when the station cannot reject</source>
+      <translation>Sin salida «run»: nada para la banda cuando la estación no puede rechazar</translation>
+    </message>
+    <message>
+      <source>No part has been judged yet: there is no picture to draw on</source>
+      <translation>Aún no se ha juzgado ninguna pieza: no hay imagen sobre la que dibujar</translation>
     </message>
     <message>
       <source>No part is PASS until the check is done. With a reason the lock-out ends without it, until the check is due again.</source>
@@ -3234,6 +3590,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Sin imagen</translation>
     </message>
     <message>
+      <source>No picture can come in time: line.picture_max_s is not above line.picture_min_s</source>
+      <translation>Ninguna imagen puede llegar a tiempo: line.picture_max_s no supera line.picture_min_s</translation>
+    </message>
+    <message>
       <source>No picture is kept of the view {0}</source>
       <translation>No se guarda imagen de la vista {0}</translation>
     </message>
@@ -3248,6 +3608,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>No recipe</source>
       <translation>Sin receta</translation>
+    </message>
+    <message>
+      <source>No recipe has a number: the line cannot change over</source>
+      <translation>Ninguna receta tiene número: la línea no puede cambiar de producto</translation>
+    </message>
+    <message>
+      <source>No recipe has a number: the line cannot change over by itself</source>
+      <translation>Ninguna receta tiene número: la línea no puede cambiar de producto por sí misma</translation>
     </message>
     <message>
       <source>No recipe yet</source>
@@ -3270,6 +3638,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Sin puntuaciones en este tiempo</translation>
     </message>
     <message>
+      <source>No sensor behind the ejector: nobody sees whether a part was rejected</source>
+      <translation>Sin sensor tras el expulsor: nadie ve si una pieza se rechazó</translation>
+    </message>
+    <message>
+      <source>No signal of the line may {0}</source>
+      <translation>Ninguna señal de la línea puede {0}</translation>
+    </message>
+    <message>
       <source>No verdict yet</source>
       <translation>Aún sin veredicto</translation>
     </message>
@@ -3284,6 +3660,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Nobody can tell what the held part was</source>
       <translation>Nadie puede saber qué era la pieza retenida</translation>
+    </message>
+    <message>
+      <source>Nobody has chosen what the gate's output does. Choose "energised to pass" or "energised to eject" in outputs.gate</source>
+      <translation>Nadie ha elegido qué hace la salida de la compuerta. Elija en outputs.gate «activado para dejar pasar» o «activado para expulsar»</translation>
+    </message>
+    <message>
+      <source>Nobody has chosen yet: the station does not become Online</source>
+      <translation>Nadie ha elegido aún: la estación no pasa a en línea</translation>
     </message>
     <message>
       <source>Nobody has looked at the {0} FAIL yet.</source>
@@ -3316,6 +3700,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Nobody yet. The first is the administrator:</source>
       <translation>Aún nadie. La primera persona es el administrador:</translation>
+    </message>
+    <message>
+      <source>Nobody: no signals</source>
+      <translation>Nadie: sin señales</translation>
     </message>
     <message>
       <source>None was made in this time.</source>
@@ -3352,6 +3740,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Not passed ✗</source>
       <translation>No superado ✗</translation>
+    </message>
+    <message>
+      <source>Not ready while nothing can be recorded</source>
+      <translation>No lista mientras no se pueda registrar</translation>
     </message>
     <message>
       <source>Not this part: again</source>
@@ -3418,8 +3810,16 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Número</translation>
     </message>
     <message>
+      <source>Number of the line</source>
+      <translation>Número de la línea</translation>
+    </message>
+    <message>
       <source>Number or serial</source>
       <translation>Número o serie</translation>
+    </message>
+    <message>
+      <source>OPC UA lets in clients without a certificate: nobody knows who they are</source>
+      <translation>OPC UA admite clientes sin certificado: nadie sabe quiénes son</translation>
     </message>
     <message>
       <source>ORDER BY {0} DESC, {1} DESC</source>
@@ -3436,6 +3836,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Off</source>
       <translation>Apagado</translation>
+    </message>
+    <message>
+      <source>Off, the station is watched by people alone: nothing listens and nothing is sent. For the PLC programmer: docs/how-to/plc.md</source>
+      <translation>Desactivado, solo las personas observan la estación: nada escucha y nada se envía. Para quien programa el PLC: docs/how-to/plc.md</translation>
     </message>
     <message>
       <source>Old → new</source>
@@ -3464,6 +3868,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>One to one</source>
       <translation>Uno a uno</translation>
+    </message>
+    <message>
+      <source>One unit of the watchdog (s)</source>
+      <translation>Una unidad del watchdog (s)</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>En línea</translation>
     </message>
     <message>
       <source>Opacity of the overlay</source>
@@ -3536,6 +3948,22 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Contornos</translation>
     </message>
     <message>
+      <source>Output "run"</source>
+      <translation>Salida «run»</translation>
+    </message>
+    <message>
+      <source>Output is late after (s)</source>
+      <translation>La salida llega tarde tras (s)</translation>
+    </message>
+    <message>
+      <source>Output of the gate</source>
+      <translation>Salida de la compuerta</translation>
+    </message>
+    <message>
+      <source>Output {0} of the module is named twice. Give each its own</source>
+      <translation>La salida {0} del módulo se nombra dos veces. Dé a cada una la suya</translation>
+    </message>
+    <message>
       <source>Overlay</source>
       <translation>Superposición</translation>
     </message>
@@ -3596,6 +4024,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>PIN de {0}</translation>
     </message>
     <message>
+      <source>PLC alive</source>
+      <translation>PLC vivo</translation>
+    </message>
+    <message>
+      <source>PLC counts as silent after (s)</source>
+      <translation>El PLC cuenta como mudo tras (s)</translation>
+    </message>
+    <message>
       <source>PNG</source>
       <translation>PNG</translation>
     </message>
@@ -3620,8 +4056,16 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Pieza</translation>
     </message>
     <message>
+      <source>Part without a code is INVALID</source>
+      <translation>Una pieza sin código es INVALID</translation>
+    </message>
+    <message>
       <source>Part {0}</source>
       <translation>Pieza {0}</translation>
+    </message>
+    <message>
+      <source>Part {0} ({1}{2})</source>
+      <translation>Pieza {0} ({1}{2})</translation>
     </message>
     <message>
       <source>Part {0} from {1}
@@ -3672,8 +4116,20 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Las piezas por encima del límite son FAIL. Vale cuando lo aplica (Enter)</translation>
     </message>
     <message>
+      <source>Parts and pictures cannot be matched: those under way are INVALID. Check the camera's trigger and its wiring, then reset.</source>
+      <translation>No se pueden asociar piezas e imágenes: las que están en curso son INVALID. Revise el disparo de la cámara y su cableado, luego reinicie.</translation>
+    </message>
+    <message>
       <source>Parts and records keep calling it {0}.</source>
       <translation>Las piezas y los registros lo siguen llamando {0}.</translation>
+    </message>
+    <message>
+      <source>Parts are followed by an encoder, but its register is not named. Set outputs.encoder_register</source>
+      <translation>Las piezas se siguen con un codificador, pero no se nombra su registro. Ajuste outputs.encoder_register</translation>
+    </message>
+    <message>
+      <source>Parts are followed by time, but no input says whether the belt runs. Set outputs.running_input</source>
+      <translation>Las piezas se siguen por tiempo, pero ninguna entrada dice si la banda anda. Ajuste outputs.running_input</translation>
     </message>
     <message>
       <source>Parts are judged already, by the teacher's memory alone until the student is ready</source>
@@ -3714,6 +4170,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Parts that were answered: really bad, and was good</source>
       <translation>Piezas respondidas: realmente malas, y buenas</translation>
+    </message>
+    <message>
+      <source>Parts under way at once</source>
+      <translation>Piezas en curso a la vez</translation>
     </message>
     <message>
       <source>Parts without a lot</source>
@@ -3766,6 +4226,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Imagen</translation>
     </message>
     <message>
+      <source>Picture after the trigger, at the earliest (s)</source>
+      <translation>Imagen tras el disparo, como pronto (s)</translation>
+    </message>
+    <message>
+      <source>Picture after the trigger, at the latest (s)</source>
+      <translation>Imagen tras el disparo, como tarde (s)</translation>
+    </message>
+    <message>
       <source>Picture kept</source>
       <translation>Imagen guardada</translation>
     </message>
@@ -3808,6 +4276,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Pictures that are judged or shown, per second</source>
       <translation>Imágenes que se juzgan o muestran, por segundo</translation>
+    </message>
+    <message>
+      <source>Pictures that are sent to the plant</source>
+      <translation>Imágenes que se envían a la planta</translation>
     </message>
     <message>
       <source>Pictures that come, per second</source>
@@ -3872,6 +4344,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Polygon</source>
       <translation>Polígono</translation>
+    </message>
+    <message>
+      <source>Port of the scanner</source>
+      <translation>Puerto del escáner</translation>
     </message>
     <message>
       <source>Press Learn good parts (F5) first</source>
@@ -3964,6 +4440,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Leer de nuevo</translation>
     </message>
     <message>
+      <source>Ready</source>
+      <translation>Lista</translation>
+    </message>
+    <message>
       <source>Really bad</source>
       <translation>Realmente mala</translation>
     </message>
@@ -4008,6 +4488,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Recetas (*.zip);;Todos los archivos (*)</translation>
     </message>
     <message>
+      <source>Recipes by the number of the line</source>
+      <translation>Recetas por el número de la línea</translation>
+    </message>
+    <message>
+      <source>Recipes kept compiled</source>
+      <translation>Recetas que se mantienen compiladas</translation>
+    </message>
+    <message>
       <source>Recipes: use, name, copy, delete, go back</source>
       <translation>Recetas: usar, nombrar, copiar, eliminar, volver atrás</translation>
     </message>
@@ -4030,6 +4518,18 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Regions of interest and ignore masks</source>
       <translation>Regiones de interés y máscaras de exclusión</translation>
+    </message>
+    <message>
+      <source>Register of the encoder</source>
+      <translation>Registro del codificador</translation>
+    </message>
+    <message>
+      <source>Register of the module's watchdog</source>
+      <translation>Registro del watchdog del módulo</translation>
+    </message>
+    <message>
+      <source>Reject by time is for a belt that never changes its speed: otherwise bad parts pass the ejector</source>
+      <translation>El rechazo por tiempo es para una banda que nunca cambia de velocidad: si no, pasan piezas malas por el expulsor</translation>
     </message>
     <message>
       <source>Rejects {0} of the last {1} parts</source>
@@ -4188,6 +4688,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Resultado</translation>
     </message>
     <message>
+      <source>Result at the latest after (s)</source>
+      <translation>Resultado como tarde tras (s)</translation>
+    </message>
+    <message>
+      <source>Results wait that the line does not take, and there is no room for another. Check the PLC's ResultAck.</source>
+      <translation>Esperan resultados que la línea no toma y no hay sitio para otro. Revise el ResultAck del PLC.</translation>
+    </message>
+    <message>
       <source>Resume</source>
       <translation>Reanudar</translation>
     </message>
@@ -4234,6 +4742,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Room for all records (GB)</source>
       <translation>Espacio para todos los registros (GB)</translation>
+    </message>
+    <message>
+      <source>Rows that may wait for the network</source>
+      <translation>Filas que pueden esperar la red</translation>
     </message>
     <message>
       <source>Rule {0}: {1} (a sign of: {2}).</source>
@@ -4326,6 +4838,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Saved. It holds from the next start of the station on</source>
       <translation>Guardado. Vale desde el próximo arranque de la estación</translation>
+    </message>
+    <message>
+      <source>Say that a result is not taken after (s)</source>
+      <translation>Avisar de un resultado no tomado tras (s)</translation>
     </message>
     <message>
       <source>Say why in a few words: it stands in the audit</source>
@@ -4652,6 +5168,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Cerrar sesión al acabar un turno</translation>
     </message>
     <message>
+      <source>Signals to the line</source>
+      <translation>Señales a la línea</translation>
+    </message>
+    <message>
       <source>Simulated line, circuit boards</source>
       <translation>Línea simulada, placas de circuito</translation>
     </message>
@@ -4666,6 +5186,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Since yesterday</source>
       <translation>Desde ayer</translation>
+    </message>
+    <message>
+      <source>Site, first part of the topics</source>
+      <translation>Planta, primera parte de los temas</translation>
     </message>
     <message>
       <source>Size of a file (MB)</source>
@@ -4712,6 +5236,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Algo falló en la ventana: {0}: {1}. La estación continúa.</translation>
     </message>
     <message>
+      <source>Speed of the belt (mm/s)</source>
+      <translation>Velocidad de la banda (mm/s)</translation>
+    </message>
+    <message>
+      <source>Speed of the port (bit/s)</source>
+      <translation>Velocidad del puerto (bit/s)</translation>
+    </message>
+    <message>
       <source>Spots</source>
       <translation>Manchas</translation>
     </message>
@@ -4722,6 +5254,18 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Squares down</source>
       <translation>Cuadros a lo alto</translation>
+    </message>
+    <message>
+      <source>Stack light, green</source>
+      <translation>Baliza, verde</translation>
+    </message>
+    <message>
+      <source>Stack light, red</source>
+      <translation>Baliza, rojo</translation>
+    </message>
+    <message>
+      <source>Stack light, yellow</source>
+      <translation>Baliza, amarillo</translation>
     </message>
     <message>
       <source>Standard deviation of the gauge of the total one. Distinct categories: 1.41 part / gauge, cut off.</source>
@@ -4826,6 +5370,10 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
     <message>
       <source>Store it with 8 or 16 bits a channel</source>
       <translation>Guárdela con 8 o 16 bits por canal</translation>
+    </message>
+    <message>
+      <source>Store of pictures and recipes</source>
+      <translation>Almacén de imágenes y recetas</translation>
     </message>
     <message>
       <source>Stored pictures</source>
@@ -4980,6 +5528,10 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
       <translation>Tome piezas de las que se sepa si son buenas o malas, algunas cerca del límite, y escriba un número en cada una: las buenas desde 1, después las malas. Cada una se coloca varias veces, en orden aleatorio. Mientras el estudio está abierto, ninguna pieza cuenta.</translation>
     </message>
     <message>
+      <source>Take recipe and lot over MQTT</source>
+      <translation>Aceptar receta y lote por MQTT</translation>
+    </message>
+    <message>
       <source>Take smaller or fewer squares, or a larger paper</source>
       <translation>Use cuadros más pequeños o menos cuadros, o un papel más grande</translation>
     </message>
@@ -5120,6 +5672,10 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
       <translation>Red profesora</translation>
     </message>
     <message>
+      <source>Teaching</source>
+      <translation>Aprendiendo</translation>
+    </message>
+    <message>
       <source>Teaching was stopped; {0}</source>
       <translation>La enseñanza se detuvo; {0}</translation>
     </message>
@@ -5130,6 +5686,14 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
     <message>
       <source>The PDF is being made ...</source>
       <translation>Se está creando el PDF ...</translation>
+    </message>
+    <message>
+      <source>The PLC is silent: its heartbeat stands still. Check that the PLC runs, the cable, and that its program changes the heartbeat.</source>
+      <translation>El PLC está mudo: su latido se ha detenido. Revise que el PLC funcione, el cable y que su programa cambie el latido.</translation>
+    </message>
+    <message>
+      <source>The PLC's shift register</source>
+      <translation>El registro del PLC</translation>
     </message>
     <message>
       <source>The audit has no entry of this time.</source>
@@ -5152,6 +5716,10 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
       <translation>La credencial es de {0} desde ahora</translation>
     </message>
     <message>
+      <source>The cable breaks:</source>
+      <translation>El cable se rompe:</translation>
+    </message>
+    <message>
       <source>The camera gives no pictures</source>
       <translation>La cámara no da imágenes</translation>
     </message>
@@ -5170,12 +5738,24 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Se están dando los ajustes a la cámara</translation>
     </message>
     <message>
+      <source>The camera is lost. Check its cable and power; reset when its picture is back.</source>
+      <translation>Se perdió la cámara. Revise su cable y alimentación; reinicie cuando vuelva su imagen.</translation>
+    </message>
+    <message>
       <source>The camera is opened again; if that does not help, power-cycle it</source>
       <translation>La cámara se abre de nuevo; si eso no ayuda, córtele y devuélvale la alimentación</translation>
     </message>
     <message>
       <source>The camera over the last hour</source>
       <translation>La cámara en la última hora</translation>
+    </message>
+    <message>
+      <source>The camera says when a part is there, but there is no output that hears of its result. Set outputs.module</source>
+      <translation>La cámara dice cuándo hay una pieza, pero ninguna salida recibe su resultado. Ajuste outputs.module</translation>
+    </message>
+    <message>
+      <source>The camera's pictures</source>
+      <translation>Las imágenes de la cámara</translation>
     </message>
     <message>
       <source>The camera: health and settings</source>
@@ -5210,6 +5790,14 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>El disco informa un fallo: guarde su contenido en otro lugar y reemplácelo</translation>
     </message>
     <message>
+      <source>The disk takes no more evidence, and no part may go unrecorded. Make room on the disk, then reset.</source>
+      <translation>El disco no acepta más registros y ninguna pieza puede quedar sin registrar. Libere espacio y luego reinicie.</translation>
+    </message>
+    <message>
+      <source>The ejector was switched too late: a part to be rejected may have passed. Check the last parts, then the load of the computer.</source>
+      <translation>El expulsor se activó demasiado tarde: puede haber pasado una pieza que debía rechazarse. Revise las últimas piezas y luego la carga del equipo.</translation>
+    </message>
+    <message>
       <source>The exam is INVALID: {0}</source>
       <translation>El examen es INVALID: {0}</translation>
     </message>
@@ -5232,6 +5820,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>The files are being read</source>
       <translation>Se están leyendo los archivos</translation>
+    </message>
+    <message>
+      <source>The gate has no output, so nothing is rejected. Set outputs.gate_output</source>
+      <translation>La compuerta no tiene salida, así que no se rechaza nada. Ajuste outputs.gate_output</translation>
     </message>
     <message>
       <source>The held part was good</source>
@@ -5278,6 +5870,14 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>El límite está {0} desviaciones estándar del sistema de medición por encima de la media de las piezas buenas; {1} de {2} piezas están a menos de {3} de él, donde la medición por sí sola puede cambiar el veredicto.</translation>
     </message>
     <message>
+      <source>The line has not acknowledged a result. Check the PLC's program: ResultAck rises when ResultValid does, and falls after it.</source>
+      <translation>La línea no ha confirmado un resultado. Revise el programa del PLC: ResultAck sube con ResultValid y baja después.</translation>
+    </message>
+    <message>
+      <source>The line's signals do not answer: the line hears "not ready"</source>
+      <translation>Las señales de la línea no responden: la línea oye «no lista»</translation>
+    </message>
+    <message>
       <source>The loss appears here</source>
       <translation>La pérdida aparece aquí</translation>
     </message>
@@ -5288,6 +5888,18 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>The lot without a name</source>
       <translation>El lote sin nombre</translation>
+    </message>
+    <message>
+      <source>The module has no watchdog: its outputs stay as they are if this computer dies</source>
+      <translation>El módulo no tiene watchdog: sus salidas quedan como están si este equipo muere</translation>
+    </message>
+    <message>
+      <source>The module of the outputs does not answer. Check its power, its cable and its address, then reset.</source>
+      <translation>El módulo de salidas no responde. Revise su alimentación, su cable y su dirección, luego reinicie.</translation>
+    </message>
+    <message>
+      <source>The network is cut:</source>
+      <translation>La red se corta:</translation>
     </message>
     <message>
       <source>The network loses packets: look at GevSCPSPacketSize, at net.core.rmem_max (see doctor), at the cable and at what else is sent on it</source>
@@ -5308,6 +5920,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>The next picture is of a part that must be rejected: what becomes of it is told here</source>
       <translation>La próxima imagen es de una pieza que debe rechazarse: aquí se indica qué resulta de ella</translation>
+    </message>
+    <message>
+      <source>The number {0} stands for two recipes. Give each its own</source>
+      <translation>El número {0} designa dos recetas. Dé a cada una el suyo</translation>
     </message>
     <message>
       <source>The old lot goes on. Free some space, or wait until the disk answers, then try again</source>
@@ -5390,6 +6006,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>La receta en uso sigue en uso</translation>
     </message>
     <message>
+      <source>The recipe that the line asked for is not in use, so no part is judged. Check its number in the settings, then ask again.</source>
+      <translation>La receta que pidió la línea no está en uso, así que no se juzga ninguna pieza. Revise su número en los ajustes y vuelva a pedirla.</translation>
+    </message>
+    <message>
       <source>The recipe was taught with {0}</source>
       <translation>La receta se enseñó con {0}</translation>
     </message>
@@ -5418,8 +6038,16 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>La búsqueda consulta cada red de esta máquina, lo que tarda algunos segundos. La cámara en uso continúa.</translation>
     </message>
     <message>
+      <source>The sensor behind the ejector saw twice what it should not have. Check the ejector, the sensor, and the last parts, then reset.</source>
+      <translation>El sensor tras el expulsor vio dos veces lo que no debía. Revise el expulsor, el sensor y las últimas piezas, luego reinicie.</translation>
+    </message>
+    <message>
       <source>The settings</source>
       <translation>Los ajustes</translation>
+    </message>
+    <message>
+      <source>The station</source>
+      <translation>La estación</translation>
     </message>
     <message>
       <source>The station did not start</source>
@@ -5428,6 +6056,14 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>The station did not take it: see the message in its window.</source>
       <translation>La estación no lo aceptó: vea el mensaje en su ventana.</translation>
+    </message>
+    <message>
+      <source>The station dies:</source>
+      <translation>La estación muere:</translation>
+    </message>
+    <message>
+      <source>The station gives no sign of life: no part is judged. Look at the station's window; if it does not answer, start it again.</source>
+      <translation>La estación no da señal de vida: no se juzga ninguna pieza. Mire la ventana de la estación; si no responde, arránquela de nuevo.</translation>
     </message>
     <message>
       <source>The station has stopped.</source>
@@ -5446,6 +6082,14 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>La estación aún no está en marcha. Espere a que haya arrancado</translation>
     </message>
     <message>
+      <source>The station is the server, the PLC the client. It listens on one address of this machine, and on no other</source>
+      <translation>La estación es el servidor, el PLC el cliente. Escucha en una dirección de este equipo y en ninguna otra</translation>
+    </message>
+    <message>
+      <source>The station is to reject parts, but it has no outputs. Set outputs.module, or reject.by to plc</source>
+      <translation>La estación debe rechazar piezas, pero no tiene salidas. Ajuste outputs.module, o reject.by a plc</translation>
+    </message>
+    <message>
       <source>The trash is empty.</source>
       <translation>La papelera está vacía.</translation>
     </message>
@@ -5460,6 +6104,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>The whole part is judged.</source>
       <translation>Se juzga la pieza entera.</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>Toda la imagen</translation>
     </message>
     <message>
       <source>The {0} newest of {1} entries. {2}</source>
@@ -5488,6 +6136,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>Then press the button: the next picture is taken for it.</source>
       <translation>Luego pulse el botón: se toma la siguiente imagen para ello.</translation>
+    </message>
+    <message>
+      <source>There are no codes</source>
+      <translation>No hay códigos</translation>
     </message>
     <message>
       <source>There are: {0}</source>
@@ -5520,6 +6172,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>There is no recipe of this name.</source>
       <translation>No hay receta con este nombre.</translation>
+    </message>
+    <message>
+      <source>There is no recipe yet: learn good parts first</source>
+      <translation>Aún no hay receta: aprenda primero piezas buenas</translation>
     </message>
     <message>
       <source>There is nothing to give up</source>
@@ -5578,6 +6234,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Hora</translation>
     </message>
     <message>
+      <source>Time between two batches (s)</source>
+      <translation>Tiempo entre dos envíos (s)</translation>
+    </message>
+    <message>
       <source>Time to learn (s)</source>
       <translation>Tiempo de aprendizaje (s)</translation>
     </message>
@@ -5588,6 +6248,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>Time {0}</source>
       <translation>Hora {0}</translation>
+    </message>
+    <message>
+      <source>Time: a constant belt</source>
+      <translation>Tiempo: banda constante</translation>
     </message>
     <message>
       <source>Times and lengths</source>
@@ -5656,6 +6320,14 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>Triggers</source>
       <translation>Disparos</translation>
+    </message>
+    <message>
+      <source>Triggers {0}: PASS {1}, FAIL {2}, INVALID {3}</source>
+      <translation>Disparos {0}: PASS {1}, FAIL {2}, INVALID {3}</translation>
+    </message>
+    <message>
+      <source>Triggers, pictures, verdicts and ejected parts do not agree in number. Clear the belt, check the last parts, then reset.</source>
+      <translation>Disparos, imágenes, veredictos y piezas expulsadas no coinciden en número. Vacíe la banda, revise las últimas piezas y luego reinicie.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -5776,6 +6448,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Úsela primero, o haga volver atrás una vista</translation>
     </message>
     <message>
+      <source>Use of an approved recipe</source>
+      <translation>Uso de una receta aprobada</translation>
+    </message>
+    <message>
       <source>Use pictures of at least {0}x{1} pixels</source>
       <translation>Use imágenes de al menos {0}x{1} píxeles</translation>
     </message>
@@ -5812,6 +6488,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Usar esta receta</translation>
     </message>
     <message>
+      <source>Use this region</source>
+      <translation>Usar esta región</translation>
+    </message>
+    <message>
       <source>Use this set</source>
       <translation>Usar este conjunto</translation>
     </message>
@@ -5832,12 +6512,20 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Use lo aprendido, o aprenda de nuevo</translation>
     </message>
     <message>
+      <source>Use what was taught elsewhere for this station</source>
+      <translation>Usar lo enseñado en otro lugar para esta estación</translation>
+    </message>
+    <message>
       <source>Used</source>
       <translation>Usadas</translation>
     </message>
     <message>
       <source>Used all the same: {0}</source>
       <translation>Usado a pesar de ello: {0}</translation>
+    </message>
+    <message>
+      <source>User at the broker</source>
+      <translation>Usuario en el broker</translation>
     </message>
     <message>
       <source>Usually {0}</source>
@@ -5944,8 +6632,16 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>¿Se quitó la carpeta entretanto, o se desconectó un disco? Devuélvala o elija otra con --data-dir</translation>
     </message>
     <message>
+      <source>Watchdog switches off after (s)</source>
+      <translation>El watchdog apaga tras (s)</translation>
+    </message>
+    <message>
       <source>What</source>
       <translation>Qué</translation>
+    </message>
+    <message>
+      <source>What a part is called in records and on the line</source>
+      <translation>Cómo se llama una pieza en los registros y en la línea</translation>
     </message>
     <message>
       <source>What changed</source>
@@ -5976,6 +6672,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Lo que las personas dijeron de los fallos</translation>
     </message>
     <message>
+      <source>What the gate's output does</source>
+      <translation>Qué hace la salida de la compuerta</translation>
+    </message>
+    <message>
       <source>What the limit of {0} finds: {1}</source>
       <translation>Lo que encuentra el límite de {0}: {1}</translation>
     </message>
@@ -5994,6 +6694,18 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>What was examined</source>
       <translation>Qué se examinó</translation>
+    </message>
+    <message>
+      <source>Where a part's code comes from</source>
+      <translation>De dónde viene el código de una pieza</translation>
+    </message>
+    <message>
+      <source>Where in the picture the code stands</source>
+      <translation>Dónde está el código en la imagen</translation>
+    </message>
+    <message>
+      <source>Where the code stands</source>
+      <translation>Dónde está el código</translation>
     </message>
     <message>
       <source>Where the failures lie</source>
@@ -6020,6 +6732,18 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Quién hizo qué (auditoría)</translation>
     </message>
     <message>
+      <source>Who may connect</source>
+      <translation>Quién puede conectarse</translation>
+    </message>
+    <message>
+      <source>Who says that a part is there</source>
+      <translation>Quién dice que hay una pieza</translation>
+    </message>
+    <message>
+      <source>Who triggers the camera</source>
+      <translation>Quién dispara la cámara</translation>
+    </message>
+    <message>
       <source>Whoever was to read it has gone: let it read to the end</source>
       <translation>Quien debía leerlo se ha ido: deje que lea hasta el final</translation>
     </message>
@@ -6044,8 +6768,16 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Ventana</translation>
     </message>
     <message>
+      <source>Wire such an input, or an encoder; by time the speed may differ by {0} % at most.</source>
+      <translation>Cablee esa entrada o un codificador; por tiempo, la velocidad puede variar como máximo un {0} %.</translation>
+    </message>
+    <message>
       <source>With pictures, maps and records; without them the table alone</source>
       <translation>Con imágenes, mapas y registros; sin ellos, solo la tabla</translation>
+    </message>
+    <message>
+      <source>With these settings the station does not become Online:</source>
+      <translation>Con estos ajustes la estación no pasa a en línea:</translation>
     </message>
     <message>
       <source>Words</source>
@@ -6210,6 +6942,10 @@ a {1}{2}.</translation>
       <translation>Alejar ({0})</translation>
     </message>
     <message>
+      <source>a PLC whose heartbeat stands still for so long is silent, the station not ready</source>
+      <translation>un PLC cuyo latido se detiene tanto tiempo está mudo y la estación no está lista</translation>
+    </message>
+    <message>
       <source>a badge that is nobody's</source>
       <translation>una credencial que no es de nadie</translation>
     </message>
@@ -6244,6 +6980,14 @@ a {1}{2}.</translation>
     <message>
       <source>a chessboard of {0} x {1} squares looks the same upside down</source>
       <translation>un tablero de ajedrez de {0} x {1} cuadros se ve igual al revés</translation>
+    </message>
+    <message>
+      <source>a code belongs to the part whose trigger comes so long behind it at the most</source>
+      <translation>un código pertenece a la pieza cuyo disparo llega como mucho tanto después</translation>
+    </message>
+    <message>
+      <source>a code that one of so many parts before had makes the part INVALID; 0: it may come again</source>
+      <translation>un código que tuvo alguna de tantas piezas anteriores hace INVALID la pieza; 0: puede repetirse</translation>
     </message>
     <message>
       <source>a confidence of {0} cannot be had</source>
@@ -6350,6 +7094,10 @@ a {1}{2}.</translation>
       <translation>un nombre tiene hasta 64 letras de la A a la Z, dígitos, - y _, una letra o un dígito al principio, y no es un dispositivo de Windows (con, aux)</translation>
     </message>
     <message>
+      <source>a name of up to 64 characters without / + #</source>
+      <translation>un nombre de hasta 64 caracteres sin / + #</translation>
+    </message>
+    <message>
       <source>a name that is not known</source>
       <translation>un nombre que no se conoce</translation>
     </message>
@@ -6384,6 +7132,22 @@ a {1}{2}.</translation>
     <message>
       <source>a part that must pass</source>
       <translation>una pieza que debe pasar</translation>
+    </message>
+    <message>
+      <source>a part that was ejected was seen behind the ejector</source>
+      <translation>se vio tras el expulsor una pieza que fue expulsada</translation>
+    </message>
+    <message>
+      <source>a part that was let go was not seen behind</source>
+      <translation>no se vio detrás una pieza que se dejó pasar</translation>
+    </message>
+    <message>
+      <source>a part without a verdict for so long is INVALID</source>
+      <translation>una pieza sin veredicto tanto tiempo es INVALID</translation>
+    </message>
+    <message>
+      <source>a password has up to {0} printable characters</source>
+      <translation>una contraseña tiene hasta {0} caracteres imprimibles</translation>
     </message>
     <message>
       <source>a person asked for it</source>
@@ -6462,6 +7226,10 @@ a {1}{2}.</translation>
       <translation>una receta</translation>
     </message>
     <message>
+      <source>a recipe that the line asked for and that is not in use by then has failed</source>
+      <translation>una receta que la línea pidió y que para entonces no está en uso ha fallado</translation>
+    </message>
+    <message>
       <source>a recipe with {0} part{1}</source>
       <translation>una receta con {0} pieza||una receta con {0} piezas</translation>
     </message>
@@ -6480,6 +7248,10 @@ a {1}{2}.</translation>
     <message>
       <source>a report of up to {0} parts needs about {1} MB, and {2} MB are free</source>
       <translation>un informe de hasta {0} piezas necesita unos {1} MB, y hay {2} MB libres</translation>
+    </message>
+    <message>
+      <source>a result that the line has not taken for so long is said</source>
+      <translation>se avisa de un resultado que la línea no ha tomado en tanto tiempo</translation>
     </message>
     <message>
       <source>a review rate of {0} % leaves no band beside a false-reject rate of {1} %</source>
@@ -6508,6 +7280,10 @@ a {1}{2}.</translation>
     <message>
       <source>a seed is 0 or more, not {0}</source>
       <translation>una semilla es 0 o más, no {0}</translation>
+    </message>
+    <message>
+      <source>a sensor behind the ejector has its place, but no input</source>
+      <translation>el sensor tras el expulsor tiene posición, pero no entrada</translation>
     </message>
     <message>
       <source>a severity is above 0 and at most 1, not {0}</source>
@@ -6570,6 +7346,10 @@ a {1}{2}.</translation>
       <translation>{0} de {1} px no cabe en la pieza</translation>
     </message>
     <message>
+      <source>aborted before it was judged</source>
+      <translation>cancelada antes de juzgarla</translation>
+    </message>
+    <message>
       <source>about {0} min {1} s left</source>
       <translation>faltan unos {0} min {1} s</translation>
     </message>
@@ -6602,6 +7382,22 @@ a {1}{2}.</translation>
       <translation>agregar una pieza al examen de {0}</translation>
     </message>
     <message>
+      <source>address of a Modbus module with outputs, 192.168.0.30:502; empty: there is none</source>
+      <translation>dirección de un módulo Modbus con salidas, 192.168.0.30:502; vacío: no hay</translation>
+    </message>
+    <message>
+      <source>address of this machine for an OPC UA server, 192.168.0.10:4840; empty: nothing listens</source>
+      <translation>dirección de este equipo para un servidor OPC UA, 192.168.0.10:4840; vacío: nada escucha</translation>
+    </message>
+    <message>
+      <source>address of this machine where a PLC reaches the registers, 192.168.0.10:502; empty: nothing listens</source>
+      <translation>dirección de este equipo donde un PLC alcanza los registros, 192.168.0.10:502; vacío: nada escucha</translation>
+    </message>
+    <message>
+      <source>addresses or networks that may connect, 192.168.0.20; none named: all that reach it</source>
+      <translation>direcciones o redes que pueden conectarse, 192.168.0.20; ninguna: todas las que la alcancen</translation>
+    </message>
+    <message>
       <source>administrator</source>
       <translation>administrador</translation>
     </message>
@@ -6626,12 +7422,28 @@ a {1}{2}.</translation>
       <translation>las {0} piezas están dentro del límite</translation>
     </message>
     <message>
+      <source>along the belt from the camera's trigger to the ejector</source>
+      <translation>a lo largo de la banda, del disparo de la cámara al expulsor</translation>
+    </message>
+    <message>
+      <source>along the belt from the ejector to the sensor behind it</source>
+      <translation>a lo largo de la banda, del expulsor al sensor posterior</translation>
+    </message>
+    <message>
+      <source>an address or a network, as 192.168.0.20 or 192.168.0.0/24</source>
+      <translation>una dirección o una red, como 192.168.0.20 o 192.168.0.0/24</translation>
+    </message>
+    <message>
       <source>an administrator</source>
       <translation>administrador</translation>
     </message>
     <message>
       <source>an agreement needs at least one pass of each part</source>
       <translation>una concordancia necesita al menos una pasada de cada pieza</translation>
+    </message>
+    <message>
+      <source>an approved recipe is used: ask (a person), at_lot_change, at_once</source>
+      <translation>una receta aprobada se usa: ask (se pregunta a una persona), at_lot_change (al cambiar de lote), at_once (de inmediato)</translation>
     </message>
     <message>
       <source>an engineer or above</source>
@@ -6654,12 +7466,28 @@ a {1}{2}.</translation>
       <translation>operador o superior</translation>
     </message>
     <message>
+      <source>an order of the line failed: {0}</source>
+      <translation>una orden de la línea falló: {0}</translation>
+    </message>
+    <message>
+      <source>an order of the line: too many wait</source>
+      <translation>una orden de la línea: esperan demasiadas</translation>
+    </message>
+    <message>
+      <source>an output that is later is a fault; 0: half the window</source>
+      <translation>una salida más tardía es un fallo; 0: media ventana</translation>
+    </message>
+    <message>
       <source>anchor {0}</source>
       <translation>ancla {0}</translation>
     </message>
     <message>
       <source>and again after so many hours; 0: not</source>
       <translation>y de nuevo tras estas horas; 0: no</translation>
+    </message>
+    <message>
+      <source>and at the latest; a picture or a part that fits none is INVALID</source>
+      <translation>y como tarde; una imagen o pieza que no encaja con ninguna es INVALID</translation>
     </message>
     <message>
       <source>and {0} more</source>
@@ -6744,6 +7572,10 @@ a {1}{2}.</translation>
     <message>
       <source>answered by</source>
       <translation>respondido por</translation>
+    </message>
+    <message>
+      <source>answers</source>
+      <translation>respuestas</translation>
     </message>
     <message>
       <source>answers are</source>
@@ -6982,6 +7814,10 @@ a {1}{2}.</translation>
       <translation>antes</translation>
     </message>
     <message>
+      <source>before and behind a part's middle where the ejector acts</source>
+      <translation>antes y después del centro de una pieza donde actúa el expulsor</translation>
+    </message>
+    <message>
       <source>began {0}; {1} ended with {2}</source>
       <translation>comenzó {0}; {1} terminó con {2}</translation>
     </message>
@@ -7014,6 +7850,10 @@ a {1}{2}.</translation>
       <translation>comenzado, por {0} s</translation>
     </message>
     <message>
+      <source>belt ran back</source>
+      <translation>la cinta retrocedió</translation>
+    </message>
+    <message>
       <source>between the two points</source>
       <translation>entre los dos puntos</translation>
     </message>
@@ -7024,6 +7864,10 @@ a {1}{2}.</translation>
     <message>
       <source>black in places</source>
       <translation>negra en algunos lugares</translation>
+    </message>
+    <message>
+      <source>blinks on a warning</source>
+      <translation>parpadea con un aviso</translation>
     </message>
     <message>
       <source>blue</source>
@@ -7080,6 +7924,10 @@ a {1}{2}.</translation>
     <message>
       <source>by itself: nobody touched the station for {0} min</source>
       <translation>solo: nadie tocó la estación durante {0} min</translation>
+    </message>
+    <message>
+      <source>by so much earlier the ejector is switched, for its own delay</source>
+      <translation>cuánto antes se activa el expulsor, por su propio retardo</translation>
     </message>
     <message>
       <source>by the board</source>
@@ -7150,6 +7998,10 @@ a {1}{2}.</translation>
       <translation>certificados que puede tener un receptor TLS; vacío: los del sistema</translation>
     </message>
     <message>
+      <source>certificates that the broker may have; empty: those of the system</source>
+      <translation>certificados que puede tener el broker; vacío: los del sistema</translation>
+    </message>
+    <message>
       <source>chain {0}</source>
       <translation>cadena {0}</translation>
     </message>
@@ -7160,6 +8012,10 @@ a {1}{2}.</translation>
     <message>
       <source>change how many parts a picture of {0} shows</source>
       <translation>cambiar cuántas piezas muestra una imagen de {0}</translation>
+    </message>
+    <message>
+      <source>change over by the line failed: {0}</source>
+      <translation>falló el cambio pedido por la línea: {0}</translation>
     </message>
     <message>
       <source>change people and rights</source>
@@ -7240,6 +8096,10 @@ a {1}{2}.</translation>
     <message>
       <source>clear away what an earlier run left</source>
       <translation>limpiar lo que dejó una ejecución anterior</translation>
+    </message>
+    <message>
+      <source>clock</source>
+      <translation>reloj</translation>
     </message>
     <message>
       <source>close</source>
@@ -7394,6 +8254,10 @@ a {1}{2}.</translation>
       <translation>contadas sin fila</translation>
     </message>
     <message>
+      <source>counters</source>
+      <translation>contadores</translation>
+    </message>
+    <message>
       <source>counters of the lot {0}</source>
       <translation>contadores del lote {0}</translation>
     </message>
@@ -7416,6 +8280,10 @@ a {1}{2}.</translation>
     <message>
       <source>dark, light, contrast</source>
       <translation>dark (oscuro), light (claro), contrast (contraste)</translation>
+    </message>
+    <message>
+      <source>database of the plant, postgresql://NAME@HOST:5432/DATABASE; empty: nothing is sent anywhere</source>
+      <translation>base de datos de la planta, postgresql://NOMBRE@HOST:5432/BASE; vacío: no se envía nada</translation>
     </message>
     <message>
       <source>date</source>
@@ -7510,6 +8378,10 @@ a {1}{2}.</translation>
       <translation>duplicada</translation>
     </message>
     <message>
+      <source>drift</source>
+      <translation>deriva</translation>
+    </message>
+    <message>
       <source>drop the oldest</source>
       <translation>descartar los más antiguos</translation>
     </message>
@@ -7530,12 +8402,24 @@ a {1}{2}.</translation>
       <translation>ocho puntos seguidos, ninguno dentro de una sigma, a ambos lados</translation>
     </message>
     <message>
+      <source>ejector late</source>
+      <translation>expulsor tarde</translation>
+    </message>
+    <message>
       <source>ellipse</source>
       <translation>elipse</translation>
     </message>
     <message>
+      <source>empty</source>
+      <translation>vacío</translation>
+    </message>
+    <message>
       <source>empty the trash</source>
       <translation>vaciar la papelera</translation>
+    </message>
+    <message>
+      <source>encoder</source>
+      <translation>codificador</translation>
     </message>
     <message>
       <source>ended</source>
@@ -7544,6 +8428,10 @@ a {1}{2}.</translation>
     <message>
       <source>ended {0}; {1} pictures were tried out</source>
       <translation>terminado {0}; se probaron {1} imágenes</translation>
+    </message>
+    <message>
+      <source>energised only while everything is well; -1: none</source>
+      <translation>activada solo mientras todo está bien; -1: ninguna</translation>
     </message>
     <message>
       <source>engineer</source>
@@ -7556,6 +8444,14 @@ a {1}{2}.</translation>
     <message>
       <source>equal</source>
       <translation>igual</translation>
+    </message>
+    <message>
+      <source>error</source>
+      <translation>error</translation>
+    </message>
+    <message>
+      <source>error; blinks while failures are held</source>
+      <translation>error; parpadea mientras haya fallos retenidos</translation>
     </message>
     <message>
       <source>escape promise</source>
@@ -7638,6 +8534,10 @@ a {1}{2}.</translation>
       <translation>tasa de falsas alarmas</translation>
     </message>
     <message>
+      <source>feature</source>
+      <translation>característica</translation>
+    </message>
+    <message>
       <source>features of the processor</source>
       <translation>características del procesador</translation>
     </message>
@@ -7662,12 +8562,20 @@ a {1}{2}.</translation>
       <translation>buscar primero la pieza en la imagen: auto, "off" (no), shift (desplazada), upright (poco girada), any (cualquier ángulo)</translation>
     </message>
     <message>
-      <source>finds {0}</source>
-      <translation>encuentra {0}</translation>
+      <source>finding the part of the line</source>
+      <translation>la búsqueda de la pieza de la línea</translation>
+    </message>
+    <message>
+      <source>first of two input registers with the belt's count; -1: none</source>
+      <translation>primero de dos registros de entrada con la cuenta de la banda; -1: ninguno</translation>
     </message>
     <message>
       <source>first part</source>
       <translation>primera pieza</translation>
+    </message>
+    <message>
+      <source>first part of the topics</source>
+      <translation>primera parte de los temas</translation>
     </message>
     <message>
       <source>first version</source>
@@ -7696,6 +8604,14 @@ a {1}{2}.</translation>
     <message>
       <source>fold parts</source>
       <translation>condensar piezas</translation>
+    </message>
+    <message>
+      <source>folder with the certificates of clients; empty: opcua/trusted in the data folder</source>
+      <translation>carpeta con los certificados de los clientes; vacío: opcua/trusted en la carpeta de datos</translation>
+    </message>
+    <message>
+      <source>folder with the public keys of those who approve recipes; empty: approvers in the data folder</source>
+      <translation>carpeta con las claves públicas de quienes aprueban recetas; vacío: approvers en la carpeta de datos</translation>
     </message>
     <message>
       <source>folder:PATH   the images of a folder, in the order of their names</source>
@@ -7868,6 +8784,10 @@ a {1}{2}.</translation>
     <message>
       <source>goes on learning beside the line, and a better version is offered: offer, "off", at the lot's change (used then)</source>
       <translation>sigue aprendiendo junto a la línea y ofrece una versión mejor: offer, "off", at the lot's change (se usa al cambiar de lote)</translation>
+    </message>
+    <message>
+      <source>golden</source>
+      <translation>pieza patrón</translation>
     </message>
     <message>
       <source>golden check</source>
@@ -8062,6 +8982,10 @@ a {1}{2}.</translation>
       <translation>piezas reservadas por sumar</translation>
     </message>
     <message>
+      <source>holding register of the module's own watchdog; -1: it has none</source>
+      <translation>registro del watchdog propio del módulo; -1: no tiene</translation>
+    </message>
+    <message>
       <source>holds a tensor that is no plain array of numbers</source>
       <translation>contiene un tensor que no es una simple matriz de números</translation>
     </message>
@@ -8124,6 +9048,14 @@ a {1}{2}.</translation>
     <message>
       <source>in use</source>
       <translation>en uso</translation>
+    </message>
+    <message>
+      <source>input of a sensor behind the ejector; -1: none</source>
+      <translation>entrada de un sensor tras el expulsor; -1: ninguna</translation>
+    </message>
+    <message>
+      <source>input that says that the belt runs; -1: none</source>
+      <translation>entrada que dice que la banda anda; -1: ninguna</translation>
     </message>
     <message>
       <source>inside</source>
@@ -8260,6 +9192,10 @@ a {1}{2}.</translation>
     <message>
       <source>is forged: its signature is not that of its key</source>
       <translation>está falsificado: su firma no es la de su clave</translation>
+    </message>
+    <message>
+      <source>is how the audit calls a signal of the line</source>
+      <translation>es el nombre que da el registro de auditoría a una señal de la línea</translation>
     </message>
     <message>
       <source>is in {0} ({1})</source>
@@ -8610,6 +9546,10 @@ a {1}{2}.</translation>
       <translation>aún no está en el disco: {0}</translation>
     </message>
     <message>
+      <source>it is not said what the gate's output does</source>
+      <translation>no se ha indicado qué hace la salida de la compuerta</translation>
+    </message>
+    <message>
       <source>it is not wanted any more</source>
       <translation>ya no se necesita</translation>
     </message>
@@ -8698,6 +9638,14 @@ a {1}{2}.</translation>
       <translation>no se pueden leer sus matrices: {0}</translation>
     </message>
     <message>
+      <source>its bits a second</source>
+      <translation>sus bits por segundo</translation>
+    </message>
+    <message>
+      <source>its code was read before</source>
+      <translation>su código ya se leyó</translation>
+    </message>
+    <message>
       <source>its driver gave a picture the time {0}</source>
       <translation>su controlador dio a una imagen la hora {0}</translation>
     </message>
@@ -8762,12 +9710,20 @@ a {1}{2}.</translation>
       <translation>sus piezas llegan por sí solas: no se puede disparar por software</translation>
     </message>
     <message>
+      <source>its password is given once: inspector signals password</source>
+      <translation>su contraseña se introduce una vez: inspector signals password</translation>
+    </message>
+    <message>
       <source>its password is not known here: it is in no recipe and in no record</source>
       <translation>su contraseña no se conoce aquí: no está en ninguna receta ni en ningún registro</translation>
     </message>
     <message>
       <source>its picture shows several parts</source>
       <translation>su imagen muestra varias piezas</translation>
+    </message>
+    <message>
+      <source>its picture was refused</source>
+      <translation>su imagen fue rechazada</translation>
     </message>
     <message>
       <source>its picture was taken under another camera profile than the one in use; take it again</source>
@@ -8810,6 +9766,10 @@ a {1}{2}.</translation>
       <translation>su disparo viene de {0}</translation>
     </message>
     <message>
+      <source>its unit number</source>
+      <translation>su número de unidad</translation>
+    </message>
+    <message>
       <source>its values are {0}, whose black and white nobody knows</source>
       <translation>sus valores son {0}, cuyo blanco y negro nadie conoce</translation>
     </message>
@@ -8830,6 +9790,10 @@ a {1}{2}.</translation>
       <translation>juzgado por</translation>
     </message>
     <message>
+      <source>judged by its picture</source>
+      <translation>juzgada por su imagen</translation>
+    </message>
+    <message>
       <source>judged by the teacher's memory alone until the student is ready: {0}</source>
       <translation>juzga solo la memoria del profesor hasta que el alumno esté listo: {0}</translation>
     </message>
@@ -8844,6 +9808,10 @@ a {1}{2}.</translation>
     <message>
       <source>judges now at {0}</source>
       <translation>juzga ahora en {0}</translation>
+    </message>
+    <message>
+      <source>judges, as the line asked</source>
+      <translation>juzga, como pidió la línea</translation>
     </message>
     <message>
       <source>judging</source>
@@ -8928,6 +9896,10 @@ a {1}{2}.</translation>
     <message>
       <source>last {0}</source>
       <translation>últimas {0}</translation>
+    </message>
+    <message>
+      <source>late verdict</source>
+      <translation>veredicto tardío</translation>
     </message>
     <message>
       <source>latency ms</source>
@@ -9030,6 +10002,10 @@ a {1}{2}.</translation>
       <translation>excluir una pieza</translation>
     </message>
     <message>
+      <source>ledger</source>
+      <translation>libro mayor</translation>
+    </message>
+    <message>
       <source>ledger head</source>
       <translation>cabeza del libro mayor</translation>
     </message>
@@ -9124,6 +10100,22 @@ a {1}{2}.</translation>
     <message>
       <source>limit, masks or image gate were others than those of its version, and no version has those of then</source>
       <translation>el límite, las máscaras o el control de imagen eran otros que los de su versión, y ninguna versión tiene los de entonces</translation>
+    </message>
+    <message>
+      <source>line orders</source>
+      <translation>órdenes de la línea</translation>
+    </message>
+    <message>
+      <source>line process</source>
+      <translation>proceso de línea</translation>
+    </message>
+    <message>
+      <source>line send</source>
+      <translation>envío a la línea</translation>
+    </message>
+    <message>
+      <source>line sending</source>
+      <translation>envío a la línea</translation>
     </message>
     <message>
       <source>line {0} is no planted defect: {1}</source>
@@ -9378,6 +10370,10 @@ a {1}{2}.</translation>
       <translation>más luz que al enseñar</translation>
     </message>
     <message>
+      <source>more parts than can be followed lie on the belt</source>
+      <translation>hay en la cinta más piezas de las que se pueden seguir</translation>
+    </message>
+    <message>
       <source>more than </source>
       <translation>más de </translation>
     </message>
@@ -9414,6 +10410,14 @@ a {1}{2}.</translation>
       <translation>desplazada hacia arriba o abajo</translation>
     </message>
     <message>
+      <source>mqtt://192.168.0.40:1883 or mqtts://HOST:8883; empty: nobody is told</source>
+      <translation>mqtt://192.168.0.40:1883 o mqtts://HOST:8883; vacío: no se informa a nadie</translation>
+    </message>
+    <message>
+      <source>mqtt://HOST:1883 or mqtts://HOST:8883; user and password stand elsewhere; empty: nobody is told</source>
+      <translation>mqtt://HOST:1883 o mqtts://HOST:8883; usuario y contraseña van en otro lugar; vacío: no se informa a nadie</translation>
+    </message>
+    <message>
       <source>must-fail part</source>
       <translation>pieza que debe fallar</translation>
     </message>
@@ -9424,6 +10428,14 @@ a {1}{2}.</translation>
     <message>
       <source>name</source>
       <translation>nombre</translation>
+    </message>
+    <message>
+      <source>name of this station there; empty: that of its reports</source>
+      <translation>nombre de esta estación allí; vacío: el de sus informes</translation>
+    </message>
+    <message>
+      <source>name one address of this machine: a station does not listen on all of them</source>
+      <translation>nombre una dirección de este equipo: una estación no escucha en todas</translation>
     </message>
     <message>
       <source>names of gauge studies</source>
@@ -9442,6 +10454,14 @@ a {1}{2}.</translation>
       <translation>cámara de red</translation>
     </message>
     <message>
+      <source>never</source>
+      <translation>nunca</translation>
+    </message>
+    <message>
+      <source>never taken by the line</source>
+      <translation>nunca tomados por la línea</translation>
+    </message>
+    <message>
       <source>new</source>
       <translation>nueva</translation>
     </message>
@@ -9452,6 +10472,10 @@ a {1}{2}.</translation>
     <message>
       <source>nine points in a row on one side of the centre</source>
       <translation>nueve puntos seguidos a un mismo lado del centro</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
     </message>
     <message>
       <source>no GenTL producer (.cti) {0}</source>
@@ -9494,6 +10518,10 @@ a {1}{2}.</translation>
       <translation>no se ve ningún tablero de ajedrez de {0} x {1} cuadros</translation>
     </message>
     <message>
+      <source>no code was read</source>
+      <translation>no se leyó ningún código</translation>
+    </message>
+    <message>
       <source>no defects are known</source>
       <translation>no se conocen defectos</translation>
     </message>
@@ -9512,6 +10540,10 @@ a {1}{2}.</translation>
     <message>
       <source>no golden part is asked for</source>
       <translation>no se pide ninguna pieza patrón</translation>
+    </message>
+    <message>
+      <source>no golden part: {0}</source>
+      <translation>sin pieza patrón: {0}</translation>
     </message>
     <message>
       <source>no good parts were collected</source>
@@ -9540,6 +10572,10 @@ a {1}{2}.</translation>
     <message>
       <source>no lot was judged yet</source>
       <translation>aún no se ha juzgado ningún lote</translation>
+    </message>
+    <message>
+      <source>no new lot: {0}</source>
+      <translation>sin lote nuevo: {0}</translation>
     </message>
     <message>
       <source>no part found</source>
@@ -9618,6 +10654,10 @@ a {1}{2}.</translation>
       <translation>no se conserva ninguna imagen de esta pieza</translation>
     </message>
     <message>
+      <source>no picture of it</source>
+      <translation>sin imagen de ella</translation>
+    </message>
+    <message>
       <source>no picture of this part from {0}</source>
       <translation>no hay imagen de esta pieza de {0}</translation>
     </message>
@@ -9632,6 +10672,10 @@ a {1}{2}.</translation>
     <message>
       <source>no picture yet</source>
       <translation>aún sin imagen</translation>
+    </message>
+    <message>
+      <source>no picture: {0}</source>
+      <translation>sin imagen: {0}</translation>
     </message>
     <message>
       <source>no place known</source>
@@ -9662,6 +10706,10 @@ a {1}{2}.</translation>
       <translation>ninguna receta la ha juzgado, así que no pertenece a ningún producto</translation>
     </message>
     <message>
+      <source>no recipe has the number {0}: enter it among line.recipes of the settings</source>
+      <translation>ninguna receta tiene el número {0}: añádala en line.recipes de los ajustes</translation>
+    </message>
+    <message>
       <source>no recipe judged it: {0}</source>
       <translation>ninguna receta la juzgó: {0}</translation>
     </message>
@@ -9688,6 +10736,14 @@ a {1}{2}.</translation>
     <message>
       <source>no teacher is at hand: </source>
       <translation>no hay profesor disponible: </translation>
+    </message>
+    <message>
+      <source>no verdict in time</source>
+      <translation>sin veredicto a tiempo</translation>
+    </message>
+    <message>
+      <source>no verdict within {0} s: INVALID</source>
+      <translation>sin veredicto en {0} s: INVALID</translation>
     </message>
     <message>
       <source>no version of {0} is in use yet</source>
@@ -9798,6 +10854,10 @@ a {1}{2}.</translation>
       <translation>sin firmar desde el último punto de control: {0}{1}</translation>
     </message>
     <message>
+      <source>not there</source>
+      <translation>no existe</translation>
+    </message>
+    <message>
       <source>not used at the lot's change, {0}: {1}</source>
       <translation>no se usa al cambiar de lote, {0}: {1}</translation>
     </message>
@@ -9890,6 +10950,14 @@ a {1}{2}.</translation>
       <translation>número de núcleos</translation>
     </message>
     <message>
+      <source>number of the line and name of the recipe: [{number: 1, name: bracket}]</source>
+      <translation>número de la línea y nombre de la receta: [{number: 1, name: bracket}]</translation>
+    </message>
+    <message>
+      <source>number of the output that lets pass or ejects; -1: none</source>
+      <translation>número de la salida que deja pasar o expulsa; -1: ninguna</translation>
+    </message>
+    <message>
       <source>number {0} to {1}</source>
       <translation>número {0} a {1}</translation>
     </message>
@@ -9904,6 +10972,14 @@ a {1}{2}.</translation>
     <message>
       <source>numbering the parts</source>
       <translation>numerando las piezas</translation>
+    </message>
+    <message>
+      <source>of "run": the belt stops. Of the ejector: bad parts go on until the sensor behind it sees one.</source>
+      <translation>el de «run»: la banda se para. El del expulsor: las piezas malas siguen hasta que el sensor posterior ve una.</translation>
+    </message>
+    <message>
+      <source>of a serial scanner, /dev/ttyUSB0 or COM3</source>
+      <translation>de un escáner serie, /dev/ttyUSB0 o COM3</translation>
     </message>
     <message>
       <source>of another kind: own words</source>
@@ -9926,6 +11002,10 @@ a {1}{2}.</translation>
       <translation>de cuántas piezas buenas se rechazan, de {0}</translation>
     </message>
     <message>
+      <source>of the belt; by encoder: the fastest</source>
+      <translation>de la banda; con codificador: la mayor</translation>
+    </message>
+    <message>
       <source>of the bound that is stated beside it</source>
       <translation>de la cota que se indica al lado</translation>
     </message>
@@ -9936,6 +11016,18 @@ a {1}{2}.</translation>
     <message>
       <source>of the drawn parts {0} failed and nobody has said whether they were good: answer part {1}{2}</source>
       <translation>de las piezas extraídas {0} fueron rechazadas y nadie ha dicho si eran buenas: responda la pieza {1}{2}</translation>
+    </message>
+    <message>
+      <source>of the encoder</source>
+      <translation>del codificador</translation>
+    </message>
+    <message>
+      <source>of the part's code: "off", serial (a scanner), window (a scanner that types), picture (DataMatrix, QR)</source>
+      <translation>del código de la pieza: «off», serial (un escáner), window (un escáner que teclea), picture (DataMatrix, QR)</translation>
+    </message>
+    <message>
+      <source>of the picture where the code stands: x, y, width, height; none: the whole picture</source>
+      <translation>de la imagen donde está el código: x, y, ancho, alto; ninguno: toda la imagen</translation>
     </message>
     <message>
       <source>of the random numbers; the same seed and image-steps teach the same recipe</source>
@@ -10074,6 +11166,14 @@ a {1}{2}.</translation>
       <translation>operario</translation>
     </message>
     <message>
+      <source>or so long before it</source>
+      <translation>o tanto antes</translation>
+    </message>
+    <message>
+      <source>orders of the line</source>
+      <translation>órdenes de la línea</translation>
+    </message>
+    <message>
       <source>other parts have joined the held-out ones meanwhile</source>
       <translation>entretanto otras piezas se sumaron a las reservadas</translation>
     </message>
@@ -10184,6 +11284,10 @@ a {1}{2}.</translation>
       <translation>pieza {0}, {1}</translation>
     </message>
     <message>
+      <source>part {0}{1}</source>
+      <translation>pieza {0}{1}</translation>
+    </message>
+    <message>
       <source>parts</source>
       <translation>piezas</translation>
     </message>
@@ -10200,8 +11304,24 @@ a {1}{2}.</translation>
       <translation>parts AS p INDEXED BY {0}</translation>
     </message>
     <message>
+      <source>parts and pictures</source>
+      <translation>piezas e imágenes</translation>
+    </message>
+    <message>
+      <source>parts are followed by an encoder, and there is none</source>
+      <translation>las piezas se siguen por codificador y no hay ninguno</translation>
+    </message>
+    <message>
+      <source>parts are followed by time, and nothing says whether the belt runs</source>
+      <translation>las piezas se siguen por tiempo y nada indica si la cinta se mueve</translation>
+    </message>
+    <message>
       <source>parts are numbered from 0, there is no part {0}</source>
       <translation>las piezas se numeran desde 0, no hay pieza {0}</translation>
+    </message>
+    <message>
+      <source>parts at the end of the belt that nothing triggered: {0}</source>
+      <translation>piezas al final de la cinta sin disparo: {0}</translation>
     </message>
     <message>
       <source>parts can be removed only while they are collected</source>
@@ -10210,6 +11330,10 @@ a {1}{2}.</translation>
     <message>
       <source>parts in a picture: {0} (was {1})</source>
       <translation>piezas en una imagen: {0} (antes {1})</translation>
+    </message>
+    <message>
+      <source>parts lost</source>
+      <translation>piezas perdidas</translation>
     </message>
     <message>
       <source>parts not counted</source>
@@ -10228,6 +11352,14 @@ a {1}{2}.</translation>
       <translation>las piezas que no pasaron se vieron, todas a la vez</translation>
     </message>
     <message>
+      <source>parts that may be under way at once</source>
+      <translation>piezas que pueden estar en curso a la vez</translation>
+    </message>
+    <message>
+      <source>parts that neither passed the ejector nor went into it: {0}</source>
+      <translation>piezas que ni pasaron el expulsor ni fueron expulsadas: {0}</translation>
+    </message>
+    <message>
       <source>parts {0}</source>
       <translation>piezas {0}</translation>
     </message>
@@ -10236,8 +11368,12 @@ a {1}{2}.</translation>
       <translation>piezas, ninguna mal juzgada</translation>
     </message>
     <message>
-      <source>passes {0} of {1} known good ones</source>
-      <translation>deja pasar {0} de {1} buenas conocidas</translation>
+      <source>pass: energised to let a part pass; eject: energised to eject it, the belt must stop without "run"</source>
+      <translation>pass: activada para dejar pasar una pieza; eject: activada para expulsarla, la banda debe pararse sin «run»</translation>
+    </message>
+    <message>
+      <source>passed</source>
+      <translation>aprobado</translation>
     </message>
     <message>
       <source>pause</source>
@@ -10284,6 +11420,10 @@ a {1}{2}.</translation>
       <translation>la imagen {0} muestra {1} objetos de un mismo tamaño, debe haber de 1 a {2}</translation>
     </message>
     <message>
+      <source>pictures and recipes of the plant: s3+https://HOST:PORT/BUCKET, file:///FOLDER; empty: none are sent</source>
+      <translation>imágenes y recetas de la planta: s3+https://HOST:PUERTO/BUCKET, file:///CARPETA; vacío: no se envía ninguna</translation>
+    </message>
+    <message>
       <source>pictures damaged</source>
       <translation>imágenes dañadas</translation>
     </message>
@@ -10300,8 +11440,16 @@ a {1}{2}.</translation>
       <translation>imágenes leídas por adelantado de una carpeta o un video</translation>
     </message>
     <message>
+      <source>pictures that are sent: none, failed (FAIL and INVALID), all that are kept</source>
+      <translation>imágenes que se envían: none (ninguna), failed (FAIL e INVALID), all (todas las guardadas)</translation>
+    </message>
+    <message>
       <source>pictures that may wait for the disk; one more is counted as lost</source>
       <translation>imágenes que pueden esperar al disco; una más se cuenta como perdida</translation>
+    </message>
+    <message>
+      <source>pictures without a trigger: {0}</source>
+      <translation>imágenes sin disparo: {0}</translation>
     </message>
     <message>
       <source>pictures {0} and {1}</source>
@@ -10332,6 +11480,10 @@ a {1}{2}.</translation>
       <translation>defectos implantados</translation>
     </message>
     <message>
+      <source>plc: its own shift register; encoder; time: only for a belt that never changes its speed</source>
+      <translation>plc: su propio registro de desplazamiento; encoder: codificador; time: solo para una banda que nunca cambia de velocidad</translation>
+    </message>
+    <message>
       <source>polygon</source>
       <translation>polígono</translation>
     </message>
@@ -10342,6 +11494,10 @@ a {1}{2}.</translation>
     <message>
       <source>position y (px)</source>
       <translation>posición y (px)</translation>
+    </message>
+    <message>
+      <source>postgresql://NAME@HOST:5432/DATABASE without a password; empty: nothing is sent</source>
+      <translation>postgresql://NOMBRE@HOST:5432/BASE sin contraseña; vacío: no se envía nada</translation>
     </message>
     <message>
       <source>preparing</source>
@@ -10420,12 +11576,28 @@ a {1}{2}.</translation>
       <translation>leer la clave del libro mayor</translation>
     </message>
     <message>
-      <source>read the passwords of the cameras</source>
-      <translation>leer las contraseñas de las cámaras</translation>
+      <source>read the passwords of {0}</source>
+      <translation>leer las contraseñas de {0}</translation>
+    </message>
+    <message>
+      <source>reading a code failed: {0}</source>
+      <translation>falló la lectura de un código: {0}</translation>
+    </message>
+    <message>
+      <source>reading of codes</source>
+      <translation>lectura de códigos</translation>
     </message>
     <message>
       <source>reading the answered parts</source>
       <translation>leyendo las piezas con respuesta</translation>
+    </message>
+    <message>
+      <source>reading the code</source>
+      <translation>la lectura del código</translation>
+    </message>
+    <message>
+      <source>reading the encoder takes {0} ms, and it must be read every {1} ms</source>
+      <translation>leer el codificador tarda {0} ms y debe leerse cada {1} ms</translation>
     </message>
     <message>
       <source>reads like the path of a file</source>
@@ -10452,6 +11624,14 @@ a {1}{2}.</translation>
       <translation>la receta {0} no tiene versión {1}</translation>
     </message>
     <message>
+      <source>recipes kept compiled, for a change between two parts</source>
+      <translation>recetas que se mantienen compiladas, para cambiar entre dos piezas</translation>
+    </message>
+    <message>
+      <source>records</source>
+      <translation>registros</translation>
+    </message>
+    <message>
       <source>records are being removed, {0}; how many is noted after an hour</source>
       <translation>se están eliminando registros, {0}; cuántos se anota al cabo de una hora</translation>
     </message>
@@ -10470,6 +11650,18 @@ a {1}{2}.</translation>
     <message>
       <source>refuse</source>
       <translation>rechazar</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>rechazado</translation>
+    </message>
+    <message>
+      <source>refused: {0}</source>
+      <translation>rechazada: {0}</translation>
+    </message>
+    <message>
+      <source>reject not confirmed</source>
+      <translation>rechazo no confirmado</translation>
     </message>
     <message>
       <source>rejects {0}{1}</source>
@@ -10522,6 +11714,10 @@ a {1}{2}.</translation>
     <message>
       <source>result</source>
       <translation>resultado</translation>
+    </message>
+    <message>
+      <source>resume</source>
+      <translation>reanudar</translation>
     </message>
     <message>
       <source>review</source>
@@ -10580,6 +11776,10 @@ a {1}{2}.</translation>
       <translation>filas y columnas de entradas de red en que se ve una pieza: 2x3 para defectos pequeños; auto: todos sus píxeles</translation>
     </message>
     <message>
+      <source>rows that wait here for the network; beyond them counts are told instead</source>
+      <translation>filas que esperan aquí la red; más allá solo se comunican recuentos</translation>
+    </message>
+    <message>
       <source>rule</source>
       <translation>regla</translation>
     </message>
@@ -10590,6 +11790,10 @@ a {1}{2}.</translation>
     <message>
       <source>running</source>
       <translation>en marcha</translation>
+    </message>
+    <message>
+      <source>s3+https://HOST:PORT/BUCKET, or file:///FOLDER for a shared folder; empty: pictures are not sent</source>
+      <translation>s3+https://HOST:PUERTO/BUCKET, o file:///CARPETA para una carpeta compartida; vacío: no se envían imágenes</translation>
     </message>
     <message>
       <source>save the audit</source>
@@ -10618,6 +11822,10 @@ a {1}{2}.</translation>
     <message>
       <source>score above the limit</source>
       <translation>puntuación por encima del límite</translation>
+    </message>
+    <message>
+      <source>score {0} (log₁₀)</source>
+      <translation>puntuación {0} (log₁₀)</translation>
     </message>
     <message>
       <source>score {0} is above the limit {1}</source>
@@ -10652,8 +11860,20 @@ a {1}{2}.</translation>
       <translation>arañazo</translation>
     </message>
     <message>
+      <source>second part; the third is the station's name</source>
+      <translation>segunda parte; la tercera es el nombre de la estación</translation>
+    </message>
+    <message>
+      <source>seconds between two batches of rows</source>
+      <translation>segundos entre dos envíos de filas</translation>
+    </message>
+    <message>
       <source>seconds from Learn to a recipe</source>
       <translation>segundos desde Aprender hasta una receta</translation>
+    </message>
+    <message>
+      <source>seconds of one unit of it</source>
+      <translation>segundos de una unidad suya</translation>
     </message>
     <message>
       <source>seen</source>
@@ -10662,6 +11882,10 @@ a {1}{2}.</translation>
     <message>
       <source>sees its part in {0} pixels: sizes of defects cannot be told apart</source>
       <translation>ve su pieza en {0} píxeles: no se pueden distinguir tamaños de defectos</translation>
+    </message>
+    <message>
+      <source>sequence {0}</source>
+      <translation>secuencia {0}</translation>
     </message>
     <message>
       <source>serial {0}</source>
@@ -10788,6 +12012,14 @@ a {1}{2}.</translation>
       <translation>cerrar sesión</translation>
     </message>
     <message>
+      <source>sign-in</source>
+      <translation>inicio de sesión</translation>
+    </message>
+    <message>
+      <source>sign-out</source>
+      <translation>cierre de sesión</translation>
+    </message>
+    <message>
       <source>signature</source>
       <translation>firma</translation>
     </message>
@@ -10840,6 +12072,10 @@ a {1}{2}.</translation>
       <translation>algún texto</translation>
     </message>
     <message>
+      <source>somebody</source>
+      <translation>alguien</translation>
+    </message>
+    <message>
       <source>something else judges than at the last check</source>
       <translation>juzga algo distinto que en la última comprobación</translation>
     </message>
@@ -10876,6 +12112,10 @@ a {1}{2}.</translation>
       <translation>no son posibles cuadros de {0} mm</translation>
     </message>
     <message>
+      <source>stack light: ready or busy; -1: none</source>
+      <translation>baliza: lista u ocupada; -1: ninguna</translation>
+    </message>
+    <message>
       <source>stalled</source>
       <translation>interrumpida</translation>
     </message>
@@ -10888,6 +12128,10 @@ a {1}{2}.</translation>
       <translation>salida estándar</translation>
     </message>
     <message>
+      <source>start</source>
+      <translation>inicio</translation>
+    </message>
+    <message>
       <source>start the station again</source>
       <translation>reiniciar la estación</translation>
     </message>
@@ -10896,8 +12140,16 @@ a {1}{2}.</translation>
       <translation>iniciando</translation>
     </message>
     <message>
+      <source>station: it triggers the camera for each part; line: hardware does, pictures are matched by their time</source>
+      <translation>station: dispara la cámara para cada pieza; line: lo hace el hardware, las imágenes se asocian por su tiempo</translation>
+    </message>
+    <message>
       <source>stheiti light</source>
       <translation>stheiti light</translation>
+    </message>
+    <message>
+      <source>stop</source>
+      <translation>fin</translation>
     </message>
     <message>
       <source>stop an exam</source>
@@ -10980,6 +12232,10 @@ a {1}{2}.</translation>
       <translation>enseñar una receta</translation>
     </message>
     <message>
+      <source>teaching</source>
+      <translation>aprendiendo</translation>
+    </message>
+    <message>
       <source>teaching failed: {0}</source>
       <translation>la enseñanza falló: {0}</translation>
     </message>
@@ -11058,6 +12314,10 @@ a {1}{2}.</translation>
     <message>
       <source>the baseline map is not {0}x{1} means and deviations</source>
       <translation>el mapa de base no son medias y desviaciones de {0}x{1}</translation>
+    </message>
+    <message>
+      <source>the belt ran back: the parts on it are INVALID</source>
+      <translation>la cinta retrocedió: las piezas sobre ella son INVALID</translation>
     </message>
     <message>
       <source>the board</source>
@@ -11152,6 +12412,10 @@ a {1}{2}.</translation>
       <translation>se estaban cambiando los ajustes de la cámara</translation>
     </message>
     <message>
+      <source>the cameras</source>
+      <translation>las cámaras</translation>
+    </message>
+    <message>
       <source>the cameras' numbers disagree: since the part before they went on differently ({0})</source>
       <translation>los números de las cámaras no concuerdan: desde la pieza anterior avanzaron de forma distinta ({0})</translation>
     </message>
@@ -11210,6 +12474,10 @@ a {1}{2}.</translation>
     <message>
       <source>the clock is {0} days ahead of the newest record: ages are counted from that</source>
       <translation>el reloj está {0} días adelantado respecto al registro más reciente: las edades se cuentan desde este</translation>
+    </message>
+    <message>
+      <source>the code</source>
+      <translation>el código</translation>
     </message>
     <message>
       <source>the connection to it broke off</source>
@@ -11296,6 +12564,18 @@ a {1}{2}.</translation>
       <translation>el controlador dice: {0}</translation>
     </message>
     <message>
+      <source>the ejector was switched {0} mm too late</source>
+      <translation>el expulsor se activó {0} mm tarde</translation>
+    </message>
+    <message>
+      <source>the ejector would have to act before the part's trigger: distance_mm {0}, window and lead {1}</source>
+      <translation>el expulsor tendría que actuar antes del disparo de la pieza: distance_mm {0}, ventana y anticipo {1}</translation>
+    </message>
+    <message>
+      <source>the encoder's count jumped: what lies on the belt is not known any more</source>
+      <translation>la cuenta del codificador saltó: ya no se sabe qué hay en la cinta</translation>
+    </message>
+    <message>
       <source>the exam has no part {0}</source>
       <translation>el examen no tiene pieza {0}</translation>
     </message>
@@ -11350,6 +12630,14 @@ a {1}{2}.</translation>
     <message>
       <source>the folder was closed</source>
       <translation>se cerró la carpeta</translation>
+    </message>
+    <message>
+      <source>the gate is not opened any more, every part is rejected.</source>
+      <translation>la compuerta ya no se abre, toda pieza se rechaza.</translation>
+    </message>
+    <message>
+      <source>the gate stays shut, every part is rejected.</source>
+      <translation>la compuerta queda cerrada, toda pieza se rechaza.</translation>
     </message>
     <message>
       <source>the gauge study</source>
@@ -11472,6 +12760,38 @@ a {1}{2}.</translation>
       <translation>el límite {0} de {1}</translation>
     </message>
     <message>
+      <source>the line</source>
+      <translation>la línea</translation>
+    </message>
+    <message>
+      <source>the line asks for {0}{1}</source>
+      <translation>la línea pide {0}{1}</translation>
+    </message>
+    <message>
+      <source>the line process cannot be started: {0}</source>
+      <translation>el proceso de línea no se puede iniciar: {0}</translation>
+    </message>
+    <message>
+      <source>the line process does not answer</source>
+      <translation>el proceso de línea no responde</translation>
+    </message>
+    <message>
+      <source>the line process ended by itself (exit code {0})</source>
+      <translation>el proceso de línea terminó por sí solo (código de salida {0})</translation>
+    </message>
+    <message>
+      <source>the line process ended while the part was under way</source>
+      <translation>el proceso de línea terminó mientras la pieza estaba en curso</translation>
+    </message>
+    <message>
+      <source>the line process has not begun yet</source>
+      <translation>el proceso de línea aún no ha empezado</translation>
+    </message>
+    <message>
+      <source>the line's signals were interrupted while it was under way</source>
+      <translation>las señales de la línea se interrumpieron mientras estaba en curso</translation>
+    </message>
+    <message>
       <source>the live picture</source>
       <translation>la imagen en vivo</translation>
     </message>
@@ -11512,6 +12832,14 @@ a {1}{2}.</translation>
       <translation>la memoria contiene {0}, que no es ni de lugares ni de todas partes</translation>
     </message>
     <message>
+      <source>the module's watchdog shuts the gate, every part is rejected.</source>
+      <translation>el watchdog del módulo cierra la compuerta, toda pieza se rechaza.</translation>
+    </message>
+    <message>
+      <source>the module's watchdog switches "run" off, the belt stops.</source>
+      <translation>el watchdog del módulo apaga «run», la banda se para.</translation>
+    </message>
+    <message>
       <source>the newest part is of the lot {0}</source>
       <translation>la pieza más reciente es del lote {0}</translation>
     </message>
@@ -11526,6 +12854,10 @@ a {1}{2}.</translation>
     <message>
       <source>the packages {0} bring a camera driver of one name</source>
       <translation>los paquetes {0} traen un controlador de cámara con el mismo nombre</translation>
+    </message>
+    <message>
+      <source>the part and its picture cannot be matched</source>
+      <translation>la pieza y su imagen no se pueden emparejar</translation>
     </message>
     <message>
       <source>the part is found in {0} of {1} pictures</source>
@@ -11562,6 +12894,10 @@ a {1}{2}.</translation>
     <message>
       <source>the part overlaps another one</source>
       <translation>la pieza se superpone con otra</translation>
+    </message>
+    <message>
+      <source>the part's count {0} cannot be that of the belt's encoder</source>
+      <translation>la cuenta {0} de la pieza no puede ser la del codificador de la cinta</translation>
     </message>
     <message>
       <source>the parts are only {0}x{1} pixels large</source>
@@ -11724,6 +13060,10 @@ a {1}{2}.</translation>
       <translation>la receta se enseñó {0}, la cámara trabaja {1}. Enseñe de nuevo o elija el perfil con el que se enseñó la receta</translation>
     </message>
     <message>
+      <source>the recipe {0} was not in use within {1} s</source>
+      <translation>la receta {0} no estuvo en uso en {1} s</translation>
+    </message>
+    <message>
       <source>the recipe's limit is not a number ({0})</source>
       <translation>el límite de la receta no es un número ({0})</translation>
     </message>
@@ -11772,6 +13112,10 @@ a {1}{2}.</translation>
       <translation>la búsqueda de su controlador falló: {0}: {1}</translation>
     </message>
     <message>
+      <source>the sensor behind the ejector lies within its window of {0} mm</source>
+      <translation>el sensor tras el expulsor está dentro de su ventana de {0} mm</translation>
+    </message>
+    <message>
       <source>the set-up mode</source>
       <translation>el modo de ajuste</translation>
     </message>
@@ -11808,6 +13152,10 @@ a {1}{2}.</translation>
       <translation>terminó el turno</translation>
     </message>
     <message>
+      <source>the sign of life</source>
+      <translation>la señal de vida</translation>
+    </message>
+    <message>
       <source>the simulated camera vanished after part {0}, as asked for</source>
       <translation>la cámara simulada desapareció tras la pieza {0}, como se pidió</translation>
     </message>
@@ -11826,6 +13174,10 @@ a {1}{2}.</translation>
     <message>
       <source>the span ends before it begins</source>
       <translation>el intervalo termina antes de empezar</translation>
+    </message>
+    <message>
+      <source>the station could not judge it</source>
+      <translation>la estación no pudo juzgarla</translation>
     </message>
     <message>
       <source>the station does not run</source>
@@ -11882,6 +13234,10 @@ a {1}{2}.</translation>
     <message>
       <source>the undo of </source>
       <translation>deshacer </translation>
+    </message>
+    <message>
+      <source>the verdict came after the part's result was told, and changes nothing</source>
+      <translation>el veredicto llegó después de comunicarse el resultado de la pieza y no cambia nada</translation>
     </message>
     <message>
       <source>the video ends after {0}: the rest is missing or damaged</source>
@@ -11984,6 +13340,10 @@ a {1}{2}.</translation>
       <translation>no hay imágenes de las que tomar la luz</translation>
     </message>
     <message>
+      <source>there are no sets</source>
+      <translation>no hay conjuntos de recetas</translation>
+    </message>
+    <message>
       <source>there are no views of a board</source>
       <translation>no hay vistas de un tablero</translation>
     </message>
@@ -12078,6 +13438,10 @@ a {1}{2}.</translation>
     <message>
       <source>there is no lot to be taken back</source>
       <translation>no hay ningún lote que retirar</translation>
+    </message>
+    <message>
+      <source>there is no module for the ejector</source>
+      <translation>no hay módulo para el expulsor</translation>
     </message>
     <message>
       <source>there is no paper called {0}</source>
@@ -12444,6 +13808,14 @@ a {1}{2}.</translation>
       <translation>entrenando al alumno</translation>
     </message>
     <message>
+      <source>trigger by the line: the picture comes so long after it at the earliest</source>
+      <translation>disparo de la línea: la imagen llega como pronto tanto después</translation>
+    </message>
+    <message>
+      <source>trigger missed</source>
+      <translation>disparo perdido</translation>
+    </message>
+    <message>
       <source>triggered</source>
       <translation>por disparo</translation>
     </message>
@@ -12460,12 +13832,32 @@ a {1}{2}.</translation>
       <translation>piezas disparadas que pueden esperar; una más es una pieza INVALID ("overrun")</translation>
     </message>
     <message>
+      <source>triggered while not ready</source>
+      <translation>disparadas sin estar lista</translation>
+    </message>
+    <message>
+      <source>triggered while the station was not ready</source>
+      <translation>disparada sin que la estación estuviera lista</translation>
+    </message>
+    <message>
+      <source>triggers without a picture: {0}</source>
+      <translation>disparos sin imagen: {0}</translation>
+    </message>
+    <message>
+      <source>triggers without a verdict: {0}</source>
+      <translation>disparos sin veredicto: {0}</translation>
+    </message>
+    <message>
       <source>true or false</source>
       <translation>true o false</translation>
     </message>
     <message>
       <source>true: a part that must pass and one that must fail are asked for at each start</source>
       <translation>true: en cada arranque se piden una pieza que debe pasar y una que debe fallar</translation>
+    </message>
+    <message>
+      <source>true: a part without a code is INVALID</source>
+      <translation>true: una pieza sin código es INVALID</translation>
     </message>
     <message>
       <source>true: a short tone when a part begins to wait</source>
@@ -12484,8 +13876,24 @@ a {1}{2}.</translation>
       <translation>true: el brillo y el balance de blancos de cada imagen se llevan a los de las piezas buenas</translation>
     </message>
     <message>
+      <source>true: clients without a certificate are let in, too</source>
+      <translation>true: se admiten también clientes sin certificado</translation>
+    </message>
+    <message>
       <source>true: everybody is signed out when a shift ends</source>
       <translation>true: se cierra la sesión de todos al terminar un turno</translation>
+    </message>
+    <message>
+      <source>true: not ready while the disk takes no evidence</source>
+      <translation>true: no lista mientras el disco no acepte registros</translation>
+    </message>
+    <message>
+      <source>true: of values of two registers the low word stands first</source>
+      <translation>true: en valores de dos registros va primero la palabra baja</translation>
+    </message>
+    <message>
+      <source>true: recipe and lot may be asked for over MQTT</source>
+      <translation>true: se pueden pedir receta y lote por MQTT</translation>
     </message>
     <message>
       <source>true: the bound itself is to be within target_rate, not only the mean</source>
@@ -12494,6 +13902,14 @@ a {1}{2}.</translation>
     <message>
       <source>true: there may be fewer; false: a part that is missing is INVALID</source>
       <translation>true: puede haber menos; false: una pieza que falta es INVALID</translation>
+    </message>
+    <message>
+      <source>true: what this station had taught elsewhere may be used without an approval</source>
+      <translation>true: lo que esta estación mandó enseñar en otro lugar puede usarse sin aprobación</translation>
+    </message>
+    <message>
+      <source>two codes for one part</source>
+      <translation>dos códigos para una pieza</translation>
     </message>
     <message>
       <source>two levels in turn</source>
@@ -12632,6 +14048,10 @@ a {1}{2}.</translation>
       <translation>veredicto no transmitido</translation>
     </message>
     <message>
+      <source>verdict refused</source>
+      <translation>veredicto rechazado</translation>
+    </message>
+    <message>
       <source>verdicts not on disk</source>
       <translation>veredictos no en disco</translation>
     </message>
@@ -12642,6 +14062,14 @@ a {1}{2}.</translation>
     <message>
       <source>verdicts that the latency percentiles look back on</source>
       <translation>veredictos que abarcan los percentiles de latencia</translation>
+    </message>
+    <message>
+      <source>verdicts too late</source>
+      <translation>veredictos tardíos</translation>
+    </message>
+    <message>
+      <source>verdicts without a trigger: {0}</source>
+      <translation>veredictos sin disparo: {0}</translation>
     </message>
     <message>
       <source>version</source>
@@ -12794,6 +14222,10 @@ a {1}{2}.</translation>
       <translation>lo que se encuentra no sigue solo al tamaño</translation>
     </message>
     <message>
+      <source>what is held was acknowledged by a signal</source>
+      <translation>lo retenido se confirmó por una señal</translation>
+    </message>
+    <message>
       <source>what is judged cannot be changed while the student is taught</source>
       <translation>lo que se juzga no se puede cambiar mientras se enseña al alumno</translation>
     </message>
@@ -12854,6 +14286,10 @@ a {1}{2}.</translation>
       <translation>quién</translation>
     </message>
     <message>
+      <source>who says that a part is there: "off", modbus (a PLC), opcua, camera (its pictures; results go to outputs)</source>
+      <translation>quién dice que hay una pieza: «off», modbus (un PLC), opcua, camera (sus imágenes; los resultados van a salidas)</translation>
+    </message>
+    <message>
       <source>who touches nothing for so long is signed out; 0: nobody is</source>
       <translation>a quien no toca nada durante este tiempo se le cierra la sesión; 0: a nadie</translation>
     </message>
@@ -12906,6 +14342,14 @@ a {1}{2}.</translation>
       <translation>sin receta</translation>
     </message>
     <message>
+      <source>without a sign of life of the judging for so long the line is told: not ready</source>
+      <translation>sin señal de vida del juicio tanto tiempo se dice a la línea: no lista</translation>
+    </message>
+    <message>
+      <source>without a signal an ejector lets every part pass</source>
+      <translation>sin señal, un expulsor deja pasar todas las piezas</translation>
+    </message>
+    <message>
       <source>without a size</source>
       <translation>sin tamaño</translation>
     </message>
@@ -12916,6 +14360,10 @@ a {1}{2}.</translation>
     <message>
       <source>without the views that contradict the others ({0}) {1} are left</source>
       <translation>sin las vistas que contradicen a las demás ({0}) quedan {1}</translation>
+    </message>
+    <message>
+      <source>without traffic for so long the module switches all outputs off</source>
+      <translation>sin tráfico tanto tiempo el módulo apaga todas las salidas</translation>
     </message>
     <message>
       <source>would be FAIL</source>
@@ -12972,6 +14420,10 @@ a {1}{2}.</translation>
     <message>
       <source>x {0} to {1}, y {2} to {3} px</source>
       <translation>x {0} a {1}, y {2} a {3} px</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>sí</translation>
     </message>
     <message>
       <source>yield</source>
@@ -13430,6 +14882,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} está en la papelera</translation>
     </message>
     <message>
+      <source>{0} is in use</source>
+      <translation>{0} está en uso</translation>
+    </message>
+    <message>
       <source>{0} is lost: {1}</source>
       <translation>{0} se perdió: {1}</translation>
     </message>
@@ -13440,6 +14896,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} is no address for syslog</source>
       <translation>{0} no es una dirección para syslog</translation>
+    </message>
+    <message>
+      <source>{0} is no address of this machine now: the station cannot listen there</source>
+      <translation>{0} no es ahora una dirección de este equipo: la estación no puede escuchar ahí</translation>
     </message>
     <message>
       <source>{0} is no chance of a false alarm</source>
@@ -13688,10 +15148,6 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} of {1} good parts would fail ({2}): {3}</source>
       <translation>{0} de {1} piezas buenas fallarían ({2}): {3}</translation>
-    </message>
-    <message>
-      <source>{0} of {1} known bad parts</source>
-      <translation>{0} de {1} piezas malas conocidas</translation>
     </message>
     <message>
       <source>{0} of {1} known defects would pass: {2}</source>
@@ -13978,6 +15434,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} vistas, {1} inclinadas, {2} del campo cubierto</translation>
     </message>
     <message>
+      <source>{0} was INVALID for the line when its verdict came: {1}</source>
+      <translation>{0} era INVALID para la línea cuando llegó su veredicto: {1}</translation>
+    </message>
+    <message>
       <source>{0} was added</source>
       <translation>se añadió a {0}</translation>
     </message>
@@ -14036,6 +15496,18 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} {1}  {2}x{3} at {4}, {5}</source>
       <translation>{0} {1}  {2}x{3} a {4}, {5}</translation>
+    </message>
+    <message>
+      <source>{0} {1} (at least {2}){3}</source>
+      <translation>{0} {1} (al menos {2}){3}</translation>
+    </message>
+    <message>
+      <source>{0} {1} (at least {2}, at most {3}){4}</source>
+      <translation>{0} {1} (al menos {2}, como máximo {3}){4}</translation>
+    </message>
+    <message>
+      <source>{0} {1} (at most {2}){3}</source>
+      <translation>{0} {1} (como máximo {2}){3}</translation>
     </message>
     <message>
       <source>{0} {1} Nothing was changed.</source>
@@ -14230,6 +15702,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>{0}: consta en el registro de auditoría</translation>
     </message>
     <message>
+      <source>{0}: no signal of the line may</source>
+      <translation>{0}: ninguna señal de la línea puede</translation>
+    </message>
+    <message>
       <source>{0}: no such part in the set, nothing can be said</source>
       <translation>{0}: no hay tal pieza en el conjunto, no se puede decir nada</translation>
     </message>
@@ -14372,6 +15848,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
     <message>
       <source>{0}; expected false rejects now {1}, which keeps what was promised: at most {2}</source>
       <translation>{0}; falsos rechazos esperados ahora {1}, lo que cumple lo prometido: como máximo {2}</translation>
+    </message>
+    <message>
+      <source>{0}; it is started again{1}</source>
+      <translation>{0}; se inicia de nuevo{1}</translation>
     </message>
     <message>
       <source>{0}; its newest {1} parts score {2} standard deviations {3}</source>

@@ -100,8 +100,12 @@ Why: {0}</source>
       <translation> AND part &lt;= ?</translation>
     </message>
     <message>
-      <source> It {0}.</source>
-      <translation> 它{0}。</translation>
+      <source> It finds {0} of {1} known bad parts.</source>
+      <translation> 找出已知不良品 {1} 件中的 {0} 件。</translation>
+    </message>
+    <message>
+      <source> It passes {0} of {1} known good parts.</source>
+      <translation> 放行已知良品 {1} 件中的 {0} 件。</translation>
     </message>
     <message>
       <source> Of the score alone.</source>
@@ -152,6 +156,10 @@ Why: {0}</source>
       <translation> （{0}）</translation>
     </message>
     <message>
+      <source> by number {0}</source>
+      <translation>，编号 {0}</translation>
+    </message>
+    <message>
       <source> by {0}</source>
       <translation> 由 {0}</translation>
     </message>
@@ -172,12 +180,20 @@ Why: {0}</source>
       <translation> ，{0} 个通道</translation>
     </message>
     <message>
+      <source> in {0} s</source>
+      <translation>，{0} 秒后</translation>
+    </message>
+    <message>
       <source> was taken away</source>
       <translation> 已被移除</translation>
     </message>
     <message>
       <source> {0} look{1} unlike the others, shown first: good?</source>
       <translation> 有 {0} 个与其他不同，排在最前：是良品吗？</translation>
+    </message>
+    <message>
+      <source>"run" goes off, the belt stops. Without "run" wired into the belt every bad part goes on.</source>
+      <translation>“run”断开，输送带停止。若“run”未接入输送带，所有不良件都会继续前进。</translation>
     </message>
     <message>
       <source># Only what differs from the program's defaults. Written by the program; may be edited while it is not running.
@@ -458,6 +474,10 @@ Why: {0}</source>
       <translation>；另有 {0} 未用于学习，以检验它如何判定这类工件</translation>
     </message>
     <message>
+      <source>; {0} part{1} under way: {2}</source>
+      <translation>；在途工件 {0} 个：{2}</translation>
+    </message>
+    <message>
       <source>&lt;font color='{0}'&gt;━&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;╍&lt;/font&gt; {3}</source>
       <translation>&lt;font color='{0}'&gt;━&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;╍&lt;/font&gt; {3}</translation>
     </message>
@@ -478,6 +498,14 @@ Why: {0}</source>
       <translation>对产线为 FAIL，但与限值非常接近，须由人员决定。</translation>
     </message>
     <message>
+      <source>A PLC by Modbus TCP</source>
+      <translation>PLC（Modbus TCP）</translation>
+    </message>
+    <message>
+      <source>A PLC controls by Modbus, but no address is named where it reaches the station. Set modbus.listen</source>
+      <translation>由 PLC 通过 Modbus 控制，但没有指定访问本工位的地址。请设置 modbus.listen</translation>
+    </message>
+    <message>
       <source>A bad part accepted; a good part not accepted; of the decisions on bad and on good parts.</source>
       <translation>不良品被接受；良品未被接受；分别占对不良品和良品所作判断的比例。</translation>
     </message>
@@ -486,8 +514,24 @@ Why: {0}</source>
       <translation>单击选择要导出的工件；也可用 Ctrl+单击、Shift+单击和空格键</translation>
     </message>
     <message>
+      <source>A client by OPC UA</source>
+      <translation>OPC UA 客户端</translation>
+    </message>
+    <message>
+      <source>A client controls by OPC UA, but no address is named where it reaches the station. Set opcua.listen</source>
+      <translation>由客户端通过 OPC UA 控制，但没有指定访问本工位的地址。请设置 opcua.listen</translation>
+    </message>
+    <message>
+      <source>A code in the picture</source>
+      <translation>图像中的码</translation>
+    </message>
+    <message>
       <source>A copy of “{0}”</source>
       <translation>“{0}”的副本</translation>
+    </message>
+    <message>
+      <source>A gate that lets a part go only while it is held open</source>
+      <translation>只有保持打开时才放行工件的挡门</translation>
     </message>
     <message>
       <source>A known defect</source>
@@ -498,8 +542,32 @@ Why: {0}</source>
       <translation>批次名称最多 {0} 个字符；此名称有 {1} 个</translation>
     </message>
     <message>
+      <source>A module with 24 V outputs beside the belt, for a gate, a stack light and sensors. No signal is never PASS: what it does without one is what you choose here</source>
+      <translation>输送带旁带 24 V 输出的模块，用于挡门、信号塔灯和传感器。没有信号绝不是 PASS：无信号时如何动作由您在此选择</translation>
+    </message>
+    <message>
+      <source>A part waits for its code until the line takes no result any more. Set codes.after_s below line.result_deadline_s</source>
+      <translation>工件等待代码的时间超过生产线接受结果的期限。请将 codes.after_s 设为小于 line.result_deadline_s</translation>
+    </message>
+    <message>
+      <source>A part was triggered while the station was not ready: it is INVALID. Let the PLC wait for Ready, then reset.</source>
+      <translation>工位未就绪时触发了工件：该件为 INVALID。请让 PLC 等待 Ready，然后复位。</translation>
+    </message>
+    <message>
       <source>A rate of errors is bounded at {0} % confidence by so many known parts, all of them judged right (Clopper and Pearson; VDI/VDE/VDMA 2632-3 asks for the number of parts beside each rate):</source>
       <translation>在 {0} % 置信度下，要把错误率限制在某一上界以内，需要以下数量的已知工件，且全部判定正确（Clopper 和 Pearson；VDI/VDE/VDMA 2632-3 要求在每个比率旁注明工件数）：</translation>
+    </message>
+    <message>
+      <source>A scanner that types</source>
+      <translation>键盘式扫码枪</translation>
+    </message>
+    <message>
+      <source>A serial scanner</source>
+      <translation>串口扫码枪</translation>
+    </message>
+    <message>
+      <source>A server by OPC 40100-1, with certificates of both sides</source>
+      <translation>符合 OPC 40100-1 的服务器，双方使用证书</translation>
     </message>
     <message>
       <source>A set chooses the recipes of all views</source>
@@ -562,6 +630,10 @@ Why: {0}</source>
       <translation>加上姓氏的一个字母</translation>
     </message>
     <message>
+      <source>Add a recipe</source>
+      <translation>添加配方</translation>
+    </message>
+    <message>
       <source>Add it</source>
       <translation>添加</translation>
     </message>
@@ -584,6 +656,18 @@ Why: {0}</source>
     <message>
       <source>Address</source>
       <translation>地址</translation>
+    </message>
+    <message>
+      <source>Address of the OPC UA server</source>
+      <translation>OPC UA 服务器地址</translation>
+    </message>
+    <message>
+      <source>Address of the output module</source>
+      <translation>输出模块地址</translation>
+    </message>
+    <message>
+      <source>Address of the registers</source>
+      <translation>寄存器地址</translation>
     </message>
     <message>
       <source>Again</source>
@@ -642,6 +726,10 @@ Why: {0}</source>
       <translation>地址以下列之一开头：{0}</translation>
     </message>
     <message>
+      <source>An air jet or a pusher that acts on bad parts; the belt may run only while the output "run" is on</source>
+      <translation>吹气或推杆剔除不良件；只有“run”输出接通时输送带才允许运行</translation>
+    </message>
+    <message>
       <source>An anchor is NUMBER-DIGEST, as the station's log has it</source>
       <translation>锚点格式为 NUMBER-DIGEST，见工位日志</translation>
     </message>
@@ -650,12 +738,16 @@ Why: {0}</source>
       <translation>锚点为“编号-摘要”，见工位日志；日志文件整体读取</translation>
     </message>
     <message>
+      <source>An encoder on the belt</source>
+      <translation>输送带编码器</translation>
+    </message>
+    <message>
       <source>An engineer ends the lock-out with a reason; the audit keeps it</source>
       <translation>由工程师说明理由后解除锁定；审计日志会记录</translation>
     </message>
     <message>
-      <source>An engineer's tasks: </source>
-      <translation>工程师的任务： </translation>
+      <source>An engineer's tasks:</source>
+      <translation>工程师的任务：</translation>
     </message>
     <message>
       <source>An estimate: {0} would need {1} held-out parts, not {2}.</source>
@@ -902,6 +994,14 @@ Why: {0}</source>
       <translation>问号后面可以是：{0}</translation>
     </message>
     <message>
+      <source>Belt for one count of the encoder (mm)</source>
+      <translation>编码器每计数对应的带长（mm）</translation>
+    </message>
+    <message>
+      <source>Best is the PLC's own shift register. The station rejects by itself only with outputs</source>
+      <translation>最好使用 PLC 自己的移位寄存器。只有配备输出时工位才自行剔除</translation>
+    </message>
+    <message>
       <source>Between two parts collected (s)</source>
       <translation>两次采集间隔（秒）</translation>
     </message>
@@ -952,6 +1052,14 @@ Why: {0}</source>
     <message>
       <source>Bring the file back from a copy, or remove the part from the exam</source>
       <translation>从副本恢复该文件，或将该工件移出考核</translation>
+    </message>
+    <message>
+      <source>Broker that is told</source>
+      <translation>接收消息的代理</translation>
+    </message>
+    <message>
+      <source>Busy</source>
+      <translation>忙</translation>
     </message>
     <message>
       <source>By recipe and lot</source>
@@ -1042,6 +1150,10 @@ Why: {0}</source>
       <translation>相机配置</translation>
     </message>
     <message>
+      <source>Camera to ejector (mm)</source>
+      <translation>相机到剔除器（mm）</translation>
+    </message>
+    <message>
       <source>Camera: health and settings</source>
       <translation>相机：健康状态与设置</translation>
     </message>
@@ -1082,6 +1194,10 @@ Why: {0}</source>
       <translation>从采集到判定，最近 {0} 个判定</translation>
     </message>
     <message>
+      <source>Certificates that the broker may have</source>
+      <translation>代理可用的证书</translation>
+    </message>
+    <message>
       <source>ChArUco</source>
       <translation>ChArUco</translation>
     </message>
@@ -1104,6 +1220,10 @@ Why: {0}</source>
     <message>
       <source>Change of product</source>
       <translation>切换产品</translation>
+    </message>
+    <message>
+      <source>Change of the recipe has failed after (s)</source>
+      <translation>超过此时间换配方失败（s）</translation>
     </message>
     <message>
       <source>Change sides against {0}</source>
@@ -1258,6 +1378,10 @@ Why: {0}</source>
       <translation>请选择可用的：{0}</translation>
     </message>
     <message>
+      <source>Choose pass (energised to let a part pass) or eject (energised to eject it), and name outputs.gate_output</source>
+      <translation>请选择 pass（通电放行工件）或 eject（通电剔除工件），并填写 outputs.gate_output</translation>
+    </message>
+    <message>
       <source>Choose the version again</source>
       <translation>请重新选择版本</translation>
     </message>
@@ -1302,6 +1426,26 @@ Why: {0}</source>
       <translation>关闭窗口</translation>
     </message>
     <message>
+      <source>Code after the trigger, at most (s)</source>
+      <translation>触发后读码最晚（s）</translation>
+    </message>
+    <message>
+      <source>Code before the trigger, at most (s)</source>
+      <translation>触发前读码最早（s）</translation>
+    </message>
+    <message>
+      <source>Code must differ from the last (parts)</source>
+      <translation>码须不同于最近的（件）</translation>
+    </message>
+    <message>
+      <source>Code of the next part: {0}</source>
+      <translation>下一个工件的代码：{0}</translation>
+    </message>
+    <message>
+      <source>Codes come from a scanner, but its port is not named. Set codes.port</source>
+      <translation>代码来自扫描器，但未指定其端口。请设置 codes.port</translation>
+    </message>
+    <message>
       <source>Collect parts</source>
       <translation>收集工件</translation>
     </message>
@@ -1328,6 +1472,10 @@ Why: {0}</source>
     <message>
       <source>Confirmed bad parts by kind</source>
       <translation>已确认的不良品（按类型）</translation>
+    </message>
+    <message>
+      <source>Connected: {0}</source>
+      <translation>已连接：{0}</translation>
     </message>
     <message>
       <source>Control chart of the score</source>
@@ -1370,6 +1518,10 @@ Why: {0}</source>
       <translation>暗：这是用于暗图像的。</translation>
     </message>
     <message>
+      <source>Database of the plant</source>
+      <translation>工厂数据库</translation>
+    </message>
+    <message>
       <source>Defect outlines on or off</source>
       <translation>显示或隐藏缺陷轮廓</translation>
     </message>
@@ -1396,6 +1548,10 @@ Why: {0}</source>
     <message>
       <source>Delete it and import the weights again</source>
       <translation>请删除后重新导入权重</translation>
+    </message>
+    <message>
+      <source>Delete it, and give the password again</source>
+      <translation>请删除该文件，并重新输入密码</translation>
     </message>
     <message>
       <source>Delete it, and write the cameras' addresses once more with their passwords</source>
@@ -1458,6 +1614,10 @@ Why: {0}</source>
       <translation>执行</translation>
     </message>
     <message>
+      <source>Do it at the station</source>
+      <translation>请在工位上操作</translation>
+    </message>
+    <message>
       <source>Does another program receive it?</source>
       <translation>是否有另一程序在接收？</translation>
     </message>
@@ -1468,6 +1628,14 @@ Why: {0}</source>
     <message>
       <source>Down</source>
       <translation>下</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle with the mouse. It can be moved, and pulled at its corners; another takes its place. Dark is left out.</source>
+      <translation>用鼠标画一个矩形。可移动，也可拖动四角；再画一个会取代它。变暗的部分不计入。</translation>
+    </message>
+    <message>
+      <source>Draw another one</source>
+      <translation>重新绘制</translation>
     </message>
     <message>
       <source>Draw on the reference where the flaws were</source>
@@ -1492,6 +1660,10 @@ Why: {0}</source>
     <message>
       <source>Draw what of the part is judged</source>
       <translation>绘制工件的判定范围</translation>
+    </message>
+    <message>
+      <source>Draw …</source>
+      <translation>绘制 …</translation>
     </message>
     <message>
       <source>Draws in a second, at most</source>
@@ -1530,6 +1702,18 @@ Why: {0}</source>
       <translation>有效性</translation>
     </message>
     <message>
+      <source>Ejector acts before and behind the middle (mm)</source>
+      <translation>剔除器作用于中心前后（mm）</translation>
+    </message>
+    <message>
+      <source>Ejector is switched earlier by (s)</source>
+      <translation>剔除器提前动作（s）</translation>
+    </message>
+    <message>
+      <source>Ejector to the sensor behind it (mm)</source>
+      <translation>剔除器到其后传感器（mm）</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>椭圆</translation>
     </message>
@@ -1540,6 +1724,10 @@ Why: {0}</source>
     <message>
       <source>Empty the trash?</source>
       <translation>清空回收站？</translation>
+    </message>
+    <message>
+      <source>Enable fell; results that the line did not take: {0}</source>
+      <translation>Enable 变为 0；产线未取走的结果数：{0}</translation>
     </message>
     <message>
       <source>End its name in .yaml</source>
@@ -1570,6 +1758,18 @@ Why: {0}</source>
       <translation>结束影子运行；在用配方保持不变</translation>
     </message>
     <message>
+      <source>Energised to eject needs the output "run": without it nothing stops the belt when the station is dead. Set outputs.run_output</source>
+      <translation>“通电剔除”需要“run”输出：没有它，工位停止时输送带不会停。请设置 outputs.run_output</translation>
+    </message>
+    <message>
+      <source>Energised to eject, with "run"</source>
+      <translation>通电剔除，配合“run”</translation>
+    </message>
+    <message>
+      <source>Energised to pass</source>
+      <translation>通电放行</translation>
+    </message>
+    <message>
       <source>Engineer</source>
       <translation>工程师</translation>
     </message>
@@ -1580,6 +1780,18 @@ Why: {0}</source>
     <message>
       <source>Enter</source>
       <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Enter its address, or set reject.by to "plc".</source>
+      <translation>请填写其地址，或将 reject.by 设为 "plc"。</translation>
+    </message>
+    <message>
+      <source>Enter its first input register, or set reject.by to "time" or "plc".</source>
+      <translation>请填写其第一个输入寄存器，或将 reject.by 设为 "time" 或 "plc"。</translation>
+    </message>
+    <message>
+      <source>Enter its input, or set reject.behind_mm to 0 if there is none.</source>
+      <translation>请填写其输入；若没有该传感器，请将 reject.behind_mm 设为 0。</translation>
     </message>
     <message>
       <source>Entries {0} to {1}, the newest first</source>
@@ -1740,6 +1952,10 @@ Why: {0}</source>
       <translation>目标误判率</translation>
     </message>
     <message>
+      <source>Fault of the line's signals</source>
+      <translation>产线信号故障</translation>
+    </message>
+    <message>
       <source>Fewer parts in a picture are right too</source>
       <translation>图像中工件较少也算正确</translation>
     </message>
@@ -1804,6 +2020,10 @@ Why: {0}</source>
       <translation>报告文件夹</translation>
     </message>
     <message>
+      <source>Folder of trusted certificates</source>
+      <translation>受信任证书的文件夹</translation>
+    </message>
+    <message>
       <source>For a USB camera write opencv:{0}. </source>
       <translation>USB 相机请写 opencv:{0}。</translation>
     </message>
@@ -1834,6 +2054,10 @@ Why: {0}</source>
     <message>
       <source>For review</source>
       <translation>待复核</translation>
+    </message>
+    <message>
+      <source>For telling only: the verdict on a part is never taken from it</source>
+      <translation>仅用于通报：绝不据此取得工件判定</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -2004,6 +2228,10 @@ Why: {0}</source>
       <translation>请给相机所接的接口分配相机网络内的地址（sudo ip address add），或给相机分配接口网络内的地址</translation>
     </message>
     <message>
+      <source>Give the module its own cable, make the window {0} mm, or the belt slower.</source>
+      <translation>请为模块使用单独的电缆，将窗口设为 {0} mm，或降低输送带速度。</translation>
+    </message>
+    <message>
       <source>Give the person another level instead</source>
       <translation>请改为给此人员另一级别</translation>
     </message>
@@ -2116,6 +2344,14 @@ Why: {0}</source>
       <translation>HELD：工件 {0} 为 {1}</translation>
     </message>
     <message>
+      <source>HOST or HOST:PORT, as 192.168.0.10:502; empty: none</source>
+      <translation>HOST 或 HOST:PORT，如 192.168.0.10:502；留空：无</translation>
+    </message>
+    <message>
+      <source>Hardware at the camera</source>
+      <translation>相机硬件触发</translation>
+    </message>
+    <message>
       <source>Health</source>
       <translation>健康状态</translation>
     </message>
@@ -2192,6 +2428,10 @@ Why: {0}</source>
       <translation>多小的缺陷？…</translation>
     </message>
     <message>
+      <source>How the part is found at the ejector</source>
+      <translation>如何在剔除器处找到工件</translation>
+    </message>
+    <message>
       <source>INVALID</source>
       <translation>INVALID</translation>
     </message>
@@ -2210,6 +2450,10 @@ Why: {0}</source>
     <message>
       <source>INVALID that was good: {0}</source>
       <translation>INVALID 其实是良品：{0}</translation>
+    </message>
+    <message>
+      <source>INVALID: {0}</source>
+      <translation>INVALID：{0}</translation>
     </message>
     <message>
       <source>INVALID: {0}, the first because {1}</source>
@@ -2280,6 +2524,14 @@ Why: {0}</source>
     <message>
       <source>Incomplete</source>
       <translation>不完整</translation>
+    </message>
+    <message>
+      <source>Input "the belt runs"</source>
+      <translation>输入“输送带运行”</translation>
+    </message>
+    <message>
+      <source>Input of the sensor behind the ejector</source>
+      <translation>剔除器后传感器的输入</translation>
     </message>
     <message>
       <source>Inspector</source>
@@ -2426,6 +2678,10 @@ Why: {0}</source>
       <translation>其图像曾保存但已不在：因空间或期限被删除，见设置中的 records</translation>
     </message>
     <message>
+      <source>Its unit number</source>
+      <translation>其单元号</translation>
+    </message>
+    <message>
       <source>Judge by the candidate from the next part on</source>
       <translation>从下一个工件起用候选版本判定</translation>
     </message>
@@ -2468,6 +2724,10 @@ Why: {0}</source>
     <message>
       <source>Judged within {0} drawn shape{1}</source>
       <translation>在 {0} 个绘制形状内判定</translation>
+    </message>
+    <message>
+      <source>Judging counts as dead after (s)</source>
+      <translation>判定视为停止的时间（s）</translation>
     </message>
     <message>
       <source>Kappa</source>
@@ -2520,6 +2780,10 @@ Why: {0}</source>
     <message>
       <source>Keys allowed: {0}</source>
       <translation>允许的键：{0}</translation>
+    </message>
+    <message>
+      <source>Keys of those who approve recipes</source>
+      <translation>配方批准人的密钥</translation>
     </message>
     <message>
       <source>Keys: Alt with R, E, P chooses a shape, with I, W what it means. Enter puts it into the middle, arrows move it, Shift with arrows pulls it, Ctrl by ten pixels.</source>
@@ -2592,6 +2856,10 @@ Why: {0}</source>
     <message>
       <source>Last failures</source>
       <translation>最近不合格</translation>
+    </message>
+    <message>
+      <source>Last fault {0}: {1}</source>
+      <translation>最近故障 {0}：{1}</translation>
     </message>
     <message>
       <source>Last hour</source>
@@ -2806,6 +3074,10 @@ Why: {0}</source>
       <translation>让良品经过相机</translation>
     </message>
     <message>
+      <source>Let in clients without a certificate</source>
+      <translation>允许无证书的客户端</translation>
+    </message>
+    <message>
       <source>Let judged parts join the held-out ones</source>
       <translation>让已判定的工件加入留出件</translation>
     </message>
@@ -2838,6 +3110,10 @@ Why: {0}</source>
       <translation>级别</translation>
     </message>
     <message>
+      <source>Light</source>
+      <translation>光照</translation>
+    </message>
+    <message>
       <source>Light a white surface</source>
       <translation>照亮白色表面</translation>
     </message>
@@ -2866,8 +3142,44 @@ Why: {0}</source>
       <translation>极限样品：{0} 个 PASS，{1} 个未通过</translation>
     </message>
     <message>
+      <source>Line</source>
+      <translation>产线</translation>
+    </message>
+    <message>
+      <source>Line, second part of the topics</source>
+      <translation>产线，主题的第二部分</translation>
+    </message>
+    <message>
+      <source>Line: MQTT</source>
+      <translation>产线：MQTT</translation>
+    </message>
+    <message>
+      <source>Line: Modbus</source>
+      <translation>产线：Modbus</translation>
+    </message>
+    <message>
+      <source>Line: OPC UA</source>
+      <translation>产线：OPC UA</translation>
+    </message>
+    <message>
+      <source>Line: codes</source>
+      <translation>产线：读码</translation>
+    </message>
+    <message>
+      <source>Line: outputs</source>
+      <translation>产线：输出</translation>
+    </message>
+    <message>
+      <source>Line: reject</source>
+      <translation>产线：剔除</translation>
+    </message>
+    <message>
       <source>List it again</source>
       <translation>请重新列出</translation>
+    </message>
+    <message>
+      <source>Listens: {0}</source>
+      <translation>监听：{0}</translation>
     </message>
     <message>
       <source>Live</source>
@@ -2946,6 +3258,14 @@ Why: {0}</source>
       <translation>批次 {0}</translation>
     </message>
     <message>
+      <source>Low word of two registers first</source>
+      <translation>双寄存器低字在前</translation>
+    </message>
+    <message>
+      <source>MQTT without TLS (mqtt://): what is told can be read on the network</source>
+      <translation>MQTT 未用 TLS（mqtt://）：网络上可读取所发内容</translation>
+    </message>
+    <message>
       <source>Make PDF</source>
       <translation>生成 PDF</translation>
     </message>
@@ -3022,6 +3342,10 @@ Why: {0}</source>
       <translation>缺件或多件</translation>
     </message>
     <message>
+      <source>Modbus has no security: whoever reaches its address can trigger parts. Keep its network apart from others</source>
+      <translation>Modbus 没有安全机制：能访问该地址者均可触发工件。请将其网络与其他网络隔离</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>模型</translation>
     </message>
@@ -3030,8 +3354,16 @@ Why: {0}</source>
       <translation>很可能内存不足：请用更少或更小的图像学习</translation>
     </message>
     <message>
+      <source>Move it farther behind, and enter its distance from the ejector.</source>
+      <translation>请将其移到更后方，并填写它与剔除器的距离。</translation>
+    </message>
+    <message>
       <source>Move its keys under {0} and remove {1}</source>
       <translation>请将其键移到 {0} 下并删除 {1}</translation>
+    </message>
+    <message>
+      <source>Move the ejector away from the camera, or make window_mm or lead_s smaller.</source>
+      <translation>请将剔除器移离相机，或减小 window_mm 或 lead_s。</translation>
     </message>
     <message>
       <source>NEW</source>
@@ -3094,6 +3426,10 @@ Why: {0}</source>
       <translation>本站名称</translation>
     </message>
     <message>
+      <source>Name of this station in the plant</source>
+      <translation>本站在工厂中的名称</translation>
+    </message>
+    <message>
       <source>Name the data folder of a station with --data-dir</source>
       <translation>请用 --data-dir 指定工位的数据文件夹</translation>
     </message>
@@ -3104,6 +3440,10 @@ Why: {0}</source>
     <message>
       <source>Name the folder that the pictures are in</source>
       <translation>请指定图像所在文件夹</translation>
+    </message>
+    <message>
+      <source>Name the output that lets the belt run, and wire it so that the belt stops without it</source>
+      <translation>请指定允许输送带运行的输出，并按断电停带接线</translation>
     </message>
     <message>
       <source>Nelson {0}</source>
@@ -3154,6 +3494,10 @@ Why: {0}</source>
       <translation>没有候选版本在线旁判定。</translation>
     </message>
     <message>
+      <source>No client of Modbus is named: all that reach its address may connect</source>
+      <translation>未指定 Modbus 客户端：凡能访问该地址者均可连接</translation>
+    </message>
+    <message>
       <source>No defects are known: nothing can be said of those that pass.</source>
       <translation>没有已知缺陷：无法说明会放过哪些。</translation>
     </message>
@@ -3186,12 +3530,24 @@ From then on no change judges before it was tried on them.</source>
       <translation>尚未进行考核</translation>
     </message>
     <message>
+      <source>No fault since the line's signals started</source>
+      <translation>产线信号启动以来无故障</translation>
+    </message>
+    <message>
       <source>No key of these can be typed by a barcode scanner. What is scanned is offered as a recipe or as a lot.</source>
       <translation>其中没有条码扫描器能输入的键。扫描内容将作为配方或批次提供。</translation>
     </message>
     <message>
       <source>No lot was given a name yet</source>
       <translation>尚无已命名的批次</translation>
+    </message>
+    <message>
+      <source>No output "run": nothing stops the belt when the station cannot reject</source>
+      <translation>没有“run”输出：工位无法剔除时输送带不会停止</translation>
+    </message>
+    <message>
+      <source>No part has been judged yet: there is no picture to draw on</source>
+      <translation>尚未判定任何工件：没有可供绘制的图像</translation>
     </message>
     <message>
       <source>No part is PASS until the check is done. With a reason the lock-out ends without it, until the check is due again.</source>
@@ -3234,6 +3590,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>无图像</translation>
     </message>
     <message>
+      <source>No picture can come in time: line.picture_max_s is not above line.picture_min_s</source>
+      <translation>图像不可能及时到达：line.picture_max_s 不大于 line.picture_min_s</translation>
+    </message>
+    <message>
       <source>No picture is kept of the view {0}</source>
       <translation>视图 {0} 没有保存图像</translation>
     </message>
@@ -3248,6 +3608,14 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>No recipe</source>
       <translation>无配方</translation>
+    </message>
+    <message>
+      <source>No recipe has a number: the line cannot change over</source>
+      <translation>没有配方编号：产线无法换型</translation>
+    </message>
+    <message>
+      <source>No recipe has a number: the line cannot change over by itself</source>
+      <translation>没有配方编号：产线无法自行换型</translation>
     </message>
     <message>
       <source>No recipe yet</source>
@@ -3270,6 +3638,14 @@ From then on no change judges before it was tried on them.</source>
       <translation>此时段没有得分</translation>
     </message>
     <message>
+      <source>No sensor behind the ejector: nobody sees whether a part was rejected</source>
+      <translation>剔除器后没有传感器：无法确认工件是否被剔除</translation>
+    </message>
+    <message>
+      <source>No signal of the line may {0}</source>
+      <translation>产线信号不得{0}</translation>
+    </message>
+    <message>
       <source>No verdict yet</source>
       <translation>尚无判定</translation>
     </message>
@@ -3284,6 +3660,14 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Nobody can tell what the held part was</source>
       <translation>无法说明所保持的工件是什么</translation>
+    </message>
+    <message>
+      <source>Nobody has chosen what the gate's output does. Choose "energised to pass" or "energised to eject" in outputs.gate</source>
+      <translation>尚未选择挡门输出的作用。请在 outputs.gate 中选择“通电放行”或“通电剔除”</translation>
+    </message>
+    <message>
+      <source>Nobody has chosen yet: the station does not become Online</source>
+      <translation>尚未选择：工位不会上线</translation>
     </message>
     <message>
       <source>Nobody has looked at the {0} FAIL yet.</source>
@@ -3316,6 +3700,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Nobody yet. The first is the administrator:</source>
       <translation>尚无人员。第一人为管理员：</translation>
+    </message>
+    <message>
+      <source>Nobody: no signals</source>
+      <translation>无：没有信号</translation>
     </message>
     <message>
       <source>None was made in this time.</source>
@@ -3352,6 +3740,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Not passed ✗</source>
       <translation>未通过 ✗</translation>
+    </message>
+    <message>
+      <source>Not ready while nothing can be recorded</source>
+      <translation>无法记录时不就绪</translation>
     </message>
     <message>
       <source>Not this part: again</source>
@@ -3418,8 +3810,16 @@ From then on no change judges before it was tried on them.</source>
       <translation>编号</translation>
     </message>
     <message>
+      <source>Number of the line</source>
+      <translation>产线编号</translation>
+    </message>
+    <message>
       <source>Number or serial</source>
       <translation>编号或序列号</translation>
+    </message>
+    <message>
+      <source>OPC UA lets in clients without a certificate: nobody knows who they are</source>
+      <translation>OPC UA 允许无证书的客户端：无法确认其身份</translation>
     </message>
     <message>
       <source>ORDER BY {0} DESC, {1} DESC</source>
@@ -3436,6 +3836,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Off</source>
       <translation>关</translation>
+    </message>
+    <message>
+      <source>Off, the station is watched by people alone: nothing listens and nothing is sent. For the PLC programmer: docs/how-to/plc.md</source>
+      <translation>关闭时工位仅由人员监看：不监听也不发送。PLC 编程人员请看 docs/how-to/plc.md</translation>
     </message>
     <message>
       <source>Old → new</source>
@@ -3464,6 +3868,14 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>One to one</source>
       <translation>1:1</translation>
+    </message>
+    <message>
+      <source>One unit of the watchdog (s)</source>
+      <translation>看门狗的单位（s）</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>在线</translation>
     </message>
     <message>
       <source>Opacity of the overlay</source>
@@ -3536,6 +3948,22 @@ From then on no change judges before it was tried on them.</source>
       <translation>轮廓</translation>
     </message>
     <message>
+      <source>Output "run"</source>
+      <translation>输出“run”</translation>
+    </message>
+    <message>
+      <source>Output is late after (s)</source>
+      <translation>输出超时（s）</translation>
+    </message>
+    <message>
+      <source>Output of the gate</source>
+      <translation>挡门的输出</translation>
+    </message>
+    <message>
+      <source>Output {0} of the module is named twice. Give each its own</source>
+      <translation>模块的输出 {0} 被指定两次。请各用各的</translation>
+    </message>
+    <message>
       <source>Overlay</source>
       <translation>叠加</translation>
     </message>
@@ -3596,6 +4024,14 @@ From then on no change judges before it was tried on them.</source>
       <translation>{0} 的 PIN</translation>
     </message>
     <message>
+      <source>PLC alive</source>
+      <translation>PLC 正常</translation>
+    </message>
+    <message>
+      <source>PLC counts as silent after (s)</source>
+      <translation>PLC 视为无响应的时间（s）</translation>
+    </message>
+    <message>
       <source>PNG</source>
       <translation>PNG</translation>
     </message>
@@ -3620,8 +4056,16 @@ From then on no change judges before it was tried on them.</source>
       <translation>工件</translation>
     </message>
     <message>
+      <source>Part without a code is INVALID</source>
+      <translation>无码工件为 INVALID</translation>
+    </message>
+    <message>
       <source>Part {0}</source>
       <translation>工件 {0}</translation>
+    </message>
+    <message>
+      <source>Part {0} ({1}{2})</source>
+      <translation>工件 {0}（{1}{2}）</translation>
     </message>
     <message>
       <source>Part {0} from {1}
@@ -3672,8 +4116,20 @@ From then on no change judges before it was tried on them.</source>
       <translation>超过限值的工件 FAIL。应用（Enter）后生效</translation>
     </message>
     <message>
+      <source>Parts and pictures cannot be matched: those under way are INVALID. Check the camera's trigger and its wiring, then reset.</source>
+      <translation>工件与图像无法对应：在途工件为 INVALID。请检查相机触发及其接线，然后复位。</translation>
+    </message>
+    <message>
       <source>Parts and records keep calling it {0}.</source>
       <translation>工件和记录仍称其为 {0}。</translation>
+    </message>
+    <message>
+      <source>Parts are followed by an encoder, but its register is not named. Set outputs.encoder_register</source>
+      <translation>按编码器跟踪工件，但未指定其寄存器。请设置 outputs.encoder_register</translation>
+    </message>
+    <message>
+      <source>Parts are followed by time, but no input says whether the belt runs. Set outputs.running_input</source>
+      <translation>按时间跟踪工件，但没有输入指示输送带是否运行。请设置 outputs.running_input</translation>
     </message>
     <message>
       <source>Parts are judged already, by the teacher's memory alone until the student is ready</source>
@@ -3714,6 +4170,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Parts that were answered: really bad, and was good</source>
       <translation>已答复的工件：确为不良，以及其实是良品</translation>
+    </message>
+    <message>
+      <source>Parts under way at once</source>
+      <translation>同时在途的工件</translation>
     </message>
     <message>
       <source>Parts without a lot</source>
@@ -3766,6 +4226,14 @@ From then on no change judges before it was tried on them.</source>
       <translation>图像</translation>
     </message>
     <message>
+      <source>Picture after the trigger, at the earliest (s)</source>
+      <translation>触发后图像最早（s）</translation>
+    </message>
+    <message>
+      <source>Picture after the trigger, at the latest (s)</source>
+      <translation>触发后图像最晚（s）</translation>
+    </message>
+    <message>
       <source>Picture kept</source>
       <translation>已保存图像</translation>
     </message>
@@ -3808,6 +4276,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Pictures that are judged or shown, per second</source>
       <translation>每秒判定或显示的图像</translation>
+    </message>
+    <message>
+      <source>Pictures that are sent to the plant</source>
+      <translation>发送到工厂的图像</translation>
     </message>
     <message>
       <source>Pictures that come, per second</source>
@@ -3872,6 +4344,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Polygon</source>
       <translation>多边形</translation>
+    </message>
+    <message>
+      <source>Port of the scanner</source>
+      <translation>扫码枪端口</translation>
     </message>
     <message>
       <source>Press Learn good parts (F5) first</source>
@@ -3964,6 +4440,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>重新读取</translation>
     </message>
     <message>
+      <source>Ready</source>
+      <translation>就绪</translation>
+    </message>
+    <message>
       <source>Really bad</source>
       <translation>确为不良</translation>
     </message>
@@ -4008,6 +4488,14 @@ From then on no change judges before it was tried on them.</source>
       <translation>配方 (*.zip);;所有文件 (*)</translation>
     </message>
     <message>
+      <source>Recipes by the number of the line</source>
+      <translation>按产线编号的配方</translation>
+    </message>
+    <message>
+      <source>Recipes kept compiled</source>
+      <translation>保持已编译的配方数</translation>
+    </message>
+    <message>
       <source>Recipes: use, name, copy, delete, go back</source>
       <translation>配方：使用、命名、复制、删除、回退</translation>
     </message>
@@ -4030,6 +4518,18 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Regions of interest and ignore masks</source>
       <translation>感兴趣区域与屏蔽区</translation>
+    </message>
+    <message>
+      <source>Register of the encoder</source>
+      <translation>编码器的寄存器</translation>
+    </message>
+    <message>
+      <source>Register of the module's watchdog</source>
+      <translation>模块看门狗的寄存器</translation>
+    </message>
+    <message>
+      <source>Reject by time is for a belt that never changes its speed: otherwise bad parts pass the ejector</source>
+      <translation>按时间剔除仅适用于速度恒定的输送带：否则不良件会越过剔除器</translation>
     </message>
     <message>
       <source>Rejects {0} of the last {1} parts</source>
@@ -4188,6 +4688,14 @@ From then on no change judges before it was tried on them.</source>
       <translation>结果</translation>
     </message>
     <message>
+      <source>Result at the latest after (s)</source>
+      <translation>结果最晚（s）</translation>
+    </message>
+    <message>
+      <source>Results wait that the line does not take, and there is no room for another. Check the PLC's ResultAck.</source>
+      <translation>有结果产线未取走，已无空间存放新的结果。请检查 PLC 的 ResultAck。</translation>
+    </message>
+    <message>
       <source>Resume</source>
       <translation>恢复</translation>
     </message>
@@ -4234,6 +4742,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Room for all records (GB)</source>
       <translation>全部记录的空间（GB）</translation>
+    </message>
+    <message>
+      <source>Rows that may wait for the network</source>
+      <translation>可等待网络的行数</translation>
     </message>
     <message>
       <source>Rule {0}: {1} (a sign of: {2}).</source>
@@ -4326,6 +4838,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Saved. It holds from the next start of the station on</source>
       <translation>已保存。工位下次启动时生效</translation>
+    </message>
+    <message>
+      <source>Say that a result is not taken after (s)</source>
+      <translation>结果未被取走时报告（s）</translation>
     </message>
     <message>
       <source>Say why in a few words: it stands in the audit</source>
@@ -4652,6 +5168,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>班次结束时退出</translation>
     </message>
     <message>
+      <source>Signals to the line</source>
+      <translation>产线信号</translation>
+    </message>
+    <message>
       <source>Simulated line, circuit boards</source>
       <translation>模拟产线，电路板</translation>
     </message>
@@ -4666,6 +5186,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Since yesterday</source>
       <translation>自昨天起</translation>
+    </message>
+    <message>
+      <source>Site, first part of the topics</source>
+      <translation>站点，主题的第一部分</translation>
     </message>
     <message>
       <source>Size of a file (MB)</source>
@@ -4712,6 +5236,14 @@ From then on no change judges before it was tried on them.</source>
       <translation>窗口出错：{0}：{1}。工位继续运行。</translation>
     </message>
     <message>
+      <source>Speed of the belt (mm/s)</source>
+      <translation>输送带速度（mm/s）</translation>
+    </message>
+    <message>
+      <source>Speed of the port (bit/s)</source>
+      <translation>端口速率（bit/s）</translation>
+    </message>
+    <message>
       <source>Spots</source>
       <translation>斑点</translation>
     </message>
@@ -4722,6 +5254,18 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Squares down</source>
       <translation>纵向格数</translation>
+    </message>
+    <message>
+      <source>Stack light, green</source>
+      <translation>信号塔灯，绿</translation>
+    </message>
+    <message>
+      <source>Stack light, red</source>
+      <translation>信号塔灯，红</translation>
+    </message>
+    <message>
+      <source>Stack light, yellow</source>
+      <translation>信号塔灯，黄</translation>
     </message>
     <message>
       <source>Standard deviation of the gauge of the total one. Distinct categories: 1.41 part / gauge, cut off.</source>
@@ -4826,6 +5370,10 @@ If you print another board than the default one, describe it the same way with e
     <message>
       <source>Store it with 8 or 16 bits a channel</source>
       <translation>请以每通道 8 或 16 位保存</translation>
+    </message>
+    <message>
+      <source>Store of pictures and recipes</source>
+      <translation>图像与配方存储</translation>
     </message>
     <message>
       <source>Stored pictures</source>
@@ -4980,6 +5528,10 @@ If you print another board than the default one, describe it the same way with e
       <translation>取确知好坏的工件，其中一些接近限值，并逐个写上编号：良品从 1 起，然后是不良件。每件按随机顺序多次放置。研究进行期间工件不计数。</translation>
     </message>
     <message>
+      <source>Take recipe and lot over MQTT</source>
+      <translation>接受 MQTT 的配方和批次</translation>
+    </message>
+    <message>
       <source>Take smaller or fewer squares, or a larger paper</source>
       <translation>请用更小或更少的方格，或更大的纸</translation>
     </message>
@@ -5120,6 +5672,10 @@ If you print another board than the default one, describe it the same way with e
       <translation>教师网络</translation>
     </message>
     <message>
+      <source>Teaching</source>
+      <translation>正在学习</translation>
+    </message>
+    <message>
       <source>Teaching was stopped; {0}</source>
       <translation>学习已停止；{0}</translation>
     </message>
@@ -5130,6 +5686,14 @@ If you print another board than the default one, describe it the same way with e
     <message>
       <source>The PDF is being made ...</source>
       <translation>正在生成 PDF ...</translation>
+    </message>
+    <message>
+      <source>The PLC is silent: its heartbeat stands still. Check that the PLC runs, the cable, and that its program changes the heartbeat.</source>
+      <translation>PLC 无响应：其心跳停止。请检查 PLC 是否运行、电缆以及其程序是否更新心跳。</translation>
+    </message>
+    <message>
+      <source>The PLC's shift register</source>
+      <translation>PLC 的移位寄存器</translation>
     </message>
     <message>
       <source>The audit has no entry of this time.</source>
@@ -5152,6 +5716,10 @@ If you print another board than the default one, describe it the same way with e
       <translation>此工卡从现在起属于 {0}</translation>
     </message>
     <message>
+      <source>The cable breaks:</source>
+      <translation>电缆断开：</translation>
+    </message>
+    <message>
       <source>The camera gives no pictures</source>
       <translation>相机没有图像</translation>
     </message>
@@ -5170,12 +5738,24 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>正在给相机写入设置</translation>
     </message>
     <message>
+      <source>The camera is lost. Check its cable and power; reset when its picture is back.</source>
+      <translation>相机丢失。请检查其电缆和电源；图像恢复后复位。</translation>
+    </message>
+    <message>
       <source>The camera is opened again; if that does not help, power-cycle it</source>
       <translation>正在重新打开相机；若无效，请将其断电重启</translation>
     </message>
     <message>
       <source>The camera over the last hour</source>
       <translation>相机最近一小时</translation>
+    </message>
+    <message>
+      <source>The camera says when a part is there, but there is no output that hears of its result. Set outputs.module</source>
+      <translation>由相机指示工件到来，但没有输出接收其结果。请设置 outputs.module</translation>
+    </message>
+    <message>
+      <source>The camera's pictures</source>
+      <translation>相机图像</translation>
     </message>
     <message>
       <source>The camera: health and settings</source>
@@ -5210,6 +5790,14 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>磁盘报告故障：请将内容另存他处并更换磁盘</translation>
     </message>
     <message>
+      <source>The disk takes no more evidence, and no part may go unrecorded. Make room on the disk, then reset.</source>
+      <translation>磁盘无法再保存记录，而任何工件都必须有记录。请腾出磁盘空间，然后复位。</translation>
+    </message>
+    <message>
+      <source>The ejector was switched too late: a part to be rejected may have passed. Check the last parts, then the load of the computer.</source>
+      <translation>剔除器动作过晚：应剔除的工件可能已通过。请检查最近的工件，再检查计算机负载。</translation>
+    </message>
+    <message>
       <source>The exam is INVALID: {0}</source>
       <translation>考核为 INVALID：{0}</translation>
     </message>
@@ -5232,6 +5820,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>The files are being read</source>
       <translation>正在读取文件</translation>
+    </message>
+    <message>
+      <source>The gate has no output, so nothing is rejected. Set outputs.gate_output</source>
+      <translation>挡门没有输出，因此不会剔除。请设置 outputs.gate_output</translation>
     </message>
     <message>
       <source>The held part was good</source>
@@ -5278,6 +5870,14 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>限值比良品均值高 {0} 个量具标准差；{2} 个工件中有 {1} 个与限值相距在 {3} 以内，仅量具本身就可能改变其判定。</translation>
     </message>
     <message>
+      <source>The line has not acknowledged a result. Check the PLC's program: ResultAck rises when ResultValid does, and falls after it.</source>
+      <translation>产线未确认结果。请检查 PLC 程序：ResultAck 随 ResultValid 置位，其后复位。</translation>
+    </message>
+    <message>
+      <source>The line's signals do not answer: the line hears "not ready"</source>
+      <translation>产线信号无响应：产线得到“未就绪”</translation>
+    </message>
+    <message>
       <source>The loss appears here</source>
       <translation>损失显示在此</translation>
     </message>
@@ -5288,6 +5888,18 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>The lot without a name</source>
       <translation>未命名批次</translation>
+    </message>
+    <message>
+      <source>The module has no watchdog: its outputs stay as they are if this computer dies</source>
+      <translation>模块没有看门狗：本机停止时其输出保持原状</translation>
+    </message>
+    <message>
+      <source>The module of the outputs does not answer. Check its power, its cable and its address, then reset.</source>
+      <translation>输出模块无响应。请检查其电源、电缆和地址，然后复位。</translation>
+    </message>
+    <message>
+      <source>The network is cut:</source>
+      <translation>网络中断：</translation>
     </message>
     <message>
       <source>The network loses packets: look at GevSCPSPacketSize, at net.core.rmem_max (see doctor), at the cable and at what else is sent on it</source>
@@ -5308,6 +5920,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>The next picture is of a part that must be rejected: what becomes of it is told here</source>
       <translation>下一张图像是必须拒收的工件：结果在此说明</translation>
+    </message>
+    <message>
+      <source>The number {0} stands for two recipes. Give each its own</source>
+      <translation>编号 {0} 对应两个配方。请各用各的编号</translation>
     </message>
     <message>
       <source>The old lot goes on. Free some space, or wait until the disk answers, then try again</source>
@@ -5390,6 +6006,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>在用配方保持不变</translation>
     </message>
     <message>
+      <source>The recipe that the line asked for is not in use, so no part is judged. Check its number in the settings, then ask again.</source>
+      <translation>产线请求的配方未使用，因此不判定任何工件。请检查设置中的编号，然后重新请求。</translation>
+    </message>
+    <message>
       <source>The recipe was taught with {0}</source>
       <translation>该配方学习时使用 {0}</translation>
     </message>
@@ -5418,8 +6038,16 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>将在本机所有网络上搜索，需要几秒。在用相机继续工作。</translation>
     </message>
     <message>
+      <source>The sensor behind the ejector saw twice what it should not have. Check the ejector, the sensor, and the last parts, then reset.</source>
+      <translation>剔除器后的传感器两次检测到不应有的情况。请检查剔除器、传感器和最近的工件，然后复位。</translation>
+    </message>
+    <message>
       <source>The settings</source>
       <translation>设置</translation>
+    </message>
+    <message>
+      <source>The station</source>
+      <translation>工位</translation>
     </message>
     <message>
       <source>The station did not start</source>
@@ -5428,6 +6056,14 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>The station did not take it: see the message in its window.</source>
       <translation>工位未接受：见其窗口中的消息。</translation>
+    </message>
+    <message>
+      <source>The station dies:</source>
+      <translation>工位停止：</translation>
+    </message>
+    <message>
+      <source>The station gives no sign of life: no part is judged. Look at the station's window; if it does not answer, start it again.</source>
+      <translation>工位没有存活信号：不判定任何工件。请查看工位窗口；若无响应，请重新启动。</translation>
     </message>
     <message>
       <source>The station has stopped.</source>
@@ -5446,6 +6082,14 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>工位尚未运行。请等待启动完成</translation>
     </message>
     <message>
+      <source>The station is the server, the PLC the client. It listens on one address of this machine, and on no other</source>
+      <translation>工位是服务器，PLC 是客户端。只在本机的一个地址上监听</translation>
+    </message>
+    <message>
+      <source>The station is to reject parts, but it has no outputs. Set outputs.module, or reject.by to plc</source>
+      <translation>工位要剔除工件，但没有输出。请设置 outputs.module，或将 reject.by 设为 plc</translation>
+    </message>
+    <message>
       <source>The trash is empty.</source>
       <translation>回收站为空。</translation>
     </message>
@@ -5460,6 +6104,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>The whole part is judged.</source>
       <translation>判定整个工件。</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>整幅图像</translation>
     </message>
     <message>
       <source>The {0} newest of {1} entries. {2}</source>
@@ -5488,6 +6136,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>Then press the button: the next picture is taken for it.</source>
       <translation>然后按按钮：下一张图像即用于它。</translation>
+    </message>
+    <message>
+      <source>There are no codes</source>
+      <translation>没有码</translation>
     </message>
     <message>
       <source>There are: {0}</source>
@@ -5520,6 +6172,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>There is no recipe of this name.</source>
       <translation>没有此名称的配方。</translation>
+    </message>
+    <message>
+      <source>There is no recipe yet: learn good parts first</source>
+      <translation>还没有配方：请先学习良品</translation>
     </message>
     <message>
       <source>There is nothing to give up</source>
@@ -5578,6 +6234,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>时间</translation>
     </message>
     <message>
+      <source>Time between two batches (s)</source>
+      <translation>两批之间的时间（秒）</translation>
+    </message>
+    <message>
       <source>Time to learn (s)</source>
       <translation>学习时间（秒）</translation>
     </message>
@@ -5588,6 +6248,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>Time {0}</source>
       <translation>时间 {0}</translation>
+    </message>
+    <message>
+      <source>Time: a constant belt</source>
+      <translation>时间：匀速输送带</translation>
     </message>
     <message>
       <source>Times and lengths</source>
@@ -5656,6 +6320,14 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>Triggers</source>
       <translation>触发</translation>
+    </message>
+    <message>
+      <source>Triggers {0}: PASS {1}, FAIL {2}, INVALID {3}</source>
+      <translation>触发 {0}：PASS {1}，FAIL {2}，INVALID {3}</translation>
+    </message>
+    <message>
+      <source>Triggers, pictures, verdicts and ejected parts do not agree in number. Clear the belt, check the last parts, then reset.</source>
+      <translation>触发、图像、判定与剔除件的数量不一致。请清空输送带，检查最近的工件，然后复位。</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -5776,6 +6448,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>请先启用它，或回退一个视图</translation>
     </message>
     <message>
+      <source>Use of an approved recipe</source>
+      <translation>已批准配方的启用</translation>
+    </message>
+    <message>
       <source>Use pictures of at least {0}x{1} pixels</source>
       <translation>请用至少 {0}x{1} 像素的图像</translation>
     </message>
@@ -5812,6 +6488,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>使用此配方</translation>
     </message>
     <message>
+      <source>Use this region</source>
+      <translation>使用此区域</translation>
+    </message>
+    <message>
       <source>Use this set</source>
       <translation>使用此配方组</translation>
     </message>
@@ -5832,12 +6512,20 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>使用已学内容，或重新学习</translation>
     </message>
     <message>
+      <source>Use what was taught elsewhere for this station</source>
+      <translation>使用为本站在别处学习的结果</translation>
+    </message>
+    <message>
       <source>Used</source>
       <translation>已使用</translation>
     </message>
     <message>
       <source>Used all the same: {0}</source>
       <translation>仍然采用：{0}</translation>
+    </message>
+    <message>
+      <source>User at the broker</source>
+      <translation>代理的用户</translation>
     </message>
     <message>
       <source>Usually {0}</source>
@@ -5944,8 +6632,16 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>文件夹是否已被移除，或磁盘被拔出？请放回，或用 --data-dir 选择其他文件夹</translation>
     </message>
     <message>
+      <source>Watchdog switches off after (s)</source>
+      <translation>看门狗断开时间（s）</translation>
+    </message>
+    <message>
       <source>What</source>
       <translation>内容</translation>
+    </message>
+    <message>
+      <source>What a part is called in records and on the line</source>
+      <translation>工件在记录和产线中的标识</translation>
     </message>
     <message>
       <source>What changed</source>
@@ -5976,6 +6672,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>人员对不合格件的答复</translation>
     </message>
     <message>
+      <source>What the gate's output does</source>
+      <translation>挡门输出的作用</translation>
+    </message>
+    <message>
       <source>What the limit of {0} finds: {1}</source>
       <translation>{0} 的限值能找到：{1}</translation>
     </message>
@@ -5994,6 +6694,18 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>What was examined</source>
       <translation>考核内容</translation>
+    </message>
+    <message>
+      <source>Where a part's code comes from</source>
+      <translation>工件码的来源</translation>
+    </message>
+    <message>
+      <source>Where in the picture the code stands</source>
+      <translation>码在图像中的位置</translation>
+    </message>
+    <message>
+      <source>Where the code stands</source>
+      <translation>代码所在位置</translation>
     </message>
     <message>
       <source>Where the failures lie</source>
@@ -6020,6 +6732,18 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>谁做了什么（审计日志）</translation>
     </message>
     <message>
+      <source>Who may connect</source>
+      <translation>允许谁连接</translation>
+    </message>
+    <message>
+      <source>Who says that a part is there</source>
+      <translation>由谁指示工件到来</translation>
+    </message>
+    <message>
+      <source>Who triggers the camera</source>
+      <translation>由谁触发相机</translation>
+    </message>
+    <message>
       <source>Whoever was to read it has gone: let it read to the end</source>
       <translation>读取方已离开：请让其读完</translation>
     </message>
@@ -6044,8 +6768,16 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>窗口</translation>
     </message>
     <message>
+      <source>Wire such an input, or an encoder; by time the speed may differ by {0} % at most.</source>
+      <translation>请接入该输入或编码器；按时间跟踪时，速度偏差最多 {0} %。</translation>
+    </message>
+    <message>
       <source>With pictures, maps and records; without them the table alone</source>
       <translation>含图像、热图和记录；否则仅有表格</translation>
+    </message>
+    <message>
+      <source>With these settings the station does not become Online:</source>
+      <translation>按此设置工位不会上线：</translation>
     </message>
     <message>
       <source>Words</source>
@@ -6210,6 +6942,10 @@ to {1}{2}.</source>
       <translation>缩小（{0}）</translation>
     </message>
     <message>
+      <source>a PLC whose heartbeat stands still for so long is silent, the station not ready</source>
+      <translation>PLC 心跳停止这么久即视为无响应，工位不就绪</translation>
+    </message>
+    <message>
       <source>a badge that is nobody's</source>
       <translation>不属于任何人的工卡</translation>
     </message>
@@ -6244,6 +6980,14 @@ to {1}{2}.</source>
     <message>
       <source>a chessboard of {0} x {1} squares looks the same upside down</source>
       <translation>{0} x {1} 格的棋盘格倒置后看起来相同</translation>
+    </message>
+    <message>
+      <source>a code belongs to the part whose trigger comes so long behind it at the most</source>
+      <translation>码属于在其后至多这么久触发的工件</translation>
+    </message>
+    <message>
+      <source>a code that one of so many parts before had makes the part INVALID; 0: it may come again</source>
+      <translation>与此前这么多件之一相同的码使工件 INVALID；0：允许重复</translation>
     </message>
     <message>
       <source>a confidence of {0} cannot be had</source>
@@ -6350,6 +7094,10 @@ to {1}{2}.</source>
       <translation>名称最多 64 个字符：字母 A 至 Z、数字、- 和 _，以字母或数字开头，且不是 Windows 设备名（con、aux）</translation>
     </message>
     <message>
+      <source>a name of up to 64 characters without / + #</source>
+      <translation>最多 64 个字符的名称，不含 / + #</translation>
+    </message>
+    <message>
       <source>a name that is not known</source>
       <translation>未知的名称</translation>
     </message>
@@ -6384,6 +7132,22 @@ to {1}{2}.</source>
     <message>
       <source>a part that must pass</source>
       <translation>必须 PASS 的工件</translation>
+    </message>
+    <message>
+      <source>a part that was ejected was seen behind the ejector</source>
+      <translation>已剔除的工件在剔除器后方被检测到</translation>
+    </message>
+    <message>
+      <source>a part that was let go was not seen behind</source>
+      <translation>已放行的工件在后方未被检测到</translation>
+    </message>
+    <message>
+      <source>a part without a verdict for so long is INVALID</source>
+      <translation>这么久没有判定的工件为 INVALID</translation>
+    </message>
+    <message>
+      <source>a password has up to {0} printable characters</source>
+      <translation>密码最多 {0} 个可打印字符</translation>
     </message>
     <message>
       <source>a person asked for it</source>
@@ -6462,6 +7226,10 @@ to {1}{2}.</source>
       <translation>配方</translation>
     </message>
     <message>
+      <source>a recipe that the line asked for and that is not in use by then has failed</source>
+      <translation>产线请求的配方到时仍未使用即为失败</translation>
+    </message>
+    <message>
       <source>a recipe with {0} part{1}</source>
       <translation>含 {0} 个工件的配方</translation>
     </message>
@@ -6480,6 +7248,10 @@ to {1}{2}.</source>
     <message>
       <source>a report of up to {0} parts needs about {1} MB, and {2} MB are free</source>
       <translation>至多 {0} 个工件的报告约需 {1} MB，可用 {2} MB</translation>
+    </message>
+    <message>
+      <source>a result that the line has not taken for so long is said</source>
+      <translation>产线这么久未取走的结果会被报告</translation>
     </message>
     <message>
       <source>a review rate of {0} % leaves no band beside a false-reject rate of {1} %</source>
@@ -6508,6 +7280,10 @@ to {1}{2}.</source>
     <message>
       <source>a seed is 0 or more, not {0}</source>
       <translation>种子为 0 或以上，不能是 {0}</translation>
+    </message>
+    <message>
+      <source>a sensor behind the ejector has its place, but no input</source>
+      <translation>剔除器后方的传感器有位置但没有输入</translation>
     </message>
     <message>
       <source>a severity is above 0 and at most 1, not {0}</source>
@@ -6570,6 +7346,10 @@ to {1}{2}.</source>
       <translation>{1} px 的 {0} 在工件上没有位置</translation>
     </message>
     <message>
+      <source>aborted before it was judged</source>
+      <translation>判定前已中止</translation>
+    </message>
+    <message>
       <source>about {0} min {1} s left</source>
       <translation>约剩 {0} min {1} s</translation>
     </message>
@@ -6602,6 +7382,22 @@ to {1}{2}.</source>
       <translation>向 {0} 的考核添加工件</translation>
     </message>
     <message>
+      <source>address of a Modbus module with outputs, 192.168.0.30:502; empty: there is none</source>
+      <translation>带输出的 Modbus 模块地址，192.168.0.30:502；留空：没有</translation>
+    </message>
+    <message>
+      <source>address of this machine for an OPC UA server, 192.168.0.10:4840; empty: nothing listens</source>
+      <translation>本机用于 OPC UA 服务器的地址，192.168.0.10:4840；留空：不监听</translation>
+    </message>
+    <message>
+      <source>address of this machine where a PLC reaches the registers, 192.168.0.10:502; empty: nothing listens</source>
+      <translation>PLC 访问寄存器的本机地址，192.168.0.10:502；留空：不监听</translation>
+    </message>
+    <message>
+      <source>addresses or networks that may connect, 192.168.0.20; none named: all that reach it</source>
+      <translation>允许连接的地址或网络，192.168.0.20；未指定：凡能访问者</translation>
+    </message>
+    <message>
       <source>administrator</source>
       <translation>管理员</translation>
     </message>
@@ -6626,12 +7422,28 @@ to {1}{2}.</source>
       <translation>全部 {0} 个工件都在限值内</translation>
     </message>
     <message>
+      <source>along the belt from the camera's trigger to the ejector</source>
+      <translation>沿输送带从相机触发点到剔除器</translation>
+    </message>
+    <message>
+      <source>along the belt from the ejector to the sensor behind it</source>
+      <translation>沿输送带从剔除器到其后的传感器</translation>
+    </message>
+    <message>
+      <source>an address or a network, as 192.168.0.20 or 192.168.0.0/24</source>
+      <translation>地址或网络，如 192.168.0.20 或 192.168.0.0/24</translation>
+    </message>
+    <message>
       <source>an administrator</source>
       <translation>管理员</translation>
     </message>
     <message>
       <source>an agreement needs at least one pass of each part</source>
       <translation>一致性要求每个工件至少一遍</translation>
+    </message>
+    <message>
+      <source>an approved recipe is used: ask (a person), at_lot_change, at_once</source>
+      <translation>已批准配方的启用方式：ask（询问人员）、at_lot_change（换批次时）、at_once（立即）</translation>
     </message>
     <message>
       <source>an engineer or above</source>
@@ -6654,12 +7466,28 @@ to {1}{2}.</source>
       <translation>操作员或更高级别</translation>
     </message>
     <message>
+      <source>an order of the line failed: {0}</source>
+      <translation>产线指令失败：{0}</translation>
+    </message>
+    <message>
+      <source>an order of the line: too many wait</source>
+      <translation>产线指令：等待的指令过多</translation>
+    </message>
+    <message>
+      <source>an output that is later is a fault; 0: half the window</source>
+      <translation>更晚的输出视为故障；0：窗口的一半</translation>
+    </message>
+    <message>
       <source>anchor {0}</source>
       <translation>锚点 {0}</translation>
     </message>
     <message>
       <source>and again after so many hours; 0: not</source>
       <translation>此后每隔此小时数再次进行；0：不进行</translation>
+    </message>
+    <message>
+      <source>and at the latest; a picture or a part that fits none is INVALID</source>
+      <translation>以及最晚；无法对应的图像或工件为 INVALID</translation>
     </message>
     <message>
       <source>and {0} more</source>
@@ -6744,6 +7572,10 @@ to {1}{2}.</source>
     <message>
       <source>answered by</source>
       <translation>答复人</translation>
+    </message>
+    <message>
+      <source>answers</source>
+      <translation>条答复</translation>
     </message>
     <message>
       <source>answers are</source>
@@ -6982,6 +7814,10 @@ to {1}{2}.</source>
       <translation>之前</translation>
     </message>
     <message>
+      <source>before and behind a part's middle where the ejector acts</source>
+      <translation>剔除器在工件中心前后的作用范围</translation>
+    </message>
+    <message>
       <source>began {0}; {1} ended with {2}</source>
       <translation>{0} 开始；{1} 以 {2} 结束</translation>
     </message>
@@ -7014,6 +7850,10 @@ to {1}{2}.</source>
       <translation>已开始，持续 {0} s</translation>
     </message>
     <message>
+      <source>belt ran back</source>
+      <translation>输送带倒转</translation>
+    </message>
+    <message>
       <source>between the two points</source>
       <translation>两点之间</translation>
     </message>
@@ -7024,6 +7864,10 @@ to {1}{2}.</source>
     <message>
       <source>black in places</source>
       <translation>局部全黑</translation>
+    </message>
+    <message>
+      <source>blinks on a warning</source>
+      <translation>警告时闪烁</translation>
     </message>
     <message>
       <source>blue</source>
@@ -7080,6 +7924,10 @@ to {1}{2}.</source>
     <message>
       <source>by itself: nobody touched the station for {0} min</source>
       <translation>自动：{0} min 无人操作工位</translation>
+    </message>
+    <message>
+      <source>by so much earlier the ejector is switched, for its own delay</source>
+      <translation>剔除器提前动作的时间，补偿其自身延迟</translation>
     </message>
     <message>
       <source>by the board</source>
@@ -7150,6 +7998,10 @@ to {1}{2}.</source>
       <translation>TLS 接收方可使用的证书；空：系统证书</translation>
     </message>
     <message>
+      <source>certificates that the broker may have; empty: those of the system</source>
+      <translation>代理可用的证书；留空：系统证书</translation>
+    </message>
+    <message>
       <source>chain {0}</source>
       <translation>链 {0}</translation>
     </message>
@@ -7160,6 +8012,10 @@ to {1}{2}.</source>
     <message>
       <source>change how many parts a picture of {0} shows</source>
       <translation>更改 {0} 每幅图像显示的工件数</translation>
+    </message>
+    <message>
+      <source>change over by the line failed: {0}</source>
+      <translation>产线换型失败：{0}</translation>
     </message>
     <message>
       <source>change people and rights</source>
@@ -7240,6 +8096,10 @@ to {1}{2}.</source>
     <message>
       <source>clear away what an earlier run left</source>
       <translation>清除上次运行的残留</translation>
+    </message>
+    <message>
+      <source>clock</source>
+      <translation>时钟</translation>
     </message>
     <message>
       <source>close</source>
@@ -7394,6 +8254,10 @@ to {1}{2}.</source>
       <translation>已计数但无数据行</translation>
     </message>
     <message>
+      <source>counters</source>
+      <translation>计数器</translation>
+    </message>
+    <message>
       <source>counters of the lot {0}</source>
       <translation>批次 {0} 的计数</translation>
     </message>
@@ -7416,6 +8280,10 @@ to {1}{2}.</source>
     <message>
       <source>dark, light, contrast</source>
       <translation>dark, light, contrast</translation>
+    </message>
+    <message>
+      <source>database of the plant, postgresql://NAME@HOST:5432/DATABASE; empty: nothing is sent anywhere</source>
+      <translation>工厂数据库，postgresql://名称@主机:5432/数据库；空：不发送任何内容</translation>
     </message>
     <message>
       <source>date</source>
@@ -7510,6 +8378,10 @@ to {1}{2}.</source>
       <translation>重影</translation>
     </message>
     <message>
+      <source>drift</source>
+      <translation>漂移</translation>
+    </message>
+    <message>
       <source>drop the oldest</source>
       <translation>丢弃最旧的</translation>
     </message>
@@ -7530,12 +8402,24 @@ to {1}{2}.</source>
       <translation>连续 8 点都在一倍西格玛之外，分布于两侧</translation>
     </message>
     <message>
+      <source>ejector late</source>
+      <translation>剔除器过晚</translation>
+    </message>
+    <message>
       <source>ellipse</source>
       <translation>椭圆</translation>
     </message>
     <message>
+      <source>empty</source>
+      <translation>留空</translation>
+    </message>
+    <message>
       <source>empty the trash</source>
       <translation>清空回收站</translation>
+    </message>
+    <message>
+      <source>encoder</source>
+      <translation>编码器</translation>
     </message>
     <message>
       <source>ended</source>
@@ -7544,6 +8428,10 @@ to {1}{2}.</source>
     <message>
       <source>ended {0}; {1} pictures were tried out</source>
       <translation>已于 {0} 结束；试用了 {1} 幅图像</translation>
+    </message>
+    <message>
+      <source>energised only while everything is well; -1: none</source>
+      <translation>仅在一切正常时通电；-1：无</translation>
     </message>
     <message>
       <source>engineer</source>
@@ -7556,6 +8444,14 @@ to {1}{2}.</source>
     <message>
       <source>equal</source>
       <translation>相同</translation>
+    </message>
+    <message>
+      <source>error</source>
+      <translation>错误</translation>
+    </message>
+    <message>
+      <source>error; blinks while failures are held</source>
+      <translation>错误；有保留的不良件时闪烁</translation>
     </message>
     <message>
       <source>escape promise</source>
@@ -7638,6 +8534,10 @@ to {1}{2}.</source>
       <translation>误报率</translation>
     </message>
     <message>
+      <source>feature</source>
+      <translation>相机参数</translation>
+    </message>
+    <message>
       <source>features of the processor</source>
       <translation>处理器特性</translation>
     </message>
@@ -7662,12 +8562,20 @@ to {1}{2}.</source>
       <translation>先在图像中定位工件：auto、"off"、shift（平移）、upright（略有转动）、any（任意角度）</translation>
     </message>
     <message>
-      <source>finds {0}</source>
-      <translation>找到 {0}</translation>
+      <source>finding the part of the line</source>
+      <translation>查找产线工件</translation>
+    </message>
+    <message>
+      <source>first of two input registers with the belt's count; -1: none</source>
+      <translation>输送带计数的两个输入寄存器中的第一个；-1：无</translation>
     </message>
     <message>
       <source>first part</source>
       <translation>首个工件</translation>
+    </message>
+    <message>
+      <source>first part of the topics</source>
+      <translation>主题的第一部分</translation>
     </message>
     <message>
       <source>first version</source>
@@ -7696,6 +8604,14 @@ to {1}{2}.</source>
     <message>
       <source>fold parts</source>
       <translation>汇总工件数据</translation>
+    </message>
+    <message>
+      <source>folder with the certificates of clients; empty: opcua/trusted in the data folder</source>
+      <translation>客户端证书的文件夹；留空：数据文件夹中的 opcua/trusted</translation>
+    </message>
+    <message>
+      <source>folder with the public keys of those who approve recipes; empty: approvers in the data folder</source>
+      <translation>存放配方批准人公钥的文件夹；空：数据文件夹中的 approvers</translation>
     </message>
     <message>
       <source>folder:PATH   the images of a folder, in the order of their names</source>
@@ -7868,6 +8784,10 @@ to {1}{2}.</source>
     <message>
       <source>goes on learning beside the line, and a better version is offered: offer, "off", at the lot's change (used then)</source>
       <translation>在产线旁继续学习，并提供更好的版本：offer、"off"、at the lot's change（换批次时启用）</translation>
+    </message>
+    <message>
+      <source>golden</source>
+      <translation>标准件</translation>
     </message>
     <message>
       <source>golden check</source>
@@ -8062,6 +8982,10 @@ to {1}{2}.</source>
       <translation>待加入的留出件</translation>
     </message>
     <message>
+      <source>holding register of the module's own watchdog; -1: it has none</source>
+      <translation>模块自身看门狗的保持寄存器；-1：没有</translation>
+    </message>
+    <message>
       <source>holds a tensor that is no plain array of numbers</source>
       <translation>含有不是普通数值数组的张量</translation>
     </message>
@@ -8124,6 +9048,14 @@ to {1}{2}.</source>
     <message>
       <source>in use</source>
       <translation>使用中</translation>
+    </message>
+    <message>
+      <source>input of a sensor behind the ejector; -1: none</source>
+      <translation>剔除器后传感器的输入；-1：无</translation>
+    </message>
+    <message>
+      <source>input that says that the belt runs; -1: none</source>
+      <translation>指示输送带运行的输入；-1：无</translation>
     </message>
     <message>
       <source>inside</source>
@@ -8260,6 +9192,10 @@ to {1}{2}.</source>
     <message>
       <source>is forged: its signature is not that of its key</source>
       <translation>是伪造的：签名与其密钥不符</translation>
+    </message>
+    <message>
+      <source>is how the audit calls a signal of the line</source>
+      <translation>是审计日志中产线信号的名称</translation>
     </message>
     <message>
       <source>is in {0} ({1})</source>
@@ -8610,6 +9546,10 @@ to {1}{2}.</source>
       <translation>尚未写入磁盘：{0}</translation>
     </message>
     <message>
+      <source>it is not said what the gate's output does</source>
+      <translation>未说明闸门输出的动作</translation>
+    </message>
+    <message>
       <source>it is not wanted any more</source>
       <translation>不再需要</translation>
     </message>
@@ -8698,6 +9638,14 @@ to {1}{2}.</source>
       <translation>其数组无法读取：{0}</translation>
     </message>
     <message>
+      <source>its bits a second</source>
+      <translation>每秒位数</translation>
+    </message>
+    <message>
+      <source>its code was read before</source>
+      <translation>其码此前已读过</translation>
+    </message>
+    <message>
       <source>its driver gave a picture the time {0}</source>
       <translation>其驱动给图像的时间为 {0}</translation>
     </message>
@@ -8762,12 +9710,20 @@ to {1}{2}.</source>
       <translation>其工件自行到来：无法用软件触发</translation>
     </message>
     <message>
+      <source>its password is given once: inspector signals password</source>
+      <translation>其密码只需输入一次：inspector signals password</translation>
+    </message>
+    <message>
       <source>its password is not known here: it is in no recipe and in no record</source>
       <translation>此处不知道其密码：任何配方和记录中都没有</translation>
     </message>
     <message>
       <source>its picture shows several parts</source>
       <translation>其图像显示多个工件</translation>
+    </message>
+    <message>
+      <source>its picture was refused</source>
+      <translation>其图像被拒绝</translation>
     </message>
     <message>
       <source>its picture was taken under another camera profile than the one in use; take it again</source>
@@ -8810,6 +9766,10 @@ to {1}{2}.</source>
       <translation>其触发来自 {0}</translation>
     </message>
     <message>
+      <source>its unit number</source>
+      <translation>其单元号</translation>
+    </message>
+    <message>
       <source>its values are {0}, whose black and white nobody knows</source>
       <translation>其值为 {0}，黑白含义未知</translation>
     </message>
@@ -8830,6 +9790,10 @@ to {1}{2}.</source>
       <translation>判定方</translation>
     </message>
     <message>
+      <source>judged by its picture</source>
+      <translation>按其图像判定</translation>
+    </message>
+    <message>
       <source>judged by the teacher's memory alone until the student is ready: {0}</source>
       <translation>学生就绪前仅由教师的记忆判定：{0}</translation>
     </message>
@@ -8844,6 +9808,10 @@ to {1}{2}.</source>
     <message>
       <source>judges now at {0}</source>
       <translation>现在判定，限值 {0}</translation>
+    </message>
+    <message>
+      <source>judges, as the line asked</source>
+      <translation>已按产线要求投入判定</translation>
     </message>
     <message>
       <source>judging</source>
@@ -8928,6 +9896,10 @@ to {1}{2}.</source>
     <message>
       <source>last {0}</source>
       <translation>最近 {0}</translation>
+    </message>
+    <message>
+      <source>late verdict</source>
+      <translation>判定迟到</translation>
     </message>
     <message>
       <source>latency ms</source>
@@ -9030,6 +10002,10 @@ to {1}{2}.</source>
       <translation>排除工件</translation>
     </message>
     <message>
+      <source>ledger</source>
+      <translation>台账</translation>
+    </message>
+    <message>
       <source>ledger head</source>
       <translation>台账头</translation>
     </message>
@@ -9124,6 +10100,22 @@ to {1}{2}.</source>
     <message>
       <source>limit, masks or image gate were others than those of its version, and no version has those of then</source>
       <translation>限值、屏蔽区或图像门限与其版本不同，且没有版本与当时相同</translation>
+    </message>
+    <message>
+      <source>line orders</source>
+      <translation>产线指令</translation>
+    </message>
+    <message>
+      <source>line process</source>
+      <translation>产线进程</translation>
+    </message>
+    <message>
+      <source>line send</source>
+      <translation>向产线发送</translation>
+    </message>
+    <message>
+      <source>line sending</source>
+      <translation>向产线发送</translation>
     </message>
     <message>
       <source>line {0} is no planted defect: {1}</source>
@@ -9378,6 +10370,10 @@ to {1}{2}.</source>
       <translation>光照比学习时强</translation>
     </message>
     <message>
+      <source>more parts than can be followed lie on the belt</source>
+      <translation>输送带上的工件超过可跟踪数量</translation>
+    </message>
+    <message>
       <source>more than </source>
       <translation>超过 </translation>
     </message>
@@ -9414,6 +10410,14 @@ to {1}{2}.</source>
       <translation>上下移位</translation>
     </message>
     <message>
+      <source>mqtt://192.168.0.40:1883 or mqtts://HOST:8883; empty: nobody is told</source>
+      <translation>mqtt://192.168.0.40:1883 或 mqtts://HOST:8883；留空：不通报</translation>
+    </message>
+    <message>
+      <source>mqtt://HOST:1883 or mqtts://HOST:8883; user and password stand elsewhere; empty: nobody is told</source>
+      <translation>mqtt://HOST:1883 或 mqtts://HOST:8883；用户和密码写在别处；留空：不通报</translation>
+    </message>
+    <message>
       <source>must-fail part</source>
       <translation>必判不合格件</translation>
     </message>
@@ -9424,6 +10428,14 @@ to {1}{2}.</source>
     <message>
       <source>name</source>
       <translation>名称</translation>
+    </message>
+    <message>
+      <source>name of this station there; empty: that of its reports</source>
+      <translation>本站在工厂中的名称；空：报告中的名称</translation>
+    </message>
+    <message>
+      <source>name one address of this machine: a station does not listen on all of them</source>
+      <translation>请指定本机的一个地址：工位不会在所有地址上监听</translation>
     </message>
     <message>
       <source>names of gauge studies</source>
@@ -9442,6 +10454,14 @@ to {1}{2}.</source>
       <translation>网络相机</translation>
     </message>
     <message>
+      <source>never</source>
+      <translation>从未</translation>
+    </message>
+    <message>
+      <source>never taken by the line</source>
+      <translation>产线从未取走</translation>
+    </message>
+    <message>
       <source>new</source>
       <translation>新</translation>
     </message>
@@ -9452,6 +10472,10 @@ to {1}{2}.</source>
     <message>
       <source>nine points in a row on one side of the centre</source>
       <translation>连续 9 点在中心线同侧</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
     </message>
     <message>
       <source>no GenTL producer (.cti) {0}</source>
@@ -9494,6 +10518,10 @@ to {1}{2}.</source>
       <translation>看不到 {0} x {1} 格的棋盘</translation>
     </message>
     <message>
+      <source>no code was read</source>
+      <translation>未读到码</translation>
+    </message>
+    <message>
       <source>no defects are known</source>
       <translation>没有已知缺陷</translation>
     </message>
@@ -9512,6 +10540,10 @@ to {1}{2}.</source>
     <message>
       <source>no golden part is asked for</source>
       <translation>未要求标准件</translation>
+    </message>
+    <message>
+      <source>no golden part: {0}</source>
+      <translation>无标准件：{0}</translation>
     </message>
     <message>
       <source>no good parts were collected</source>
@@ -9540,6 +10572,10 @@ to {1}{2}.</source>
     <message>
       <source>no lot was judged yet</source>
       <translation>尚未判定任何批次</translation>
+    </message>
+    <message>
+      <source>no new lot: {0}</source>
+      <translation>未开始新批次：{0}</translation>
     </message>
     <message>
       <source>no part found</source>
@@ -9618,6 +10654,10 @@ to {1}{2}.</source>
       <translation>此工件未保留图像</translation>
     </message>
     <message>
+      <source>no picture of it</source>
+      <translation>没有其图像</translation>
+    </message>
+    <message>
       <source>no picture of this part from {0}</source>
       <translation>没有此工件来自 {0} 的图像</translation>
     </message>
@@ -9632,6 +10672,10 @@ to {1}{2}.</source>
     <message>
       <source>no picture yet</source>
       <translation>尚无图像</translation>
+    </message>
+    <message>
+      <source>no picture: {0}</source>
+      <translation>无图像：{0}</translation>
     </message>
     <message>
       <source>no place known</source>
@@ -9662,6 +10706,10 @@ to {1}{2}.</source>
       <translation>没有配方判定过它，因此不属于任何产品</translation>
     </message>
     <message>
+      <source>no recipe has the number {0}: enter it among line.recipes of the settings</source>
+      <translation>没有编号为 {0} 的配方：请在设置的 line.recipes 中添加</translation>
+    </message>
+    <message>
       <source>no recipe judged it: {0}</source>
       <translation>没有配方判定过它：{0}</translation>
     </message>
@@ -9688,6 +10736,14 @@ to {1}{2}.</source>
     <message>
       <source>no teacher is at hand: </source>
       <translation>没有可用的教师： </translation>
+    </message>
+    <message>
+      <source>no verdict in time</source>
+      <translation>未及时判定</translation>
+    </message>
+    <message>
+      <source>no verdict within {0} s: INVALID</source>
+      <translation>{0} s 内无判定：INVALID</translation>
     </message>
     <message>
       <source>no version of {0} is in use yet</source>
@@ -9798,6 +10854,10 @@ to {1}{2}.</source>
       <translation>自上次检查点以来未签名：{0}{1}</translation>
     </message>
     <message>
+      <source>not there</source>
+      <translation>不存在</translation>
+    </message>
+    <message>
       <source>not used at the lot's change, {0}: {1}</source>
       <translation>换批次时未启用，{0}：{1}</translation>
     </message>
@@ -9890,6 +10950,14 @@ to {1}{2}.</source>
       <translation>核心数</translation>
     </message>
     <message>
+      <source>number of the line and name of the recipe: [{number: 1, name: bracket}]</source>
+      <translation>产线编号与配方名称：[{number: 1, name: bracket}]</translation>
+    </message>
+    <message>
+      <source>number of the output that lets pass or ejects; -1: none</source>
+      <translation>放行或剔除的输出编号；-1：无</translation>
+    </message>
+    <message>
       <source>number {0} to {1}</source>
       <translation>编号 {0} 至 {1}</translation>
     </message>
@@ -9904,6 +10972,14 @@ to {1}{2}.</source>
     <message>
       <source>numbering the parts</source>
       <translation>正在给工件编号</translation>
+    </message>
+    <message>
+      <source>of "run": the belt stops. Of the ejector: bad parts go on until the sensor behind it sees one.</source>
+      <translation>“run”的电缆：输送带停止。剔除器的电缆：不良件继续前进，直到其后的传感器发现。</translation>
+    </message>
+    <message>
+      <source>of a serial scanner, /dev/ttyUSB0 or COM3</source>
+      <translation>串口扫码枪的端口，/dev/ttyUSB0 或 COM3</translation>
     </message>
     <message>
       <source>of another kind: own words</source>
@@ -9926,6 +11002,10 @@ to {1}{2}.</source>
       <translation>：有多少良品被误判，来自 {0}</translation>
     </message>
     <message>
+      <source>of the belt; by encoder: the fastest</source>
+      <translation>输送带的速度；用编码器时为最高速度</translation>
+    </message>
+    <message>
       <source>of the bound that is stated beside it</source>
       <translation>即旁边所列上界的置信度</translation>
     </message>
@@ -9936,6 +11016,18 @@ to {1}{2}.</source>
     <message>
       <source>of the drawn parts {0} failed and nobody has said whether they were good: answer part {1}{2}</source>
       <translation>抽取的工件中有 {0} 件未通过，且无人答复其是否为良品：请答复工件 {1}{2}</translation>
+    </message>
+    <message>
+      <source>of the encoder</source>
+      <translation>编码器的</translation>
+    </message>
+    <message>
+      <source>of the part's code: "off", serial (a scanner), window (a scanner that types), picture (DataMatrix, QR)</source>
+      <translation>工件码的来源：“off”、serial（扫码枪）、window（键盘式扫码枪）、picture（DataMatrix、QR）</translation>
+    </message>
+    <message>
+      <source>of the picture where the code stands: x, y, width, height; none: the whole picture</source>
+      <translation>码在图像中的区域：x、y、宽、高；无：整个图像</translation>
     </message>
     <message>
       <source>of the random numbers; the same seed and image-steps teach the same recipe</source>
@@ -10074,6 +11166,14 @@ to {1}{2}.</source>
       <translation>操作员</translation>
     </message>
     <message>
+      <source>or so long before it</source>
+      <translation>或在其前这么久</translation>
+    </message>
+    <message>
+      <source>orders of the line</source>
+      <translation>产线指令</translation>
+    </message>
+    <message>
       <source>other parts have joined the held-out ones meanwhile</source>
       <translation>其间已有其他工件加入留出件</translation>
     </message>
@@ -10184,6 +11284,10 @@ to {1}{2}.</source>
       <translation>工件 {0}，{1}</translation>
     </message>
     <message>
+      <source>part {0}{1}</source>
+      <translation>工件 {0}{1}</translation>
+    </message>
+    <message>
       <source>parts</source>
       <translation>工件数</translation>
     </message>
@@ -10200,8 +11304,24 @@ to {1}{2}.</source>
       <translation>parts AS p INDEXED BY {0}</translation>
     </message>
     <message>
+      <source>parts and pictures</source>
+      <translation>工件与图像</translation>
+    </message>
+    <message>
+      <source>parts are followed by an encoder, and there is none</source>
+      <translation>按编码器跟踪工件，但没有编码器</translation>
+    </message>
+    <message>
+      <source>parts are followed by time, and nothing says whether the belt runs</source>
+      <translation>按时间跟踪工件，但没有信号表明输送带是否运行</translation>
+    </message>
+    <message>
       <source>parts are numbered from 0, there is no part {0}</source>
       <translation>工件从 0 开始编号，没有工件 {0}</translation>
+    </message>
+    <message>
+      <source>parts at the end of the belt that nothing triggered: {0}</source>
+      <translation>输送带末端无触发的工件：{0}</translation>
     </message>
     <message>
       <source>parts can be removed only while they are collected</source>
@@ -10210,6 +11330,10 @@ to {1}{2}.</source>
     <message>
       <source>parts in a picture: {0} (was {1})</source>
       <translation>每幅图像的工件数：{0}（原为 {1}）</translation>
+    </message>
+    <message>
+      <source>parts lost</source>
+      <translation>工件丢失</translation>
     </message>
     <message>
       <source>parts not counted</source>
@@ -10228,6 +11352,14 @@ to {1}{2}.</source>
       <translation>未通过的工件已一次全部查看</translation>
     </message>
     <message>
+      <source>parts that may be under way at once</source>
+      <translation>可同时在途的工件数</translation>
+    </message>
+    <message>
+      <source>parts that neither passed the ejector nor went into it: {0}</source>
+      <translation>既未通过剔除器也未被剔除的工件：{0}</translation>
+    </message>
+    <message>
       <source>parts {0}</source>
       <translation>工件 {0}</translation>
     </message>
@@ -10236,8 +11368,12 @@ to {1}{2}.</source>
       <translation>工件数（无一误判）</translation>
     </message>
     <message>
-      <source>passes {0} of {1} known good ones</source>
-      <translation>{1} 个已知良品中通过 {0} 个</translation>
+      <source>pass: energised to let a part pass; eject: energised to eject it, the belt must stop without "run"</source>
+      <translation>pass：通电放行工件；eject：通电剔除工件，无“run”时输送带必须停止</translation>
+    </message>
+    <message>
+      <source>passed</source>
+      <translation>通过</translation>
     </message>
     <message>
       <source>pause</source>
@@ -10284,6 +11420,10 @@ to {1}{2}.</source>
       <translation>图像 {0} 显示 {1} 个大小相同的物体，应有 1 到 {2} 个</translation>
     </message>
     <message>
+      <source>pictures and recipes of the plant: s3+https://HOST:PORT/BUCKET, file:///FOLDER; empty: none are sent</source>
+      <translation>工厂的图像和配方：s3+https://主机:端口/桶，file:///文件夹；空：不发送</translation>
+    </message>
+    <message>
       <source>pictures damaged</source>
       <translation>幅图像损坏</translation>
     </message>
@@ -10300,8 +11440,16 @@ to {1}{2}.</source>
       <translation>从文件夹或视频预读的图像数</translation>
     </message>
     <message>
+      <source>pictures that are sent: none, failed (FAIL and INVALID), all that are kept</source>
+      <translation>发送的图像：none（不发送）、failed（FAIL 和 INVALID）、all（全部保留的）</translation>
+    </message>
+    <message>
       <source>pictures that may wait for the disk; one more is counted as lost</source>
       <translation>可等待写入磁盘的图像数；超出的图像计为丢失</translation>
+    </message>
+    <message>
+      <source>pictures without a trigger: {0}</source>
+      <translation>无触发的图像：{0}</translation>
     </message>
     <message>
       <source>pictures {0} and {1}</source>
@@ -10332,6 +11480,10 @@ to {1}{2}.</source>
       <translation>植入的缺陷</translation>
     </message>
     <message>
+      <source>plc: its own shift register; encoder; time: only for a belt that never changes its speed</source>
+      <translation>plc：PLC 自己的移位寄存器；encoder：编码器；time：仅用于速度恒定的输送带</translation>
+    </message>
+    <message>
       <source>polygon</source>
       <translation>多边形</translation>
     </message>
@@ -10342,6 +11494,10 @@ to {1}{2}.</source>
     <message>
       <source>position y (px)</source>
       <translation>位置 y (px)</translation>
+    </message>
+    <message>
+      <source>postgresql://NAME@HOST:5432/DATABASE without a password; empty: nothing is sent</source>
+      <translation>postgresql://名称@主机:5432/数据库，不含密码；空：不发送</translation>
     </message>
     <message>
       <source>preparing</source>
@@ -10420,12 +11576,28 @@ to {1}{2}.</source>
       <translation>读取台账密钥</translation>
     </message>
     <message>
-      <source>read the passwords of the cameras</source>
-      <translation>读取相机密码</translation>
+      <source>read the passwords of {0}</source>
+      <translation>读取{0}的密码</translation>
+    </message>
+    <message>
+      <source>reading a code failed: {0}</source>
+      <translation>读取代码失败：{0}</translation>
+    </message>
+    <message>
+      <source>reading of codes</source>
+      <translation>读取代码</translation>
     </message>
     <message>
       <source>reading the answered parts</source>
       <translation>正在读取已答复的工件</translation>
+    </message>
+    <message>
+      <source>reading the code</source>
+      <translation>读取代码</translation>
+    </message>
+    <message>
+      <source>reading the encoder takes {0} ms, and it must be read every {1} ms</source>
+      <translation>读取编码器需 {0} ms，而必须每 {1} ms 读取一次</translation>
     </message>
     <message>
       <source>reads like the path of a file</source>
@@ -10452,6 +11624,14 @@ to {1}{2}.</source>
       <translation>配方 {0} 没有版本 {1}</translation>
     </message>
     <message>
+      <source>recipes kept compiled, for a change between two parts</source>
+      <translation>保持已编译的配方数，以便在两件之间切换</translation>
+    </message>
+    <message>
+      <source>records</source>
+      <translation>记录</translation>
+    </message>
+    <message>
       <source>records are being removed, {0}; how many is noted after an hour</source>
       <translation>正在删除记录，{0}；一小时后记下数量</translation>
     </message>
@@ -10470,6 +11650,18 @@ to {1}{2}.</source>
     <message>
       <source>refuse</source>
       <translation>拒绝</translation>
+    </message>
+    <message>
+      <source>refused</source>
+      <translation>被拒绝</translation>
+    </message>
+    <message>
+      <source>refused: {0}</source>
+      <translation>已拒绝：{0}</translation>
+    </message>
+    <message>
+      <source>reject not confirmed</source>
+      <translation>剔除未确认</translation>
     </message>
     <message>
       <source>rejects {0}{1}</source>
@@ -10522,6 +11714,10 @@ to {1}{2}.</source>
     <message>
       <source>result</source>
       <translation>结果</translation>
+    </message>
+    <message>
+      <source>resume</source>
+      <translation>继续</translation>
     </message>
     <message>
       <source>review</source>
@@ -10580,6 +11776,10 @@ to {1}{2}.</source>
       <translation>观察一个工件所用网络输入的行数和列数：小缺陷用 2x3；auto：使用其全部像素</translation>
     </message>
     <message>
+      <source>rows that wait here for the network; beyond them counts are told instead</source>
+      <translation>在此等待网络的行数；超出部分只上报计数</translation>
+    </message>
+    <message>
       <source>rule</source>
       <translation>规则</translation>
     </message>
@@ -10590,6 +11790,10 @@ to {1}{2}.</source>
     <message>
       <source>running</source>
       <translation>运行中</translation>
+    </message>
+    <message>
+      <source>s3+https://HOST:PORT/BUCKET, or file:///FOLDER for a shared folder; empty: pictures are not sent</source>
+      <translation>s3+https://主机:端口/桶，或 file:///文件夹（共享文件夹）；空：不发送图像</translation>
     </message>
     <message>
       <source>save the audit</source>
@@ -10618,6 +11822,10 @@ to {1}{2}.</source>
     <message>
       <source>score above the limit</source>
       <translation>得分高于限值</translation>
+    </message>
+    <message>
+      <source>score {0} (log₁₀)</source>
+      <translation>得分 {0}（log₁₀）</translation>
     </message>
     <message>
       <source>score {0} is above the limit {1}</source>
@@ -10652,8 +11860,20 @@ to {1}{2}.</source>
       <translation>划痕</translation>
     </message>
     <message>
+      <source>second part; the third is the station's name</source>
+      <translation>第二部分；第三部分为工位名称</translation>
+    </message>
+    <message>
+      <source>seconds between two batches of rows</source>
+      <translation>两批数据之间的秒数</translation>
+    </message>
+    <message>
       <source>seconds from Learn to a recipe</source>
       <translation>从开始学习到生成配方的秒数</translation>
+    </message>
+    <message>
+      <source>seconds of one unit of it</source>
+      <translation>其一个单位的秒数</translation>
     </message>
     <message>
       <source>seen</source>
@@ -10662,6 +11882,10 @@ to {1}{2}.</source>
     <message>
       <source>sees its part in {0} pixels: sizes of defects cannot be told apart</source>
       <translation>只用 {0} 像素看工件：无法区分缺陷尺寸</translation>
+    </message>
+    <message>
+      <source>sequence {0}</source>
+      <translation>序号 {0}</translation>
     </message>
     <message>
       <source>serial {0}</source>
@@ -10788,6 +12012,14 @@ to {1}{2}.</source>
       <translation>退出</translation>
     </message>
     <message>
+      <source>sign-in</source>
+      <translation>登录</translation>
+    </message>
+    <message>
+      <source>sign-out</source>
+      <translation>退出</translation>
+    </message>
+    <message>
       <source>signature</source>
       <translation>签名</translation>
     </message>
@@ -10840,6 +12072,10 @@ to {1}{2}.</source>
       <translation>一段文本</translation>
     </message>
     <message>
+      <source>somebody</source>
+      <translation>某人</translation>
+    </message>
+    <message>
       <source>something else judges than at the last check</source>
       <translation>判定方与上次检查时不同</translation>
     </message>
@@ -10876,6 +12112,10 @@ to {1}{2}.</source>
       <translation>不能用 {0} mm 的方格</translation>
     </message>
     <message>
+      <source>stack light: ready or busy; -1: none</source>
+      <translation>信号塔灯：就绪或忙；-1：无</translation>
+    </message>
+    <message>
       <source>stalled</source>
       <translation>停滞</translation>
     </message>
@@ -10888,6 +12128,10 @@ to {1}{2}.</source>
       <translation>标准输出</translation>
     </message>
     <message>
+      <source>start</source>
+      <translation>启动</translation>
+    </message>
+    <message>
       <source>start the station again</source>
       <translation>重新启动工站</translation>
     </message>
@@ -10896,8 +12140,16 @@ to {1}{2}.</source>
       <translation>正在启动</translation>
     </message>
     <message>
+      <source>station: it triggers the camera for each part; line: hardware does, pictures are matched by their time</source>
+      <translation>station：由工位为每件触发相机；line：由硬件触发，按时间匹配图像</translation>
+    </message>
+    <message>
       <source>stheiti light</source>
       <translation>stheiti light</translation>
+    </message>
+    <message>
+      <source>stop</source>
+      <translation>停止</translation>
     </message>
     <message>
       <source>stop an exam</source>
@@ -10980,6 +12232,10 @@ to {1}{2}.</source>
       <translation>学习配方</translation>
     </message>
     <message>
+      <source>teaching</source>
+      <translation>正在学习</translation>
+    </message>
+    <message>
       <source>teaching failed: {0}</source>
       <translation>学习失败：{0}</translation>
     </message>
@@ -11058,6 +12314,10 @@ to {1}{2}.</source>
     <message>
       <source>the baseline map is not {0}x{1} means and deviations</source>
       <translation>基线图不是 {0}x{1} 的均值和偏差</translation>
+    </message>
+    <message>
+      <source>the belt ran back: the parts on it are INVALID</source>
+      <translation>输送带倒转：其上的工件判为 INVALID</translation>
     </message>
     <message>
       <source>the board</source>
@@ -11152,6 +12412,10 @@ to {1}{2}.</source>
       <translation>相机设置正在更改</translation>
     </message>
     <message>
+      <source>the cameras</source>
+      <translation>相机</translation>
+    </message>
+    <message>
       <source>the cameras' numbers disagree: since the part before they went on differently ({0})</source>
       <translation>各相机编号不一致：自上一工件后递增不同（{0}）</translation>
     </message>
@@ -11210,6 +12474,10 @@ to {1}{2}.</source>
     <message>
       <source>the clock is {0} days ahead of the newest record: ages are counted from that</source>
       <translation>时钟比最新记录快 {0} 天：时长按最新记录计算</translation>
+    </message>
+    <message>
+      <source>the code</source>
+      <translation>代码</translation>
     </message>
     <message>
       <source>the connection to it broke off</source>
@@ -11296,6 +12564,18 @@ to {1}{2}.</source>
       <translation>驱动报告：{0}</translation>
     </message>
     <message>
+      <source>the ejector was switched {0} mm too late</source>
+      <translation>剔除器动作晚了 {0} mm</translation>
+    </message>
+    <message>
+      <source>the ejector would have to act before the part's trigger: distance_mm {0}, window and lead {1}</source>
+      <translation>剔除器须在工件触发之前动作：distance_mm {0}，窗口与提前量 {1}</translation>
+    </message>
+    <message>
+      <source>the encoder's count jumped: what lies on the belt is not known any more</source>
+      <translation>编码器计数跳变：输送带上的工件位置已不可知</translation>
+    </message>
+    <message>
       <source>the exam has no part {0}</source>
       <translation>考核没有工件 {0}</translation>
     </message>
@@ -11350,6 +12630,14 @@ to {1}{2}.</source>
     <message>
       <source>the folder was closed</source>
       <translation>文件夹已关闭</translation>
+    </message>
+    <message>
+      <source>the gate is not opened any more, every part is rejected.</source>
+      <translation>挡门不再打开，所有工件都被剔除。</translation>
+    </message>
+    <message>
+      <source>the gate stays shut, every part is rejected.</source>
+      <translation>挡门保持关闭，所有工件都被剔除。</translation>
     </message>
     <message>
       <source>the gauge study</source>
@@ -11472,6 +12760,38 @@ to {1}{2}.</source>
       <translation>{1} 的限值 {0}</translation>
     </message>
     <message>
+      <source>the line</source>
+      <translation>生产线</translation>
+    </message>
+    <message>
+      <source>the line asks for {0}{1}</source>
+      <translation>产线请求 {0}{1}</translation>
+    </message>
+    <message>
+      <source>the line process cannot be started: {0}</source>
+      <translation>无法启动产线进程：{0}</translation>
+    </message>
+    <message>
+      <source>the line process does not answer</source>
+      <translation>产线进程无响应</translation>
+    </message>
+    <message>
+      <source>the line process ended by itself (exit code {0})</source>
+      <translation>产线进程自行结束（退出码 {0}）</translation>
+    </message>
+    <message>
+      <source>the line process ended while the part was under way</source>
+      <translation>工件在途时产线进程结束</translation>
+    </message>
+    <message>
+      <source>the line process has not begun yet</source>
+      <translation>产线进程尚未启动</translation>
+    </message>
+    <message>
+      <source>the line's signals were interrupted while it was under way</source>
+      <translation>其在途期间产线信号中断</translation>
+    </message>
+    <message>
       <source>the live picture</source>
       <translation>实时图像</translation>
     </message>
@@ -11512,6 +12832,14 @@ to {1}{2}.</source>
       <translation>记忆含有 {0}，既不属于某处也不属于任意处</translation>
     </message>
     <message>
+      <source>the module's watchdog shuts the gate, every part is rejected.</source>
+      <translation>模块看门狗关闭挡门，所有工件都被剔除。</translation>
+    </message>
+    <message>
+      <source>the module's watchdog switches "run" off, the belt stops.</source>
+      <translation>模块看门狗断开“run”，输送带停止。</translation>
+    </message>
+    <message>
       <source>the newest part is of the lot {0}</source>
       <translation>最新的工件属于批次 {0}</translation>
     </message>
@@ -11526,6 +12854,10 @@ to {1}{2}.</source>
     <message>
       <source>the packages {0} bring a camera driver of one name</source>
       <translation>包 {0} 带有同名的相机驱动</translation>
+    </message>
+    <message>
+      <source>the part and its picture cannot be matched</source>
+      <translation>工件与图像无法匹配</translation>
     </message>
     <message>
       <source>the part is found in {0} of {1} pictures</source>
@@ -11562,6 +12894,10 @@ to {1}{2}.</source>
     <message>
       <source>the part overlaps another one</source>
       <translation>工件与另一工件重叠</translation>
+    </message>
+    <message>
+      <source>the part's count {0} cannot be that of the belt's encoder</source>
+      <translation>工件的计数 {0} 不可能来自输送带编码器</translation>
     </message>
     <message>
       <source>the parts are only {0}x{1} pixels large</source>
@@ -11724,6 +13060,10 @@ to {1}{2}.</source>
       <translation>配方{0}学习，相机{1}工作。请重新学习，或选择学习该配方时的配置</translation>
     </message>
     <message>
+      <source>the recipe {0} was not in use within {1} s</source>
+      <translation>配方 {0} 未在 {1} s 内启用</translation>
+    </message>
+    <message>
       <source>the recipe's limit is not a number ({0})</source>
       <translation>配方的限值不是数（{0}）</translation>
     </message>
@@ -11772,6 +13112,10 @@ to {1}{2}.</source>
       <translation>其驱动的搜索失败：{0}：{1}</translation>
     </message>
     <message>
+      <source>the sensor behind the ejector lies within its window of {0} mm</source>
+      <translation>剔除器后方的传感器位于其 {0} mm 窗口内</translation>
+    </message>
+    <message>
       <source>the set-up mode</source>
       <translation>调试模式</translation>
     </message>
@@ -11808,6 +13152,10 @@ to {1}{2}.</source>
       <translation>班次已结束</translation>
     </message>
     <message>
+      <source>the sign of life</source>
+      <translation>心跳信号</translation>
+    </message>
+    <message>
       <source>the simulated camera vanished after part {0}, as asked for</source>
       <translation>模拟相机按要求在工件 {0} 后消失</translation>
     </message>
@@ -11826,6 +13174,10 @@ to {1}{2}.</source>
     <message>
       <source>the span ends before it begins</source>
       <translation>时段的结束早于开始</translation>
+    </message>
+    <message>
+      <source>the station could not judge it</source>
+      <translation>工位无法判定该件</translation>
     </message>
     <message>
       <source>the station does not run</source>
@@ -11882,6 +13234,10 @@ to {1}{2}.</source>
     <message>
       <source>the undo of </source>
       <translation>撤销 </translation>
+    </message>
+    <message>
+      <source>the verdict came after the part's result was told, and changes nothing</source>
+      <translation>判定在工件结果上报之后到达，不改变任何结果</translation>
     </message>
     <message>
       <source>the video ends after {0}: the rest is missing or damaged</source>
@@ -11984,6 +13340,10 @@ to {1}{2}.</source>
       <translation>没有可用来求取光照的图像</translation>
     </message>
     <message>
+      <source>there are no sets</source>
+      <translation>没有配方组</translation>
+    </message>
+    <message>
       <source>there are no views of a board</source>
       <translation>没有标定板的视图</translation>
     </message>
@@ -12078,6 +13438,10 @@ to {1}{2}.</source>
     <message>
       <source>there is no lot to be taken back</source>
       <translation>没有可撤回的批次</translation>
+    </message>
+    <message>
+      <source>there is no module for the ejector</source>
+      <translation>没有用于剔除器的模块</translation>
     </message>
     <message>
       <source>there is no paper called {0}</source>
@@ -12444,6 +13808,14 @@ to {1}{2}.</source>
       <translation>正在训练学生</translation>
     </message>
     <message>
+      <source>trigger by the line: the picture comes so long after it at the earliest</source>
+      <translation>产线触发：图像最早在其后这么久到达</translation>
+    </message>
+    <message>
+      <source>trigger missed</source>
+      <translation>触发错过</translation>
+    </message>
+    <message>
       <source>triggered</source>
       <translation>触发</translation>
     </message>
@@ -12460,12 +13832,32 @@ to {1}{2}.</source>
       <translation>可等待的已触发工件数；超出的工件为 INVALID（"overrun"）</translation>
     </message>
     <message>
+      <source>triggered while not ready</source>
+      <translation>未就绪时触发</translation>
+    </message>
+    <message>
+      <source>triggered while the station was not ready</source>
+      <translation>工位未就绪时触发</translation>
+    </message>
+    <message>
+      <source>triggers without a picture: {0}</source>
+      <translation>无图像的触发：{0}</translation>
+    </message>
+    <message>
+      <source>triggers without a verdict: {0}</source>
+      <translation>无判定的触发：{0}</translation>
+    </message>
+    <message>
       <source>true or false</source>
       <translation>true 或 false</translation>
     </message>
     <message>
       <source>true: a part that must pass and one that must fail are asked for at each start</source>
       <translation>true：每次启动时要求检查一个必须通过的工件和一个必须不通过的工件</translation>
+    </message>
+    <message>
+      <source>true: a part without a code is INVALID</source>
+      <translation>true：无码工件为 INVALID</translation>
     </message>
     <message>
       <source>true: a short tone when a part begins to wait</source>
@@ -12484,8 +13876,24 @@ to {1}{2}.</source>
       <translation>true：将每幅图像的亮度和白平衡调整到与良品一致</translation>
     </message>
     <message>
+      <source>true: clients without a certificate are let in, too</source>
+      <translation>true：也允许无证书的客户端</translation>
+    </message>
+    <message>
       <source>true: everybody is signed out when a shift ends</source>
       <translation>true：班次结束时所有人退出</translation>
+    </message>
+    <message>
+      <source>true: not ready while the disk takes no evidence</source>
+      <translation>true：磁盘无法保存记录时不就绪</translation>
+    </message>
+    <message>
+      <source>true: of values of two registers the low word stands first</source>
+      <translation>true：双寄存器数值低字在前</translation>
+    </message>
+    <message>
+      <source>true: recipe and lot may be asked for over MQTT</source>
+      <translation>true：可通过 MQTT 请求配方和批次</translation>
     </message>
     <message>
       <source>true: the bound itself is to be within target_rate, not only the mean</source>
@@ -12494,6 +13902,14 @@ to {1}{2}.</source>
     <message>
       <source>true: there may be fewer; false: a part that is missing is INVALID</source>
       <translation>true：工件可以少于此数；false：缺少的工件为 INVALID</translation>
+    </message>
+    <message>
+      <source>true: what this station had taught elsewhere may be used without an approval</source>
+      <translation>true：本站委托别处学习的结果无需批准即可使用</translation>
+    </message>
+    <message>
+      <source>two codes for one part</source>
+      <translation>一件工件两个码</translation>
     </message>
     <message>
       <source>two levels in turn</source>
@@ -12632,6 +14048,10 @@ to {1}{2}.</source>
       <translation>个判定未传出</translation>
     </message>
     <message>
+      <source>verdict refused</source>
+      <translation>判定被拒绝</translation>
+    </message>
+    <message>
       <source>verdicts not on disk</source>
       <translation>个判定未写入磁盘</translation>
     </message>
@@ -12642,6 +14062,14 @@ to {1}{2}.</source>
     <message>
       <source>verdicts that the latency percentiles look back on</source>
       <translation>计算延迟百分位数所回溯的判定数</translation>
+    </message>
+    <message>
+      <source>verdicts too late</source>
+      <translation>判定过晚</translation>
+    </message>
+    <message>
+      <source>verdicts without a trigger: {0}</source>
+      <translation>无触发的判定：{0}</translation>
     </message>
     <message>
       <source>version</source>
@@ -12794,6 +14222,10 @@ to {1}{2}.</source>
       <translation>能否找到不只取决于尺寸</translation>
     </message>
     <message>
+      <source>what is held was acknowledged by a signal</source>
+      <translation>保持的不良已由信号确认</translation>
+    </message>
+    <message>
       <source>what is judged cannot be changed while the student is taught</source>
       <translation>学生学习期间不能更改判定内容</translation>
     </message>
@@ -12854,6 +14286,10 @@ to {1}{2}.</source>
       <translation>人员</translation>
     </message>
     <message>
+      <source>who says that a part is there: "off", modbus (a PLC), opcua, camera (its pictures; results go to outputs)</source>
+      <translation>由谁指示工件到来：“off”、modbus（PLC）、opcua、camera（相机图像；结果送至输出）</translation>
+    </message>
+    <message>
       <source>who touches nothing for so long is signed out; 0: nobody is</source>
       <translation>超过此时间无操作即自动退出；0：不退出</translation>
     </message>
@@ -12906,6 +14342,14 @@ to {1}{2}.</source>
       <translation>没有配方</translation>
     </message>
     <message>
+      <source>without a sign of life of the judging for so long the line is told: not ready</source>
+      <translation>判定这么久没有存活信号时通知产线：未就绪</translation>
+    </message>
+    <message>
+      <source>without a signal an ejector lets every part pass</source>
+      <translation>无信号时剔除器放行所有工件</translation>
+    </message>
+    <message>
       <source>without a size</source>
       <translation>没有尺寸</translation>
     </message>
@@ -12916,6 +14360,10 @@ to {1}{2}.</source>
     <message>
       <source>without the views that contradict the others ({0}) {1} are left</source>
       <translation>去掉与其他矛盾的视图（{0}）后剩 {1}</translation>
+    </message>
+    <message>
+      <source>without traffic for so long the module switches all outputs off</source>
+      <translation>这么久没有通信时模块断开所有输出</translation>
     </message>
     <message>
       <source>would be FAIL</source>
@@ -12972,6 +14420,10 @@ to {1}{2}.</source>
     <message>
       <source>x {0} to {1}, y {2} to {3} px</source>
       <translation>x {0} 到 {1}，y {2} 到 {3} px</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
     </message>
     <message>
       <source>yield</source>
@@ -13430,6 +14882,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 在回收站中</translation>
     </message>
     <message>
+      <source>{0} is in use</source>
+      <translation>正在使用 {0}</translation>
+    </message>
+    <message>
       <source>{0} is lost: {1}</source>
       <translation>{0} 已丢失：{1}</translation>
     </message>
@@ -13440,6 +14896,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} is no address for syslog</source>
       <translation>{0} 不是 syslog 地址</translation>
+    </message>
+    <message>
+      <source>{0} is no address of this machine now: the station cannot listen there</source>
+      <translation>{0} 现在不是本机地址：工位无法在此监听</translation>
     </message>
     <message>
       <source>{0} is no chance of a false alarm</source>
@@ -13688,10 +15148,6 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} of {1} good parts would fail ({2}): {3}</source>
       <translation>{1} 个良品中有 {0} 个会不通过（{2}）：{3}</translation>
-    </message>
-    <message>
-      <source>{0} of {1} known bad parts</source>
-      <translation>{0}/{1} 个已知不良件</translation>
     </message>
     <message>
       <source>{0} of {1} known defects would pass: {2}</source>
@@ -13978,6 +15434,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 个视图，{1} 个倾斜，视场覆盖 {2}</translation>
     </message>
     <message>
+      <source>{0} was INVALID for the line when its verdict came: {1}</source>
+      <translation>{0} 的判定到达时，产线已收到 INVALID：{1}</translation>
+    </message>
+    <message>
       <source>{0} was added</source>
       <translation>{0} 已添加</translation>
     </message>
@@ -14036,6 +15496,18 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} {1}  {2}x{3} at {4}, {5}</source>
       <translation>{0} {1}  {2}x{3}，位于 {4}，{5}</translation>
+    </message>
+    <message>
+      <source>{0} {1} (at least {2}){3}</source>
+      <translation>{0} {1}（至少 {2}）{3}</translation>
+    </message>
+    <message>
+      <source>{0} {1} (at least {2}, at most {3}){4}</source>
+      <translation>{0} {1}（至少 {2}，至多 {3}）{4}</translation>
+    </message>
+    <message>
+      <source>{0} {1} (at most {2}){3}</source>
+      <translation>{0} {1}（至多 {2}）{3}</translation>
     </message>
     <message>
       <source>{0} {1} Nothing was changed.</source>
@@ -14230,6 +15702,10 @@ With a reason it is used all the same; reason, name and these figures stand in t
       <translation>{0}：已记入审计日志</translation>
     </message>
     <message>
+      <source>{0}: no signal of the line may</source>
+      <translation>{0}：产线信号不得执行</translation>
+    </message>
+    <message>
       <source>{0}: no such part in the set, nothing can be said</source>
       <translation>{0}：集合中没有此类工件，无从判断</translation>
     </message>
@@ -14372,6 +15848,10 @@ With a reason it is used all the same; reason, name and these figures stand in t
     <message>
       <source>{0}; expected false rejects now {1}, which keeps what was promised: at most {2}</source>
       <translation>{0}；现在预计误判 {1}，仍符合承诺：至多 {2}</translation>
+    </message>
+    <message>
+      <source>{0}; it is started again{1}</source>
+      <translation>{0}；将重新启动{1}</translation>
     </message>
     <message>
       <source>{0}; its newest {1} parts score {2} standard deviations {3}</source>

@@ -53,7 +53,7 @@ class Finding:
 def checkup(context: CommandContext, on_step: Callable[[int], None]) -> list[Finding]:
     """Everything, one after the other. Takes seconds: networks are compiled and a window is tried."""
     found: list[Finding] = []
-    for look in (versions, settings, devices, self_tests, runtimes, disk, log, recipes, teachers, camera_transport, window):
+    for look in (versions, settings, devices, self_tests, runtimes, disk, log, recipes, teachers, camera_transport, line_signals, window):
         found += look(context)
         on_step(len(found))
     return found
@@ -210,6 +210,15 @@ def camera_transport(_: CommandContext) -> Iterator[Finding]:
         advice = check_usb_memory(machine.usbfs_mb, largest)
         what = f"{machine.usbfs_mb} MB may be under way"
         yield Finding(Severity.OK if advice is None else Severity.NOTE, "USB cameras", what, "" if advice is None else advice.remedy)
+
+
+def line_signals(context: CommandContext) -> Iterator[Finding]:
+    """What the line's signals need, if the settings ask for any."""
+    from inspector.cli.line.signals_checkup import signals_found
+
+    for one in signals_found(context.settings):
+        level = Severity.PROBLEM if one.stops else Severity.NOTE if one.remedy else Severity.OK
+        yield Finding(level, one.subject, one.found, one.remedy)
 
 
 def window(_: CommandContext) -> Iterator[Finding]:

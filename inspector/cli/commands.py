@@ -214,7 +214,8 @@ def _add_commands(cli: typer.Typer, make_context: MakeContext, lab: Sequence[Com
     from inspector.cli.records import lots
     from inspector.cli.reports import command as report
     from inspector.cli.reports import msa
+    from inspector.cli.signals import command as signals
 
     kept = (records, lots, answers, recipes, exam, candidates, learning, replay, ledger, report, msa, people, audit)
-    for module in (line, teach, inspect_command, *lab, cameras, *kept, teachers, service, doctor):
+    for module in (line, signals, teach, inspect_command, *lab, cameras, *kept, teachers, service, doctor):
         module.register(cli, make_context)

@@ -14,6 +14,7 @@ import typer
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal
 from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.line.signals_checkup import LIMITS
 from inspector.core.errors import StorageError
 from inspector.core.program import PROGRAM
 
@@ -39,6 +40,12 @@ TimeoutStopSec=60
 [Install]
 WantedBy={wanted_by}
 """
+DROP_IN = "line.conf"
+_DROP_IN_TEXT = f"""# Written by inspector install-service: the line process may have real-time priority,
+# and it is ended by the station alone, which tells it of all parts first.
+[Service]
+KillMode=mixed
+{LIMITS}"""
 _SYSTEMCTL = ("systemctl", "--user")
 _CONSOLE = Annotated[bool, typer.Option("--console", help="The line on the console, without a window: starts with the machine.")]
 _PRINT = Annotated[bool, typer.Option("--print", help="Print the unit and install nothing.")]
@@ -57,13 +64,14 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         the window in an orderly way ends the service until the next sign-in. On Windows use the Task Scheduler: docs/how-to/service.md.
         """
         terminal = Terminal(context.quiet)
+        signals = context.settings.has_line_process
         unit = unit_text(command_line(context.data_dir, console=console), console=console)
         if show:
-            terminal.text(unit)
+            terminal.text(f"{unit}\n# {drop_in_path()}\n{drop_in_text()}" if signals else unit)
         elif remove:
             _remove(terminal)
         else:
-            _install(terminal, unit, console=console)
+            _install(terminal, unit, console=console, signals=signals)
 
 
 def command_line(data_dir: Path, *, console: bool) -> str:
@@ -86,6 +94,16 @@ def unit_text(command: str, *, console: bool) -> str:
     )
 
 
+def drop_in_text() -> str:
+    """The drop-in of a station whose line has signals: its line process goes before other work. systemd.exec(5), "Process Properties"."""
+    return _DROP_IN_TEXT
+
+
+def drop_in_path() -> Path:
+    """Where it lies, beside the unit."""
+    return unit_path().with_name(f"{UNIT}.d") / DROP_IN
+
+
 def unit_path() -> Path:
     """Where this user's units lie (systemd.unit(5), "User Unit Search Path")."""
     base = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
@@ -97,7 +115,7 @@ def _quoted(word: str) -> str:
     return f'"{plain}"' if any(sign in word for sign in " \t'\"\\;") else plain
 
 
-def _install(terminal: Terminal, unit: str, *, console: bool) -> None:
+def _install(terminal: Terminal, unit: str, *, console: bool, signals: bool) -> None:
     from inspector.storage.atomic import write_bytes
 
     if not sys.platform.startswith("linux"):
@@ -106,6 +124,7 @@ def _install(terminal: Terminal, unit: str, *, console: bool) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     write_bytes(path, unit.encode())
     terminal.answer(f"Written: {path}")
+    _install_drop_in(terminal, signals=signals)
     if shutil.which(_SYSTEMCTL[0]) is None:
         terminal.note("systemctl was not found, so the service is not enabled. Where systemd runs: systemctl --user enable --now " + UNIT)
         return
@@ -116,6 +135,24 @@ def _install(terminal: Terminal, unit: str, *, console: bool) -> None:
         terminal.note("So that it starts without anybody signing in: loginctl enable-linger")
 
 
+def _install_drop_in(terminal: Terminal, *, signals: bool) -> None:
+    """With the signals of the line, and gone again without them."""
+    from inspector.storage.atomic import write_bytes
+
+    path = drop_in_path()
+    if not signals:
+        path.unlink(missing_ok=True)
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_bytes(path, drop_in_text().encode())
+    terminal.answer(f"Written: {path}")
+    uid = os.getuid() if hasattr(os, "getuid") else 0
+    terminal.note(
+        "So that the line process gets its priority the administrator allows it once for this user: the same lines in "
+        f"/etc/systemd/system/user@{uid}.service.d/inspector.conf, then systemctl daemon-reload, and sign in anew"
+    )
+
+
 def _remove(terminal: Terminal) -> None:
     path = unit_path()
     if not path.is_file():
@@ -123,6 +160,7 @@ def _remove(terminal: Terminal) -> None:
     if shutil.which(_SYSTEMCTL[0]) is not None:
         _systemctl("disable", "--now", UNIT)
     path.unlink()
+    drop_in_path().unlink(missing_ok=True)
     terminal.answer(f"Removed: {path}")
 
 

@@ -116,6 +116,13 @@ class NotAllowed(InspectorError):
         made.right, made.level, made.wanted = right, level, wanted
         return made
 
+    @classmethod
+    def by_signal(cls, right: Right) -> NotAllowed:
+        """What no signal of the line may."""
+        made = cls(f"No signal of the line may {right.means}", remedy="Do it at the station")
+        made.right = right
+        return made
+
     def with_remedy(self, remedy: str) -> NotAllowed:
         """The same, where something else helps."""
         made = NotAllowed(self.what, where=self.where, remedy=remedy)

@@ -13,7 +13,17 @@ from annotated_types import Ge, Gt, Le, MinLen, Predicate
 
 from calibration.statistics.drift import LEAST_PARTS, MOST_PARTS
 from inspector.core.fixture import Align
+from inspector.core.line.line_settings import (
+    CodeSettings,
+    LineSettings,
+    ModbusSettings,
+    MqttSettings,
+    OpcUaSettings,
+    OutputSettings,
+    RejectSettings,
+)
 from inspector.core.names import is_name
+from inspector.core.plant.plant_settings import PlantSettings
 from inspector.core.several import MOST_PARTS as MOST_PARTS_IN_VIEW
 from inspector.core.teaching_defaults import GoOn, TeachDefaults
 
@@ -249,3 +259,21 @@ class Settings:
     people: PeopleSettings
     syslog: SyslogSettings
     ledger: LedgerSettings
+    line: LineSettings
+    modbus: ModbusSettings
+    outputs: OutputSettings
+    reject: RejectSettings
+    opcua: OpcUaSettings
+    mqtt: MqttSettings
+    codes: CodeSettings
+    plant: PlantSettings
+
+    @property
+    def has_line_process(self) -> bool:
+        """Whether anybody at the line is listened to or told."""
+        return self.line.on or bool(self.modbus.listen or self.opcua.listen or self.mqtt.broker or self.codes.source == "serial")
+
+    @property
+    def recipes_kept_compiled(self) -> int:
+        """The one in use among them: where no line changes over there is no other."""
+        return self.line.keep_prepared if self.line.on else 1

@@ -9,6 +9,7 @@ from enum import Enum
 from calibration.gate.limits import GateCheck
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.camera_report import CameraReport
+from inspector.core.line.messages import LineReport
 from inspector.core.promises.lot_standing import LotStanding
 from inspector.core.quality.answers import AnswersStatus
 from inspector.core.quality.exam import ExamStatus, KnownPart
@@ -295,5 +296,7 @@ class Status:
     player: PlayerStatus | None = None
     learning: LearningStatus | None = None
     """What goes on learning beside the line, None for nothing."""
+    line: LineReport | None = None
+    """The line's signals, None without any."""
     set_up_left_s: float = float("nan")
     """In set-up mode, which ends by itself in so many seconds; NaN: parts are parts."""

@@ -17,6 +17,7 @@ from annotated_types import Ge, Le
 from numpy.typing import NDArray
 
 from calibration.gate.limits import GateCheck
+from inspector.core.line.identity import PartIdentity
 
 Pixels = Annotated[int, Ge(1), Le(1_000_000)]
 """A width or a height."""
@@ -72,6 +73,7 @@ class Frame:
     never shown to the network, its verdict is INVALID. ``raw`` is the camera's own picture where ``image`` is a rectified one.
     ``triggered_at``: monotonic seconds at which a software trigger was asked for that this answers, NaN if there was none; the same for
     all cameras that were triggered together. ``serial``: the part's own number or code where a camera or a reader knows it.
+    ``identity``: which part of the line it shows, None where the line has announced none.
     """
 
     image: Picture
@@ -84,6 +86,7 @@ class Frame:
     raw: Picture | None = None
     triggered_at: float = math.nan
     serial: str = ""
+    identity: PartIdentity | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 
 from calibration.statistics.drift import DriftAlarm
+from inspector.core.line.messages import LineReport
 from inspector.core.quality.answers import AnswersStatus, CorrectedCounters
 from inspector.core.status import Counters, Duty, Losses, Mode, Status
 from inspector.core.types import Band, Inspection, Verdict
@@ -93,6 +94,8 @@ class ViewsStatus:
     untold: int = 0
     unkept: int = 0
     answers: AnswersStatus = field(default_factory=AnswersStatus)
+    line: LineReport | None = None
+    """The line's signals, None without any."""
 
     @property
     def corrected(self) -> CorrectedCounters:

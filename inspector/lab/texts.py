@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from calibration.gate.picture_gate import LIGHTS
+from calibration.gate.picture_gate import FACTS, LIGHTS
 from inspector.core.promises.promise_words import KINDS as DEFECT_KINDS
 from inspector.core.quality.answers import KINDS
 from inspector.core.quality.people import Level
@@ -46,7 +46,30 @@ _WORD = re.compile(r"[A-Z][A-Za-z]+( …)?")
 _ANY_WORD = re.compile(r"[A-Za-z][A-Za-z-]+")
 _WORDS_OF = frozenset(("tr", "Fact", "say", "Figure", "table"))
 """Calls whose arguments are texts also where they are single words; so are the values of an enumeration."""
-_WORDS_OF_OTHERS = ("none", "loading", "effectiveness", "good", "bad", "correct", "wrong", "maker", "customer")
+_NAMED_BY = frozenset(("audit", "_audit", "_say", "asked"))
+"""Calls whose first argument is the name of an entry of the audit."""
+_WORDS_OF_OTHERS = (
+    *("none", "loading", "effectiveness", "good", "bad", "correct", "wrong", "maker", "customer", "somebody", "passed", "never", "empty"),
+    *(
+        "yes",
+        "no",
+        "on",
+        "off",
+        "part",
+        "parts",
+        "answer",
+        "answers",
+        "score",
+        "limit",
+        "lot",
+        "teaching",
+        "Light",
+        "Teaching",
+        "defect",
+        "refused",
+    ),
+    *("sign-in", "sign-out"),
+)
 """Single words of the other layers that the window shows; in the source they look like names."""
 _COLUMNS = re.compile(r"[a-z0-9_]+(,\s+[a-z0-9_]+){3,}")
 """Names of a table's columns."""
@@ -68,7 +91,8 @@ def all_texts(packages: Path, calibration: Path) -> list[str]:
             found |= texts_of(path.read_text(encoding="utf-8"), single_words=folder.name in _OF_PEOPLE)
     settings = explanations(packages.parent / "assets" / "settings.yaml")
     found |= {words for words in settings.values() if words}
-    return sorted(found.union(LIGHTS, KINDS, DEFECT_KINDS.values(), (level.word for level in Level), _WORDS_OF_OTHERS))
+    checks = (fact.name for fact in FACTS)
+    return sorted(found.union(LIGHTS, checks, KINDS, DEFECT_KINDS.values(), (level.word for level in Level), _WORDS_OF_OTHERS))
 
 
 def _texts(node: ast.AST) -> Iterator[str]:
@@ -99,6 +123,9 @@ def _words(tree: ast.AST) -> Iterator[str]:
         if isinstance(node, ast.Call) and _called(node.func) in _WORDS_OF:
             arguments = (one for argument in node.args for one in (argument.elts if isinstance(argument, ast.Tuple) else [argument]))
             yield from (one.value for one in arguments if isinstance(one, ast.Constant) and isinstance(one.value, str))
+        elif isinstance(node, ast.Call) and _called(node.func) in _NAMED_BY and node.args:
+            name = node.args[0]
+            yield from (name.value,) if isinstance(name, ast.Constant) and isinstance(name.value, str) else ()
         elif isinstance(node, ast.ClassDef) and any("Enum" in _called(base) for base in node.bases):
             yield from (
                 inner.value

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from inspector.core.quality.people import Right
 from inspector.core.settings import LedgerSettings
@@ -31,6 +32,10 @@ from inspector.runtime.station import STOP_TIMEOUT_S, Station
 from inspector.runtime.view_group import acknowledge
 from inspector.runtime.watched_thread import WatchedThread
 from inspector.storage.ledger.database import StationDatabase
+
+if TYPE_CHECKING:  # a station whose line has no signals imports nothing of them
+    from inspector.runtime.line.line_end import LineEnd
+    from inspector.signals.process_settings import LineProcessSettings
 
 _log = logging.getLogger(__name__)
 
@@ -62,11 +67,14 @@ class MultiView:
         invalid_too: bool = True,
         access: Access = OPEN,
         sets: RecipeSets | None = None,
+        line: LineProcessSettings | None = None,
+        line_process: Callable[..., None] | None = None,
     ) -> None:
         """``stations`` are started behind this, so that it hears of their first part, and closed with it. ``skew_s``, ``deadline_s``: see
         :class:`PartCombiner`. ``flagged_length``: how many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the
         counters of the parts beyond the run, ``ledger``: for how long their rows. ``invalid_too``: INVALID parts wait for a person as
-        FAIL does.
+        FAIL does. ``line``: what the line process is started with, None: the line has no signals;
+        ``line_process``: what that does, the real one unless given.
 
         Observers are told of a part once its row is in ``database``.
         """
@@ -106,6 +114,36 @@ class MultiView:
         self.answers.start()
         self.answers.do(self.flag_again)
         self._thread.start()
+        self._line: LineEnd | None = None
+        if line is not None:
+            self._line = self._line_of(line, line_process)
+            self._line.start()
+
+    def _line_of(self, settings: LineProcessSettings, process: Callable[..., None] | None) -> LineEnd:
+        from inspector.runtime.line.of_views import GroupParts, LineOfViews
+
+        group = GroupParts(
+            views={name: station.line_parts() for name, station in self._stations.items()},
+            sets=self.sets,
+            counters=lambda: self._book.counters.now,
+            duties=self._own_duties,
+            new_lot=self.new_lot,
+            acknowledge=self.answers.acknowledge_all,
+            note=next(iter(self._stations.values())).note,
+        )
+        of_views = LineOfViews(group, settings, process)
+        end = of_views.end
+        self.observe(of_views.judged)
+        for name, station in self._stations.items():
+            station.of_the_line(
+                partial(end.identified, view=name),
+                lambda idle, name=name: end.sign_of_life(name, idle=idle),  # type: ignore[misc]
+            )
+        return end
+
+    def _own_duties(self) -> tuple[Duty, ...]:
+        line = () if self._line is None else self._line.look()
+        return () if self._stopping.is_set() else (self._thread.look(), *self._book.look(), *line)
 
     @property
     def stations(self) -> Mapping[str, Station]:
@@ -129,12 +167,13 @@ class MultiView:
             last, age_s = self._last, monotonic() - self._last_at
         with self._lock:
             waiting, late, error = self._combiner.waiting + self._book.untold, self._combiner.late, self._trouble()
-        duties = () if self._stopping.is_set() else (self._thread.look(), *self._book.look())
+        duties = self._own_duties()
         verdict, reason, band = _live_verdict(views, last, age_s, duties)
         counters, own = self._book.counters.now, {**self._lost, "unkept": self._book.unkept}
         answers = self.answers.status(counters)
         unseen = answers.unseen.total
-        return ViewsStatus(verdict, reason, counters, views, waiting, late, error, unseen, band, duties, **own, answers=answers)
+        line = None if self._line is None else self._line.report
+        return ViewsStatus(verdict, reason, counters, views, waiting, late, error, unseen, band, duties, **own, answers=answers, line=line)
 
     def _trouble(self) -> str:
         """What is wrong with the group itself, in words."""
@@ -243,6 +282,9 @@ class MultiView:
             self._finish()  # the thread was not there for it
         kept = self._book.stop(STOP_TIMEOUT_S)
         kept = self.answers.stop(STOP_TIMEOUT_S) and kept
+        if self._line is not None:
+            self._line.stop()
+            kept = self._line.join(STOP_TIMEOUT_S) and kept
         if self._ledger_keeper is not None:
             kept = self._ledger_keeper.stop(STOP_TIMEOUT_S) and kept
         if not kept or self._thread.is_alive():

@@ -345,8 +345,11 @@ class RecipeControl:
             self._keep_choice(name, version)
             return
         self._changeover.loads(number, name, version)
-        recipe = unkept if isinstance(unkept, Recipe) else self._service.load(name, unkept or version)
-        pipeline = self._service.compile(recipe)
+        pipeline = self._prepared(name, version) if unkept is None else None
+        if pipeline is None:
+            pipeline = self._service.compile(unkept if isinstance(unkept, Recipe) else self._service.load(name, unkept or version))
+            if not isinstance(unkept, Recipe):
+                self._in_use.prepared.know(pipeline)
         if self._worker.stopping:
             pipeline.close()
             return
@@ -363,6 +366,11 @@ class RecipeControl:
                 self._tell(pipeline, "in use", by, before)
         if judges:
             self._keep_choice(name, version)
+
+    def _prepared(self, name: str, version: str | None) -> Pipeline | None:
+        """The pipeline of that version, if it is still compiled. Raises InspectorError if there is no such recipe any more."""
+        current = self._service.current(name) if version is None else version
+        return None if current is None else self._in_use.prepared.take(name, current)
 
     def _renew(self, name: str, version: str, by: By) -> None:
         pipeline = self._service.compile(self._service.load(name, version))

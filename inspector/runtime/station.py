@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from inspector.camera.base import Camera
 from inspector.core.program import program_version
@@ -19,10 +20,11 @@ from inspector.core.redaction import redact
 from inspector.core.settings import Settings
 from inspector.core.status import Disk, Duty, Losses, Mode, Status
 from inspector.core.teaching import Trainer
-from inspector.core.types import Inspection, Verdict
+from inspector.core.types import Frame, Inspection, Verdict
 from inspector.core.views import ONLY_VIEW
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.acquisition.player import Player
+from inspector.runtime.codes.part_codes import PartCodes
 from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
 from inspector.runtime.exam_control import LineFirst
 from inspector.runtime.examination.exam_service import ExamService, profile_in_use
@@ -56,6 +58,10 @@ from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.store import RecordStore
+
+if TYPE_CHECKING:  # a station whose line has no signals imports nothing of them
+    from inspector.runtime.line.line_end import LineEnd
+    from inspector.runtime.line.of_station import StationParts
 
 _log = logging.getLogger(__name__)
 
@@ -98,6 +104,10 @@ class StationServices:
     """Who is at the station, and what he may; of all views the same."""
     judging: Callable[[], Mapping[str, str]] = dict
     """Of several cameras: name of each view -> the recipe that judges there, or was asked for."""
+    line_process: Callable[..., None] | None = None
+    """What the line process does; None: see ``runtime.line.child``."""
+    in_a_group: bool = False
+    """It is one of several views: the line's signals are those of the group."""
     answered: Callable[[str, Sequence[str]], Sequence[tuple[Answer, float]]] | None = None
     """What people said of the parts that versions of a recipe judged, and their scores; None: as the station's own database has it."""
 
@@ -120,12 +130,11 @@ class Station:
         self._remember = services.remember
         self._database = services.database
         self._line_first = LineFirst(lambda: self._inspecting.busy_s() > 0)
-        settings = services.settings
+        settings = self._settings = services.settings
         self.access = access = services.access
         self._closing = threading.Lock()
         self._started = self._stopping = self._closed = False
-        self._last_error = ""
-        self._product = ""
+        self._last_error = self._product = ""
         self._book = PartBook(services.database)
         player = Player()
         self._ledger_keeper = LedgerKeeper(services.database, settings.ledger)
@@ -141,7 +150,7 @@ class Station:
         self._recorder = Recorder(services.records, services.database, settings.records)
         self._drift = DriftWatch(settings.drift.false_alarm_parts)
         self._lot_watch = self._watch_of_lots(services)
-        self._in_use = PipelineInUse(Guard(self._complain), self._capture.use_settings)
+        self._in_use = PipelineInUse(Guard(self._complain), self._capture.use_settings, settings.recipes_kept_compiled)
         self.judging = JudgingControl(self._in_use, self._recorder, access)
         """Pause and resume."""
         # Set-up mode: nothing is counted or recorded.
@@ -210,24 +219,83 @@ class Station:
             lambda: (status := session.status()) is not None and status.phase.running,
         )
         """Learning on, learning from answers, the shadow run of what comes of it, and its use."""
-        self._inspecting = InspectionThread(
-            self._capture,
-            session,
-            self._recorder,
-            self._book,
-            self._counting,
-            self._in_use,
-            self.set_up,
-            lambda: bool(self.recipes.loading),
-            self._complain,
-            self._drift,
-            self.golden,
-            self.gauge,
-            refuse_other_profile=settings.profile.when_other == "refuse",
-            examined=self.exam.reason,
-            shadow=self.improvement.offer,
-            lot_watch=self._lot_watch,
+        self._inspecting = self._coded(
+            InspectionThread(
+                self._capture,
+                session,
+                self._recorder,
+                self._book,
+                self._counting,
+                self._in_use,
+                self.set_up,
+                lambda: bool(self.recipes.loading),
+                self._complain,
+                self._drift,
+                self.golden,
+                self.gauge,
+                refuse_other_profile=settings.profile.when_other == "refuse",
+                examined=self.exam.reason,
+                shadow=self.improvement.offer,
+                lot_watch=self._lot_watch,
+            )
         )
+        self._line = self._line_of(services)
+
+    def _line_of(self, services: StationServices) -> LineEnd | None:
+        """The line's signals, where the settings ask for any."""
+        if services.in_a_group or not services.settings.has_line_process:
+            return None
+        from inspector.runtime.line.of_station import line_end
+
+        end = line_end(services.settings, services.database.path.parent, self.line_parts(), services.line_process)
+        self.observe(end.judged)
+        self.of_the_line(end.identified, lambda idle: end.sign_of_life(idle=idle))
+        return end
+
+    def line_parts(self) -> StationParts:
+        """What the line has to do with; for it alone."""
+        from inspector.runtime.line.of_station import StationParts
+
+        return StationParts(
+            settings=self._settings.line,
+            capture=self._capture,
+            in_use=self._in_use,
+            recipes=self.recipes,
+            golden=self.golden,
+            drift=self._drift,
+            lot=self.lot,
+            counting=self._counting,
+            answers=self.answers,
+            note=self.note,
+            duties=self._duties,
+            disk=self._disk,
+            codes=self._codes,
+        )
+
+    def note(self, what: str, detail: str, by: By) -> None:
+        """Write an entry of the audit."""
+        self._recorder.audit(what, detail, by)
+
+    def of_the_line(self, identified: Callable[[Frame], Frame], sign_of_life: Callable[[bool], object]) -> None:
+        """See ``InspectionThread.of_the_line``; by the group, where it is one of several views."""
+        self._inspecting.of_the_line(identified, sign_of_life)
+
+    def _coded(self, inspecting: InspectionThread) -> InspectionThread:
+        """With codes of the parts, where the settings ask for any."""
+        settings = self._settings
+        self._codes = PartCodes(settings.codes, next_part=not settings.line.on)
+        if self._codes.on:
+            inspecting.use_codes(self._codes)
+        return inspecting
+
+    def code_scanned(self, text: str, at: float) -> None:
+        """A scanner has read a code at that moment, in monotonic seconds; ignored unless the settings take codes from scanners."""
+        self._codes.scanned(text, at)
+
+    @property
+    def takes_codes(self) -> bool:
+        """Whether what is scanned at the window is the code of a part."""
+        return self._codes.on and self._settings.codes.source == "window"
 
     @staticmethod
     def _watch_of_lots(services: StationServices) -> LotWatch:
@@ -273,11 +341,14 @@ class Station:
         self.answers.start()
         self.answers.do(self.lot.flag_again)
         self.recipes.start()
+        self._codes.start()
         self._inspecting.start()
         self._capture.use(camera)
         self._capture.start()
         self._keep_state(BEGUN_WITH, redact(camera))
         self.learning.start()
+        if self._line is not None:
+            self._line.start()
         self._started = True
 
     def status(self) -> Status:
@@ -325,7 +396,7 @@ class Station:
             disk=self._disk(),
             trend=measures.trend(None if pipeline is None else pipeline.digests.scoring_sha256),
             unacknowledged=answers.unseen.total,
-            last_error=self._last_error or camera.problem,
+            last_error=self._last_error or camera.problem or self._codes.problem,
             reconnects=camera.reconnects,
             band=live_band(verdict, last),
             gate=() if last is None else last.checks,
@@ -340,6 +411,7 @@ class Station:
             player=self.camera.player.status(),
             set_up_left_s=self.set_up.left_s,
             learning=self.learning.status(),
+            line=None if self._line is None else self._line.report,
         )
 
     def newest(self) -> Inspection | None:
@@ -360,6 +432,7 @@ class Station:
         """Refuse new parts from now on; those that are on their way become INVALID. Returns at once: :meth:`close` does the rest."""
         self._stopping = True
         self._line_first.end()
+        self._codes.stop()
         self._inspecting.stop()
         self._capture.stop()
         self._book.take_all()
@@ -381,8 +454,13 @@ class Station:
         until = monotonic() + STOP_TIMEOUT_S
         # The camera first: only then does no part come any more. The recorder last: what the others still have to say is written.
         ended = [one.join(max(0.0, until - monotonic())) for one in self._worked_by()]
+        self._codes.join(max(0.0, until - monotonic()))
         kept = self._book.stop(STOP_TIMEOUT_S)
         kept = self.answers.stop(STOP_TIMEOUT_S) and kept
+        # Behind the book: the line is told of all parts.
+        if self._line is not None:
+            self._line.stop()
+            kept = self._line.join(STOP_TIMEOUT_S) and kept
         if left := self._capture.waiting() + self._book.untold:
             _log.error("%s have no verdict: an observer hangs", parts_in_words(left))
             self._recorder.audit("error", f"{parts_in_words(left)} had no verdict at the end")
@@ -410,7 +488,8 @@ class Station:
         """How the threads are, as long as they are meant to run."""
         if not self._started or self._stopping:
             return ()
-        return self._capture.look(), self._inspecting.look(), *self._book.look(), self._recorder.look(), self.recipes.look()
+        line = () if self._line is None else self._line.look()
+        return self._capture.look(), self._inspecting.look(), *self._book.look(), self._recorder.look(), self.recipes.look(), *line
 
     def _with_duties(self, duties: tuple[Duty, ...], verdict: Verdict, reason: str) -> tuple[Verdict, str]:
         """INVALID while a thread is gone; and how many parts have passed, where nothing is judged."""

@@ -134,7 +134,9 @@ class SingleView:
         """See ViewGroup."""
         own = self._station.status()
         views, unseen, answers = {ONLY_VIEW: own}, own.unacknowledged, own.answers
-        return ViewsStatus(own.verdict, own.reason, own.counters, views, unacknowledged=unseen, band=own.band, answers=answers)
+        return ViewsStatus(
+            own.verdict, own.reason, own.counters, views, unacknowledged=unseen, band=own.band, answers=answers, line=own.line
+        )
 
     def flagged(self) -> tuple[PartVerdict, ...]:
         """See ViewGroup."""

@@ -216,11 +216,13 @@ class Bench:
     made: list[SmallContext] = field(default_factory=list)
     windows: list[CommandContext] = field(default_factory=list)
     window_code: int = 0
+    settings: Settings | None = None
+    """Those of the program, unless given."""
 
     def __call__(self, data_dir: Path | None, device: str, runtime: str, quiet: bool, *, forgiving: bool = False) -> SmallContext:
         folder = data_dir or self.data_dir
         folder.mkdir(parents=True, exist_ok=True)
-        settings = load_settings(ASSETS / "settings.yaml", None)
+        settings = self.settings or load_settings(ASSETS / "settings.yaml", None)
         self.made.append(SmallContext(folder, device, runtime, quiet, settings, self.trainer))
         return self.made[-1]
 

@@ -6,12 +6,15 @@ import configparser
 import shlex
 import stat
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from inspector.cli import service
+from inspector.storage.settings import load_settings
 from tests.cli.conftest import Call
+from tests.cli.small import ASSETS, Bench
 
 
 @pytest.fixture(autouse=True)
@@ -74,3 +77,16 @@ def test_it_can_be_looked_at_first(call: Call) -> None:
     outcome = call("install-service", "--print", "--console")
     assert unit_of(outcome.out)["Service"]["ExecStart"].endswith(" line")
     assert not service.unit_path().exists()
+
+
+def test_a_station_whose_line_has_signals_gets_its_priority(call: Call, home: Path, bench: Bench) -> None:
+    systemctl(home, "exit 0")
+    drop_in = home / "config" / "systemd" / "user" / "inspector.service.d" / "line.conf"
+    assert call("install-service").code == 0 and not drop_in.exists()
+    shipped = load_settings(ASSETS / "settings.yaml", None)
+    bench.settings = replace(shipped, line=replace(shipped.line, control="modbus"))
+    said = call("install-service", "--print").out
+    assert "LimitRTPRIO=40" in said and str(drop_in) in said
+    assert "administrator" in call("install-service").err
+    assert unit_of(drop_in.read_text())["Service"]["LimitNICE"] == "-10"
+    assert call("install-service", "--remove").code == 0 and not drop_in.exists()

@@ -43,16 +43,21 @@ from inspector.runtime.examination.exam_service import ExamService
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.people.access import OPEN, Access
 from inspector.runtime.station import Station, StationServices
+from inspector.storage.assets import assets_dir
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.ledger.key import LedgerKey
 from inspector.storage.profiles import ProfileStore
 from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.store import RecordStore
+from inspector.storage.settings import load_settings
 from tests.runtime.faulty_camera import Device
 from tests.runtime.toy_trainer import make_recipe
 
 DEADLINE_S = 20.0
 SIDE = 128
+
+_SHIPPED = load_settings(assets_dir() / "settings.yaml", None)
+"""The signals of the line: off."""
 
 SETTINGS = Settings(
     camera="",
@@ -99,6 +104,14 @@ SETTINGS = Settings(
     people=PeopleSettings(return_minutes=0, until_shift_end=False, shortest_pin=4),
     syslog=SyslogSettings(to="", ca_file=""),
     ledger=LedgerSettings(parts_days=0, audit_days=0),
+    line=_SHIPPED.line,
+    modbus=_SHIPPED.modbus,
+    outputs=_SHIPPED.outputs,
+    reject=_SHIPPED.reject,
+    opcua=_SHIPPED.opcua,
+    mqtt=_SHIPPED.mqtt,
+    codes=_SHIPPED.codes,
+    plant=_SHIPPED.plant,
 )
 
 

@@ -14,6 +14,7 @@ import typer
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, figure, share, table
 from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.line.told_signals import line_in_words
 from inspector.cli.options import JsonOption
 from inspector.cli.recipe_facts import fails
 from inspector.cli.report import make_place, write_report
@@ -271,7 +272,8 @@ def _in_one_line(status: Status) -> str:
     return (
         f"{status.verdict.value:7}  PASS {counters.passed}  FAIL {fails(counters.failed, counters.review)}  INVALID {counters.invalid}  "
         f"{status.verdicts_per_s:.1f}/s  {figure(status.latency.p50, 0)} ms  lost {lost}  "
-        f"{unlike}{drifting}{status.camera_state.value}  {status.recipe_progress or status.reason}{_disk(status)}"
+        f"{unlike}{drifting}{status.camera_state.value}  {status.recipe_progress or status.reason}"
+        f"{_disk(status)}{line_in_words(status.line)}"
     )
 
 

@@ -20,6 +20,7 @@ from inspector.camera.simulated.conveyor import Conveyor
 from inspector.camera.simulated.options import LineOptions
 from inspector.camera.simulated.tray import Tray, TrayPart
 from inspector.cli.answers.command import figures_of
+from inspector.cli.line.told_signals import signals_of
 from inspector.cli.report import percentiles
 from inspector.core.quality.answers import CorrectedCounters
 from inspector.core.status import CameraState, Losses, Mode, Status
@@ -338,6 +339,7 @@ def line_report(status: Status, tally: Tally, truth: Truth | None, teach_seconds
         "runtime": status.runtime,
         "recipe": str(status.recipe or ""),
         "camera": status.camera,
+        "signals": signals_of(status.line),
         "peak_rss_mb": peak_rss_mb(),
     }
 

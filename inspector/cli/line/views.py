@@ -16,6 +16,7 @@ from inspector.cli.console import Terminal, add_row, facts, table
 from inspector.cli.context import CommandContext
 from inspector.cli.line.run import losses_in_words, never_judges, with_figures_of
 from inspector.cli.line.signals import undisturbed
+from inspector.cli.line.told_signals import line_in_words, signals_of
 from inspector.cli.report import write_report
 from inspector.core.errors import RecipeError
 from inspector.core.program import PROGRAM
@@ -110,7 +111,7 @@ def _in_one_line(status: ViewsStatus) -> str:
     cameras = ", ".join(f"{name} {one.camera_state.value}" for name, one in status.views.items())
     figures = f"{status.verdict.value:7}  PASS {counters.passed}  FAIL {counters.failed}  INVALID {counters.invalid}"
     trouble = "".join(f"  {problem}" for problem in status.problems)
-    return f"{figures}  {cameras}  {status.reason}{trouble}"
+    return f"{figures}  {cameras}  {status.reason}{trouble}{line_in_words(status.line)}"
 
 
 def _final(status: ViewsStatus, closed: ViewsStatus) -> ViewsStatus:
@@ -150,6 +151,7 @@ def _report(views: Sequence[StationView], status: ViewsStatus, seen: Mapping[Ver
         "unjudged": status.unjudged,
         "waiting_for_a_person": status.answers.unseen.total,
         "lot_corrected": figures_of(status.corrected),
+        "signals": signals_of(status.line),
         "by_view": {
             view.name: {
                 "camera": redact(view.camera),

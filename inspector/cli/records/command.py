@@ -156,6 +156,10 @@ def facts_of(part: FoundPart) -> dict[str, Any]:
     return {
         "number": row.number,
         "serial": row.serial,
+        "sequence": None if row.identity is None else row.identity.sequence,
+        "encoder": None if row.identity is None else row.identity.encoder,
+        "line_run": None if row.identity is None else row.identity.run,
+        "line_part": None if row.identity is None else row.identity.part,
         "at": row.at,
         "lot": row.lot,
         "view": row.view,

@@ -52,7 +52,10 @@ OPTIONS: dict[str, Any] = {
     "check_most": Annotated[float | None, typer.Option("--check-most", metavar="VALUE", help="It measured at most this.")],
     "score_least": Annotated[float | None, typer.Option("--score-least", metavar="SCORE", help="Score at least this.")],
     "score_most": Annotated[float | None, typer.Option("--score-most", metavar="SCORE", help="Score at most this.")],
-    "name": Annotated[str | None, typer.Option("--number", metavar="TEXT", help="Its number, or the beginning of its serial number.")],
+    "name": Annotated[
+        str | None,
+        typer.Option("--number", metavar="TEXT", help="Its number, the line's of it, or the beginning of its serial number."),
+    ],
     "place": Annotated[
         PlaceOnPart | None,
         typer.Option("--place", metavar="PLACE", parser=place_of, help="Largest flaw within LEFT,TOP,RIGHT,BOTTOM or circle:X,Y,RADIUS."),

@@ -154,6 +154,31 @@ class Presence:
     leaves_in_s: float | None = None
 
 
+LINE = "line"
+"""Who did it, in the audit, where a signal of the line did."""
+
+LINE_MAY = frozenset({Right.PRODUCT, Right.LOT, Right.GOLDEN_CHECK, Right.ACKNOWLEDGE})
+"""What a signal of the line may do, whoever has signed in, and nothing else. No setting widens it; whether the line has signals at all is
+for the settings to say, which an engineer changes."""
+
+_line: ContextVar[bool] = ContextVar("line", default=False)
+
+
+@contextmanager
+def by_the_line() -> Iterator[None]:
+    """What is done in the body, on this thread, a signal of the line asks for."""
+    token = _line.set(True)
+    try:
+        yield
+    finally:
+        _line.reset(token)
+
+
+def the_line_acts() -> bool:
+    """Within :func:`by_the_line`."""
+    return _line.get()
+
+
 _reason: ContextVar[str] = ContextVar("reason", default="")
 
 

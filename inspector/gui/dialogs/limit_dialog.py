@@ -24,6 +24,7 @@ from inspector.gui.panels.promise_table import PromiseTable
 from inspector.gui.widgets.column import ColumnDialog
 from inspector.gui.widgets.promise_line import PromiseLine
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.figures import score_text
 from inspector.gui.words.speech import tr
 
 _LETTERS = 92
@@ -115,7 +116,7 @@ class LimitDialog(ColumnDialog):
         recipe, limit = self._recipe, self._limit
         in_use = recipe.limit.value
         self.value.setText(tr(scale_text(ordinary(recipe), in_use, limit)))
-        self.value.setToolTip(tr(f"score {limit:.2f} (log₁₀)".replace("-", "−")))
+        self.value.setToolTip(tr(f"score {score_text(limit)} (log₁₀)"))
         self.chart.show_limits(in_use, limit, math.nan if self._carried is None else self._carried.value)
         self.rejects.show_promise(promised(recipe.limit, recipe.good_scores, limit, self._shares))
         self.escapes.setText(tr(escapes_text(self._planted, self._known.bad, limit)))

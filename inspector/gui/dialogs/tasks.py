@@ -86,7 +86,7 @@ class Tasks(QObject):
     def menu_button(self) -> QPushButton:
         """A button that opens the menu of the engineer's tasks."""
         button = QPushButton(tr("Engineer"))
-        button.setToolTip(tr("An engineer's tasks: " + ", ".join(action.toolTip().lower() for action in self.menu.actions())))
+        button.setToolTip("\n".join((tr("An engineer's tasks:"), *(action.toolTip() for action in self.menu.actions()))))
         button.setMenu(self.menu)
         return button
 

@@ -137,9 +137,12 @@ def check_text(check: GateCheck) -> str:
     if not math.isfinite(check.value) or (check.low is None and check.high is None):
         return check.reason or f"{check.name}: {check.light.value}"
     digits = _DIGITS.get(check.name, 2)
-    bounds = ((word, value) for word, value in (("at least", check.low), ("at most", check.high)) if value is not None)
-    sides = [(word, *told_apart(check.value, bound, digits)) for word, bound in bounds]
-    limits = ", ".join(f"{word} {bound}" for word, _, bound in sides)
-    measured = max((measured for _, measured, _ in sides), key=len)
+    sides = [None if bound is None else told_apart(check.value, bound, digits) for bound in (check.low, check.high)]
+    measured = max((side[0] for side in sides if side is not None), key=len)
+    low, high = ("" if side is None else side[1] for side in sides)
     sign = {Light.OK: "", Light.NEAR: "  – close to its limit", Light.OUT: "  – out"}[check.light]
-    return f"{check.name} {measured} ({limits}){sign}"
+    if not high:
+        return f"{check.name} {measured} (at least {low}){sign}"
+    if not low:
+        return f"{check.name} {measured} (at most {high}){sign}"
+    return f"{check.name} {measured} (at least {low}, at most {high}){sign}"

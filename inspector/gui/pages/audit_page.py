@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -187,7 +188,7 @@ class AuditPage(Page):
             self.said.emit(f"The audit was written to {answer}")
         elif isinstance(answer, _EntriesRead):
             _offer(self.who, answer.people)
-            _offer(self.what, answer.kinds)
+            _offer(self.what, answer.kinds, tr)
             self._fill(answer.entries)
             last = self._skip + len(answer.entries)
             self.count.setText(tr(f"Entries {self._skip + 1} to {last}, the newest first" if answer.entries else "No entries"))
@@ -260,14 +261,14 @@ def _cells(one: FoundEntry) -> tuple[str, ...]:
     return (f"{datetime.fromtimestamp(entry.at):%Y-%m-%d %H:%M:%S}", entry.who, entry.what, detail, change, entry.why)
 
 
-def _offer(combo: CalmCombo, names: tuple[str, ...]) -> None:
-    """These to choose from, behind the first item; what is chosen stays so."""
-    offered = tuple(combo.itemText(row) for row in range(1, combo.count()))
+def _offer(combo: CalmCombo, names: tuple[str, ...], words: Callable[[str], str] = str) -> None:
+    """These to choose from, behind the first item, shown by their ``words``; what is chosen stays so."""
+    offered = tuple(str(combo.itemData(row)) for row in range(1, combo.count()))
     if offered == names:
         return
     chosen = combo.currentData()
     while combo.count() > 1:
         combo.removeItem(1)
     for name in names:
-        combo.addItem(name, name)
+        combo.addItem(words(name), name)
     combo.setCurrentIndex(max(0, combo.findData(chosen)))

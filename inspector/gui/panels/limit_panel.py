@@ -29,6 +29,7 @@ from inspector.gui.widgets.key_button import KeyButton
 from inspector.gui.widgets.promise_line import PromiseLine
 from inspector.gui.widgets.room_label import Heading
 from inspector.gui.widgets.theme import Theme
+from inspector.gui.words.figures import score_text
 from inspector.gui.words.speech import tr
 
 _STEPS_PER_UNIT = 100
@@ -283,7 +284,7 @@ class LimitPanel(QFrame):
             self.estimate.setText("")
             return
         self._value.setText(tr(scale_text(ordinary(recipe), self._judged_by, self._limit)))
-        self._value.setToolTip(tr(f"score {self._limit:.2f} (log₁₀)".replace("-", "−")))
+        self._value.setToolTip(tr(f"score {score_text(self._limit)} (log₁₀)"))
         shares = shares_if_kept(recipe)
         self.promise.show_promise(promise_of(recipe.limit, self._limit, recipe.good_scores, shares))
         self.expected.setText(tr(costs_text(self._recent, self._known, self._limit)))

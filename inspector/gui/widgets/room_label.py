@@ -52,6 +52,7 @@ class Heading(RoomLabel):
     def show_title(self, title: str) -> None:
         """Another title of the same view."""
         self.setText(tr(f"{self._place}: {title}" if self._place else title))
+        self.setToolTip(self.text())
         self.setToolTip(tr(self.text() if self._place else ""))
 
     def sizeHint(self) -> QSize:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from time import monotonic
 
@@ -87,6 +88,8 @@ class ScannerKeys(InputListener):
         super().__init__(window)
         self._window = window
         self.moment: Callable[[QKeyEvent], int] = _moment
+        self.scanned_at = math.nan
+        """When the last scan ended, in monotonic seconds: whoever hears of it may look for a badge of that code first."""
         self._run = KeyRun()
         self._before: tuple[QLineEdit, str, bool] | None = None
         self._button: QAbstractButton | None = None
@@ -130,6 +133,7 @@ class ScannerKeys(InputListener):
             scan = self._run.end(at)
             if scan and not _takes_scans(target):
                 self._take_back()
+                self.scanned_at = monotonic()
                 self.scanned.emit(scan)
             return bool(scan)
         if self._run.is_scan(at):

@@ -12,6 +12,7 @@ from inspector.camera.base import Camera, Delivery
 from inspector.camera.secrets import SECRETS
 from inspector.core.camera_features import Setting
 from inspector.core.camera_report import CameraCounts, CameraReport
+from inspector.core.line.identity import PartIdentity
 from inspector.core.rate import Rate
 from inspector.core.settings import EngineSettings
 from inspector.core.status import CameraState, Duty, Losses
@@ -92,6 +93,10 @@ class Capture:
     def trigger(self, moment: float) -> None:
         """Order one picture: one part, whatever comes of it. ``moment``: monotonic seconds. Raises CameraError if too many orders wait."""
         self._orders.trigger(moment)
+
+    def part_without_picture(self, fault: str, identity: PartIdentity | None, moment: float) -> None:
+        """A part of the line that no picture is taken of: INVALID, for this reason. ``moment``: see :meth:`trigger`. Returns at once."""
+        self._numbering.part_of_the_line(fault, identity, moment)
 
     def use_settings(self, settings: Mapping[str, Setting]) -> None:
         """The camera must have the settings of a recipe, now and whenever it is opened. Settings that the camera lacks are ignored."""

@@ -12,6 +12,7 @@ import numpy as np
 
 from inspector.camera.base import Delivery, Shot
 from inspector.core.channel import ChannelClosed
+from inspector.core.line.identity import PartIdentity
 from inspector.core.settings import EngineSettings
 from inspector.core.types import Frame, Picture
 from inspector.runtime.acquisition.frame_queue import FrameQueue
@@ -115,6 +116,17 @@ class FrameNumbering:
             if self._holder is holder:
                 frame = self._numbered(self.blank, monotonic(), -1, fault, 1)
                 self.queue.late.append(replace(frame, triggered_at=triggered_at))
+
+    def part_of_the_line(self, fault: str, identity: PartIdentity | None, triggered_at: float) -> None:
+        """Queue a black frame for a part that the line has announced and that no picture is taken of, whatever camera there is.
+
+        ``identity`` None: it is known by the moment of its trigger.
+        """
+        with self._lock:
+            frame = self._numbered(self.blank, monotonic(), -1, fault, 1)
+            self.queue.late.append(
+                replace(frame, triggered_at=triggered_at, identity=identity, serial="" if identity is None else identity.serial)
+            )
 
     def _report_overrun(self, frame: Frame) -> None:
         self.overrun += 1

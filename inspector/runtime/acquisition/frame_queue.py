@@ -49,6 +49,7 @@ class LateParts:
                 and frame.index == last.frame.index + last.count
                 and frame.fault
                 and last.frame.fault
+                and frame.identity is last.frame.identity is None
             ):
                 last.count += count
             else:

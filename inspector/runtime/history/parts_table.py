@@ -13,7 +13,7 @@ from inspector.storage.ledger.part_search import FoundPart
 COLUMNS = (
     *("number", "serial", "time", "lot", "view", "camera", "recipe", "version", "verdict", "band", "reason", "score", "limit"),
     *("place_x", "place_y", "area_mm2", "area_px", "latency_ms", "counted", "checks", "answer", "kind", "note", "answered_by"),
-    *("answered_at", "evidence"),
+    *("answered_at", "evidence", "sequence", "encoder"),
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -43,7 +43,9 @@ def cells(part: FoundPart, evidence: str) -> tuple[str, ...]:
         *("" if row.band is None else row.band.value, row.reason),
     )
     figures = map(_figure, (row.score, row.limit, *place, row.area_mm2, row.area_px, row.latency_ms))
-    return (str(row.number), *map(harmless, texts), *figures, str(int(row.counted)), *map(harmless, (checks, *said, evidence)))
+    identity = (None, None) if row.identity is None else (row.identity.sequence or None, row.identity.encoder)
+    of_line = ("" if one is None else str(one) for one in identity)
+    return (str(row.number), *map(harmless, texts), *figures, str(int(row.counted)), *map(harmless, (checks, *said, evidence)), *of_line)
 
 
 def harmless(text: str) -> str:

@@ -32,6 +32,11 @@ _CAMERA: Mapping[CameraState, str] = {
 }
 
 
+def mode_in_words(mode: Mode) -> str:
+    """Why nothing is judged in this mode, in words; empty while parts are judged."""
+    return _MODES.get(mode, "")
+
+
 class LastInspection:
     """The last inspection, as long as what judged it is in use. The inspection thread keeps it, any may ask."""
 

@@ -15,6 +15,7 @@ from inspector.core.status import Mode
 from inspector.core.teaching import FIRST_VERSION
 from inspector.runtime.inspection.guard import Guard
 from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.inspection.prepared import PreparedPipelines
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,8 +48,11 @@ class PipelineInUse:
     """Any thread changes it; the inspection thread reads :attr:`state` once for each frame, so that map, limit and recipe id of an
     inspection belong together. A pipeline that was replaced is closed by the inspection thread, see :meth:`close_retired`."""
 
-    def __init__(self, guard: Guard, on_recipe: Callable[[Mapping[str, Setting]], None]) -> None:
-        """``on_recipe`` gets the camera settings of each recipe that is put in use; it must not block."""
+    def __init__(self, guard: Guard, on_recipe: Callable[[Mapping[str, Setting]], None], keep_prepared: int = 1) -> None:
+        """``on_recipe`` gets the camera settings of each recipe that is put in use; it must not block. ``keep_prepared``: pipelines that
+        stay compiled, the one in use among them."""
+        self.prepared = PreparedPipelines(keep_prepared - 1)
+        """Those that were in use before."""
         self._guard = guard
         self._on_recipe = on_recipe
         self._lock = threading.Lock()
@@ -146,7 +150,9 @@ class PipelineInUse:
         with self._lock:
             pipeline = self._state.pipeline
             if pipeline is not None and pipeline.recipe is recipe:
-                self._state = replace(self._state, pipeline=pipeline.with_recipe(stored))
+                kept = pipeline.with_recipe(stored)
+                self.prepared.know(kept)
+                self._state = replace(self._state, pipeline=kept)
 
     def nothing_loads(self) -> None:
         """No recipe is being loaded: without one in use there is none."""
@@ -190,12 +196,14 @@ class PipelineInUse:
         self.close_retired()
 
     def close_retired(self) -> None:
-        """Close what was replaced. On the inspection thread, between two frames, when nobody uses them any more."""
-        if not self._retired:
+        """Close what was replaced, unless it stays prepared. On the inspection thread, between two frames: nobody uses them any more."""
+        if not self._retired and not self._closed:
             return
         with self._lock:
             retired, self._retired = self._retired, []
-        for pipeline in retired:
+        ending = self._closed
+        gone = retired + self.prepared.empty() if ending else [one for pipeline in retired for one in self.prepared.keep(pipeline)]
+        for pipeline in gone:
             self._guard.run("closing a detector", pipeline.close)
 
     def _close_if_stopped(self) -> None:

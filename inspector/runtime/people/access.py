@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from time import monotonic, time
 
 from inspector.core.errors import NotAllowed, ReasonNeeded, SignInRefused, StorageError
-from inspector.core.quality.people import NO_ONE, NOBODY, By, Person, Presence, Right, Rights, reason
+from inspector.core.quality.people import LINE, LINE_MAY, NO_ONE, NOBODY, By, Person, Presence, Right, Rights, reason, the_line_acts
 from inspector.runtime.people.service import PeopleService
 from inspector.runtime.watched_thread import WatchedThread
 from inspector.storage.ledger.audit_reading import AuditReader
@@ -120,8 +120,14 @@ class Access:
     def allow(self, right: Right, act: str = "") -> By:
         """Whose act it is, if the person at the station may; called before anything is done. ``act``: what is done, in words.
 
-        Raises NotAllowed, which stands in the audit, and ReasonNeeded. See ``core.quality.people.because``.
+        Raises NotAllowed, which stands in the audit, and ReasonNeeded. See ``core.quality.people.because``. A signal of the line may what
+        ``LINE_MAY`` says, and nobody is asked for a reason.
         """
+        if the_line_acts():
+            if right in LINE_MAY:
+                return By(LINE)
+            self._note("refused", f"{act or right.means}: no signal of the line may", who=LINE)
+            raise NotAllowed.by_signal(right)
         with self._lock:
             if not self._is_watched:
                 return By("", reason())

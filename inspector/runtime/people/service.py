@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from time import monotonic, time
 
 from inspector.core.errors import PeopleError, SignInRefused
-from inspector.core.quality.people import By, Level, Person, Right, Rights
+from inspector.core.quality.people import LINE, By, Level, Person, Right, Rights
 from inspector.runtime.people.pins import (
     SCRYPT_COST,
     ScryptCost,
@@ -90,6 +90,8 @@ class PeopleService:
             known = self._book.people()
             if any(row.person.name.casefold() == name.casefold() for row in known) or name in (_BADGE, _UNKNOWN):
                 raise PeopleError("there is somebody of this name", where=name, remedy="Add a letter of the family name")
+            if name.casefold() == LINE:
+                raise PeopleError("is how the audit calls a signal of the line", where=name, remedy="Add a letter of the family name")
             if not known and (level is not Level.ADMINISTRATOR or not pin):
                 remedy = "Begin with an administrator and a PIN"
                 raise PeopleError("the first person must be able to add the others", where=name, remedy=remedy)

@@ -38,6 +38,7 @@ def row_of(part: Inspection, *, counted: bool = True, view: str = "") -> PartRow
         area_mm2=None if largest is None else largest.area_mm2,
         latency_ms=part.latency_ms,
         recorded=part.recorded,
+        identity=part.frame.identity,
     )
 
 

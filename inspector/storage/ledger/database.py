@@ -86,7 +86,7 @@ _SCHEMA_4 = (
 )
 """From schema 3 to 4: of each table's module its part."""
 
-_STEPS = (_SCHEMA_1, _SCHEMA_2, parts.SCHEMA_3, _SCHEMA_4)
+_STEPS = (_SCHEMA_1, _SCHEMA_2, parts.SCHEMA_3, _SCHEMA_4, parts.SCHEMA_5)
 
 _AT_ONCE = 2000
 _AUDIT = "at, what, detail, who, old, new, why"

@@ -19,7 +19,7 @@ from inspector.storage.ledger.part_query import PartQuery, beginning_with, query
 from inspector.storage.ledger.parts import COLUMNS, SAME_S, PartRow, to_row
 from inspector.storage.ledger.sqlite_file import Value
 
-SCHEMA = 4
+SCHEMA = 5
 PAGE = 100
 MOST_COUNTED = 100_000
 """More parts than this are not counted, unless it is asked for."""
@@ -309,14 +309,18 @@ def _between(query: PartQuery, after: PageKey | None, end: PageKey | None) -> tu
 
 
 def _numbers_of(connection: sqlite3.Connection, name: str) -> list[int]:
-    """The parts of this number, or whose serial number or code begins so."""
+    """The parts of this number, of this sequence number of the line, or whose serial number or code begins so."""
     found = _rows(
         connection,
         "SELECT number FROM parts INDEXED BY parts_by_serial WHERE serial <> '' AND serial >= ? AND serial < ? LIMIT ?",
         (*beginning_with(name), _MOST_OF_A_NAME),
     )
-    own = [int(name)] if name.isascii() and name.isdecimal() and len(name) < 19 else []
-    return [*own, *(int(row[0]) for row in found)]
+    named = [int(row[0]) for row in found]
+    if not (name.isascii() and name.isdecimal() and len(name) < 19):
+        return named
+    of_line = "SELECT number FROM parts INDEXED BY parts_by_sequence WHERE sequence = ? ORDER BY number DESC LIMIT ?"
+    counted = [int(row[0]) for row in _rows(connection, of_line, (int(name), _MOST_OF_A_NAME))]
+    return list(dict.fromkeys((int(name), *counted, *named)))
 
 
 def _distinct(connection: sqlite3.Connection, column: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
+from inspector.core.line.identity import PartIdentity
 from inspector.core.status import Counters
 from inspector.core.types import Band, Verdict
 from inspector.storage.ledger.chain import Chain, chained
@@ -53,8 +54,15 @@ SCHEMA_4 = (
     *chained("parts"),
 )
 
+SCHEMA_5 = (
+    *(f"ALTER TABLE parts ADD COLUMN {name} INTEGER" for name in ("line_run", "line_part", "sequence", "encoder")),
+    "CREATE INDEX parts_by_sequence ON parts (sequence) WHERE sequence IS NOT NULL",
+)
+"""From schema 4 to 5: which part of the line it was; NULL where the line has announced none, so that the hashes of older rows stay."""
+
 _CHAINED = """at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted,
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views"""
+    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views,
+    line_run, line_part, sequence, encoder"""
 _CHECKS = json.JSONEncoder(separators=(",", ":"))
 COLUMNS = f"number, {_CHAINED}".replace("limit", '"limit"')
 _WITH_EVIDENCE = f"""SELECT {COLUMNS},
@@ -84,6 +92,7 @@ class PartRow(NamedTuple):
     ``place``: x, y of the peak of the largest region on the part, from 0 to 1 over the recipe's reference picture, ``area_px`` its size in
     frame pixels and ``area_mm2`` in mm2; None where there is no region or the part plane is not known. ``latency_ms``: from the picture to
     the verdict. ``recorded``: evidence was asked for. ``views``: where several cameras look at the part, what each has of it.
+    ``identity``: which part of the line it was, with run, part, sequence and encoder alone; None where the line has announced none.
     Rows of before these were kept have the defaults.
     """
 
@@ -110,6 +119,7 @@ class PartRow(NamedTuple):
     recorded: bool = False
     evidence: str = ""
     views: tuple[SeenBy, ...] = ()
+    identity: PartIdentity | None = None
 
 
 class Ledger:
@@ -189,12 +199,19 @@ def _to_values(row: PartRow) -> tuple[Value, ...]:
         *(at, row.run, row.lot, row.view, row.camera, row.recipe, row.version, row.verdict.value, band),
         *(row.reason, row.score, row.limit, int(row.counted)),
         *(row.serial, checks, *place, row.area_px, row.area_mm2, row.latency_ms, int(row.recorded), views),
+        *_identity_values(row.identity),
     )
+
+
+def _identity_values(identity: PartIdentity | None) -> tuple[Value, ...]:
+    if identity is None:
+        return None, None, None, None
+    return identity.run, identity.part, identity.sequence or None, identity.encoder
 
 
 def to_row(values: tuple[Any, ...]) -> PartRow:
     number, at, run, lot, view, camera, recipe, version, verdict, band, reason, score, limit, counted, *more = values
-    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views, evidence = more
+    serial, checks, place_x, place_y, area_px, area_mm2, latency_ms, recorded, views, *line, evidence = more
     known: dict[str, Any] = {
         "serial": serial,
         "checks": json.loads(checks) if checks else {},
@@ -205,9 +222,14 @@ def to_row(values: tuple[Any, ...]) -> PartRow:
         "recorded": bool(recorded),
         "evidence": evidence,
         "views": tuple(SeenBy(*one) for one in json.loads(views)) if views else (),
+        "identity": _to_identity(*line),
     }
     return PartRow(
         *(number, at, run, lot, view, camera, recipe, version, Verdict(verdict), Band(band) if band else None, reason),
         *(math.nan if score is None else score, math.nan if limit is None else limit, bool(counted)),
         **known,
     )
+
+
+def _to_identity(run: int | None, part: int | None, sequence: int | None, encoder: int | None) -> PartIdentity | None:
+    return None if run is None else PartIdentity(run, part or 0, sequence or 0, encoder=encoder)

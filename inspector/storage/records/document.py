@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from calibration.gate.limits import GateCheck, Light
 from inspector.core.errors import StorageError
+from inspector.core.line.identity import PartIdentity
 from inspector.core.names import encodable
 from inspector.core.redaction import redact
 from inspector.core.teaching import FIRST_VERSION
@@ -86,6 +87,18 @@ class RecordedPlace(_Part):
     outline: tuple[Point, ...]
 
 
+class RecordedIdentity(_Part):
+    """As ``core.line.identity.PartIdentity``."""
+
+    run: int
+    part: int
+    sequence: int = 0
+    serial: str = ""
+    lot: str = ""
+    place: int = 0
+    encoder: int | None = None
+
+
 class RecordDocument(_Part):
     """The keys of a record's JSON; what they mean stands at ``core.types.Inspection`` and ``Frame``.
 
@@ -93,7 +106,7 @@ class RecordDocument(_Part):
     of that run, ``lot`` None if it was not known. ``part`` stands only where a frame shows several, ``interim`` only where the teacher's
     memory judged alone because the student was not ready. ``part_number`` (the station's number of the part, that of its row in the
     database), the digests but ``weights_sha256``, and ``computed_by`` are empty in records of earlier versions; ``serial`` stands only
-    where the part has one.
+    where the part has one, ``identity`` only where the line has announced the part.
 
     ``computed_by``: what a score depends on beside the recipe: versions of the program and of the libraries that compute, the
     processor, its features and how many of its cores; see ``inspector.vision.networks.processor.computed_by``.
@@ -134,6 +147,7 @@ class RecordDocument(_Part):
     memory_sha256: str = ""
     baseline_sha256: str = ""
     computed_by: Mapping[str, str] = {}
+    identity: RecordedIdentity | None = None
 
 
 def document_of(
@@ -182,6 +196,7 @@ def document_of(
             memory_sha256=inspection.memory_sha256,
             baseline_sha256=inspection.baseline_sha256,
             computed_by={} if computed_by is None else {key: encodable(value) for key, value in computed_by.items()},
+            identity=None if frame.identity is None else _identity(frame.identity),
         )
     except ValidationError as error:
         raise StorageError(f"cannot be recorded: {_first(error)}", where=f"frame {frame.index}") from error
@@ -189,7 +204,7 @@ def document_of(
 
 def document_bytes(document: RecordDocument) -> bytes:
     """JSON in UTF-8, one key a line, so that a person finds them and long outlines stay short."""
-    nothing: dict[str, object] = {"part": None, "part_number": None, "interim": False, "computed_by": {}, "serial": ""}
+    nothing: dict[str, object] = {"part": None, "part_number": None, "interim": False, "computed_by": {}, "serial": "", "identity": None}
     nothing |= dict.fromkeys(("recipe_sha256", "scoring_sha256", "memory_sha256", "baseline_sha256"), "")
     values = document.model_dump(mode="json", exclude={key for key, none in nothing.items() if getattr(document, key) == none})
     lines = (f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False, allow_nan=False)}" for key, value in values.items())
@@ -231,6 +246,18 @@ def _region(region: Region) -> RecordedRegion:
         outline=tuple((_rounded(x), _rounded(y)) for x, y in region.outline.tolist()),
         area_mm2=None if region.area_mm2 is None else number(region.area_mm2),
         length_mm=None if region.length_mm is None else number(region.length_mm),
+    )
+
+
+def _identity(identity: PartIdentity) -> RecordedIdentity:
+    return RecordedIdentity(
+        run=identity.run,
+        part=identity.part,
+        sequence=identity.sequence,
+        serial=encodable(identity.serial),
+        lot=encodable(identity.lot),
+        place=identity.place,
+        encoder=identity.encoder,
     )
 
 

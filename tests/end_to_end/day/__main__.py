@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -29,6 +30,13 @@ from tests.end_to_end.day.shift import DEFECT_RATE, SEED, TO_LEARN, Asked, Day
 
 PROJECT = Path(__file__).resolve().parents[3]
 LANGUAGES = ("en", "de")
+ENGLISH = re.compile(
+    r"\b(the|of|and|are|is|was|were|not|no|yes|by|as|good|parts?|to|from|with|for|there|last|now|never|at|most|this|that|sign|refused"
+    r"|engineer|operator|somebody|learn\w*|still|within|limit|score|lot|above|below|rejects?|top|left|right|bottom|empty|new|light|teaching"
+    r"|answers?|golden|on|off|defects?|pictures?|version|kept|found)\b",
+    re.IGNORECASE,
+)
+"""Words that stand in no sentence of another language."""
 Step = Callable[[Day], None]
 MORNING: tuple[Step, ...] = (
     *(judging.first_start, judging.learn, judging.begin_lot, judging.tighten, judging.judge, judging.answer, judging.find),
@@ -69,6 +77,10 @@ def session(asked: Asked, name: str, only: tuple[str, ...]) -> int:
         play(day, steps)
         with (asked.folder / "seen.json").open("a") as file:
             file.write(json.dumps(day.hand.seen) + "\n")
+        if asked.language != "en":
+            day.hand.faults.extend(f"{name}: English: {text!r}" for text, name in day.hand.read.items() if ENGLISH.search(text))
+        with (asked.folder / "read.json").open("a") as file:
+            file.write(json.dumps(day.hand.read, ensure_ascii=False) + "\n")
         faults.extend(day.hand.faults)
         day.window.close()
 

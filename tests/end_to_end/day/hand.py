@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import TypeVar
 
 from PIL import Image
-from PyQt6.QtCore import QPoint, QProcess, QRect, Qt, QTimer
+from PyQt6.QtCore import QAbstractListModel, QPoint, QProcess, QRect, Qt, QTimer
 from PyQt6.QtGui import QFontMetrics, QImage
 from PyQt6.QtTest import QTest
-from PyQt6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PyQt6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QComboBox, QLabel, QMenu, QPushButton, QWidget
 from PyQt6.sip import isdeleted
 
 from inspector.gui.widgets.room_label import RoomLabel
@@ -24,6 +24,8 @@ BEAT_MS = 20
 SLOW_S = 0.25
 """A window that does not answer for so long is felt."""
 COLOURS = 256
+MOST_ROWS = 60
+"""Rows of a table whose texts are read."""
 T = TypeVar("T", bound=QWidget)
 
 
@@ -51,13 +53,15 @@ class Beat:
 
 
 class Hand:
-    """Works at the window that is on the screen. ``faults``: what a person would complain of, in words."""
+    """Works at the window that is on the screen. ``faults``: what a person would complain of, in words. ``read``: each text that
+    was seen -> the picture where it was seen first."""
 
     def __init__(self, folder: Path, size: tuple[int, int]) -> None:
         """``folder``: of the pictures. ``size``: of the window in pixels; the display is larger."""
         self.folder, self.size = folder, size
         self.faults: list[str] = []
         self.seen: dict[str, str] = {}
+        self.read: dict[str, str] = {}
         self.slowest: dict[str, float] = {}
         self.window = next(one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
         self._beat = Beat()
@@ -169,6 +173,8 @@ class Hand:
         banner = window.wall.banner if window.wall.isVisible() else window.banner
         if verdict and (not banner.isVisible() or not _on_top(banner)):
             self.fault(f"{name}: the live verdict is not seen")
+        for text in texts(QApplication.topLevelWidgets()):
+            self.read.setdefault(text, name)
         for words in cut(QApplication.topLevelWidgets()):
             self.fault(f"{name}: {words}")
 
@@ -201,6 +207,25 @@ def cut(windows: list[QWidget]) -> Iterator[str]:
                 yield f"cut: the button {text!r}"
             if _seen(button) and isinstance(button, QPushButton) and not button.visibleRegion().contains(button.rect().center()):
                 yield f"covered: the button {text!r}"
+
+
+def texts(windows: list[QWidget]) -> Iterator[str]:
+    """Every text that is on the screen, or one move of the mouse away: of labels, buttons, choices, tables, menus and tool tips."""
+    for window in windows:
+        for widget in window.findChildren(QWidget) if window.isVisible() else ():
+            if not _seen(widget):
+                continue
+            yield widget.toolTip()
+            if isinstance(widget, QAbstractButton | QLabel):
+                yield widget.text()
+            elif isinstance(widget, QComboBox):
+                yield from (widget.itemText(index) for index in range(widget.count()))
+            elif isinstance(widget, QAbstractItemView) and (model := widget.model()) is not None:
+                columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+                places = ((row, column) for row in range(min(model.rowCount(), MOST_ROWS)) for column in range(columns))
+                yield from (str(model.index(row, column).data() or "") for row, column in places)
+        if isinstance(window, QMenu):
+            yield from (action.text() for action in window.actions())
 
 
 def _seen(widget: QWidget) -> bool:

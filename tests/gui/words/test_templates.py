@@ -83,3 +83,42 @@ def test_a_text_is_taken_apart_where_both_halves_are_known() -> None:
     assert (
         known.translated("Learned from 24 parts; limit 2.83; planted defects") == "Gelernt aus 24 Teilen; Grenze 2.83; eingesetzte Fehler"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Good parts only. At most 54 % can be promised; 3 more, best of another lot.",
+            "Nur Gutteile. Höchstens 54 %; 3 weitere eines Loses.",
+        ),
+        ("50 s: just begun, still learning", "50 s: erst begonnen, lernt noch"),
+        ("• never\n• yes", "• noch nie\n• ja"),
+        ("Anna Engel  (engineer)", "Anna Engel  (Einrichter)"),
+        ("Relearn from 5 answers", "Aus 5 Antworten lernen"),
+        ("limit 2.69", "Grenze 2.69"),
+        ("engineer → never", "Einrichter → noch nie"),
+    ],
+)
+def test_of_several_ways_the_one_counts_that_leaves_the_fewest_letters(text: str, wanted: str) -> None:
+    templates = Templates(
+        {
+            "Good parts only.": "Nur Gutteile.",
+            "At most {0} % can be promised; {1} more, best of another lot.": "Höchstens {0} %; {1} weitere eines Loses.",
+            "{0} more": "{0} weitere",
+            ", still learning": ", lernt noch",
+            "just begun": "erst begonnen",
+            "never": "noch nie",
+            "yes": "ja",
+            "engineer": "Einrichter",
+            "answers": "Antworten",
+            "Relearn from {0}": "Aus {0} lernen",
+            "limit": "Grenze",
+        }
+    )
+    assert templates.translated(text) == wanted
+
+
+def test_an_english_ending_that_a_translation_leaves_out_is_no_letter_left() -> None:
+    templates = Templates({"{0} held-out part{1}": "{0} zurückgehaltenen Teilen", "held-out parts": "zurückgehaltene Teile"})
+    assert templates.translated("8 held-out parts") == "8 zurückgehaltenen Teilen"

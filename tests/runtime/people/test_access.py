@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from inspector.core.errors import NotAllowed, ReasonNeeded, SignInRefused, StorageError
-from inspector.core.quality.people import NOBODY, By, Level, Right, because
+from inspector.core.quality.people import LINE, LINE_MAY, NOBODY, By, Level, Right, because, by_the_line
 from inspector.runtime.people.access import OPEN, Access, next_shift_end
 from tests.runtime.people.people_rig import ANNA, BEN, CARA, PINS, Gate
 
@@ -162,3 +162,17 @@ def test_people_that_cannot_be_read_let_nobody_through(gate: Gate, monkeypatch: 
 def test_nobody_can_sign_in_where_nobody_was_set_up() -> None:
     with pytest.raises(SignInRefused, match="nobody was set up"):
         OPEN.sign_in(BEN, PINS[BEN])
+
+
+def test_a_signal_of_the_line_may_what_its_own_right_says_whoever_is_there_and_nothing_else(gate: Gate) -> None:
+    gate.set_up()
+    with by_the_line():
+        for right in Right:
+            if right in LINE_MAY:
+                assert gate.access.allow(right) == By(LINE)
+                continue
+            with pytest.raises(NotAllowed, match="No signal of the line may"):
+                gate.access.allow(right)
+    assert gate.entries()[-1].who == LINE
+    with pytest.raises(NotAllowed):
+        gate.access.allow(Right.PRODUCT)

@@ -58,6 +58,8 @@ def test_the_first_person_is_an_administrator(gate: Gate) -> None:
     gate.set_up(ANNA)
     with pytest.raises(PeopleError, match="there is somebody of this name"):
         gate.service.add("anna adm", Level.OPERATOR, PINS[BEN], By())
+    with pytest.raises(PeopleError, match="a signal of the line"):
+        gate.service.add("Line", Level.OPERATOR, PINS[BEN], By())
 
 
 def test_the_last_administrator_stays(gate: Gate) -> None:

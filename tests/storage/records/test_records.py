@@ -22,6 +22,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inspector.core.errors import StorageError
+from inspector.core.line.identity import PartIdentity
 from inspector.core.settings import RecordSettings
 from inspector.core.types import AnomalyMap, Frame, Inspection, RecipeId, Region, Verdict
 from inspector.storage.ledger.database import StationDatabase
@@ -477,3 +478,12 @@ def test_a_map_that_was_changed_is_refused(store: RecordStore, make_inspection: 
         store.read(paths.picture)
     with pytest.raises(StorageError, match="could not read"):
         store.read("2001-01-01/000000.000_00000001_FAIL.json")
+
+
+def test_the_record_says_which_part_of_the_line_it_was(make_inspection: MakeInspection) -> None:
+    identity = PartIdentity(run=2**62 + 3, part=9, sequence=65_535, serial="Ä-17", lot="L", place=2, encoder=4_294_967_295)
+    seen = make_inspection()
+    known = document_of(dataclasses.replace(seen, frame=dataclasses.replace(seen.frame, identity=identity)), 1_760_000_000.0, None, {})
+    assert known.identity is not None and known.identity.model_dump() == dataclasses.asdict(identity)
+    assert parse_document(document_bytes(known), "x") == known
+    assert b'"identity"' not in document_bytes(document_of(seen, 1_760_000_000.0, None, {})), "as before, of a part that nobody announced"

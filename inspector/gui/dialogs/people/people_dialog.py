@@ -211,7 +211,12 @@ class PeopleDialog(QDialog):
         chosen = self._chosen()
         self.table.setRowCount(len(self._people))
         for row, facts in enumerate(self._people):
-            cells = (facts.person.name, facts.person.level.word, "yes" if facts.has_pin else "no", "yes" if facts.has_badge else "no")
+            cells = (
+                facts.person.name,
+                tr(facts.person.level.word),
+                tr("yes" if facts.has_pin else "no"),
+                tr("yes" if facts.has_badge else "no"),
+            )
             for column, cell in enumerate(cells):
                 self.table.setItem(row, column, QTableWidgetItem(cell))
             if facts.person.name == chosen:

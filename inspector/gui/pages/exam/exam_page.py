@@ -138,8 +138,9 @@ class ExamPage(Page):
         column.addWidget(self.banner)
         column.addLayout(middle, 1)
         column.addWidget(self.words)
-        said = QMenu("As good", self), QMenu("As a limit sample", self), QMenu("As a defect", self)
-        for menu, kind in zip(said, (KnownKind.GOOD, KnownKind.LIMIT_SAMPLE, KnownKind.DEFECT), strict=True):
+        said = (("As good", KnownKind.GOOD), ("As a limit sample", KnownKind.LIMIT_SAMPLE), ("As a defect", KnownKind.DEFECT))
+        for words, kind in said:
+            menu = QMenu(tr(words), self)
             menu.addAction(tr("The part on the screen"), partial(self._add_shown, kind))
             menu.addAction(tr("Pictures …"), partial(self._add_files, kind))
             self.menu.addMenu(menu)

@@ -63,7 +63,8 @@ class KnownPartDetail(QFrame):
 
 def _facts(part: KnownPart, verdict: KnownVerdict | None) -> tuple[str, ...]:
     said = f"{part.who or 'somebody'}, {datetime.fromtimestamp(part.at):%Y-%m-%d %H:%M}"
-    lines = [f"Part {part.called}", f"From {part.came_from}; said by {said}"]
+    failure = f", {part.failure}" if part.failure else ""
+    lines = [f"Part {part.number} ({part.kind.value}{failure})", f"From {part.came_from}; said by {said}"]
     if part.note:
         lines.append(part.note)
     if verdict is None:

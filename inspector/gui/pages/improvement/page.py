@@ -318,10 +318,9 @@ class ImprovementPage(Page):
 
 def _known_words(shadow: ShadowStatus) -> str:
     """What it says of the parts that people answered; empty without any."""
-    bad = f"{shadow.known_bad[0]} of {shadow.known_bad[1]} known bad parts" if shadow.known_bad[1] else ""
-    good = f"passes {shadow.known_good[0]} of {shadow.known_good[1]} known good ones" if shadow.known_good[1] else ""
-    words = ", ".join(filter(None, (f"finds {bad}" if bad else "", good)))
-    return f" It {words}." if words else ""
+    bad = f" It finds {shadow.known_bad[0]} of {shadow.known_bad[1]} known bad parts." if shadow.known_bad[1] else ""
+    good = f" It passes {shadow.known_good[0]} of {shadow.known_good[1]} known good parts." if shadow.known_good[1] else ""
+    return bad + good
 
 
 def _show(grid: ChangesGrid, part: ShadowedPart, image: QImage) -> None:

@@ -46,6 +46,7 @@ def facts_text(part: FoundPart) -> str:
         f"{row.recipe}, {version_text(row.version)}" if row.recipe else "no recipe",
         f"view {row.view}" if row.view else "",
         f"serial {row.serial}" if row.serial else "",
+        f"sequence {row.identity.sequence}" if row.identity is not None and row.identity.sequence else "",
         "" if row.counted else "golden part, in no counter",
     ]
     return "   ".join(filter(None, facts))

@@ -88,6 +88,7 @@ class RecipeDetail(QFrame):
         versions.addWidget(self.figures_of, 1)
         versions.addWidget(self.use_version)
         commands = QHBoxLayout()
+        commands.setSpacing(4)
         for button in (self.rename, self.copy, self.export, self.delete):
             commands.addWidget(button)
         commands.addStretch(1)

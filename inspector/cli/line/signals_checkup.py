@@ -1,0 +1,104 @@
+"""What ``doctor`` looks at of the line's signals: libraries, addresses, and whether this user may have real-time priority."""
+
+from __future__ import annotations
+
+import errno
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.util import find_spec
+
+from inspector.core.settings import Settings
+
+INSTALL = "pip install 'inspector-station[signals]'"
+LIMITS = "LimitRTPRIO=40\nLimitNICE=-10\n"
+"""What a service needs so that the line process goes before other work: systemd.exec(5)."""
+PRIORITY_REMEDY = (
+    "install-service writes the drop-in of this user's service, and says what the administrator allows once. Without systemd: the line "
+    '"USER - rtprio 40" in /etc/security/limits.d/inspector.conf, then sign in anew'
+)
+_TRIAL = "from inspector.signals.priority import take_priority; print(take_priority())"
+_PATIENCE_S = 30
+_MOST_USUAL_PORT = 1024
+
+
+@dataclass(frozen=True)
+class SignalFinding:
+    """``found`` in words; ``remedy`` is empty where there is nothing to do. ``stops``: the signals cannot work like that."""
+
+    subject: str
+    found: str
+    remedy: str = ""
+    stops: bool = False
+
+
+def signals_found(settings: Settings) -> Iterator[SignalFinding]:
+    """Of the signals that the settings ask for; one line if they ask for none."""
+    if not settings.has_line_process:
+        yield SignalFinding("line", "no signals are asked for; nothing listens")
+        return
+    yield SignalFinding("line", f"control {settings.line.control}, the camera is triggered by the {settings.line.trigger}")
+    yield from _libraries(settings)
+    yield from _addresses(settings)
+    yield priority()
+
+
+def priority() -> SignalFinding:
+    """Whether the line process may go before other work, tried in a process of its own."""
+    try:
+        trial = subprocess.run([sys.executable, "-c", _TRIAL], capture_output=True, text=True, timeout=_PATIENCE_S, check=False)
+        found = trial.stdout.strip()
+    except (OSError, subprocess.TimeoutExpired):
+        found = ""
+    if found == "real-time":
+        return SignalFinding("line priority", "the line process may have real-time priority")
+    known = {"raised": "a raised priority, not a real-time one", "usual": "no priority over other work"}
+    said = known.get(found, "an unknown priority, for it could not be tried")
+    what = f"in this session the line process has {said}: beside other work its answers are late"
+    return SignalFinding("line priority", what, PRIORITY_REMEDY)
+
+
+def _libraries(settings: Settings) -> Iterator[SignalFinding]:
+    codes = settings.codes.source
+    needed = {
+        "pymodbus": bool(settings.modbus.listen or settings.outputs.module),
+        "asyncua": bool(settings.opcua.listen),
+        "paho": bool(settings.mqtt.broker),
+        "serial": codes == "serial",
+        "zxingcpp": codes == "picture",
+    }
+    for name, is_needed in needed.items():
+        if is_needed and find_spec(name) is None:
+            yield SignalFinding("line library", f"{name} is not installed", f"Install it: {INSTALL}", stops=True)
+
+
+def _addresses(settings: Settings) -> Iterator[SignalFinding]:
+    listens = {"modbus": (settings.modbus.listen, 502), "opcua": (settings.opcua.listen, 4840)}
+    for name, (address, usual) in listens.items():
+        if address:
+            yield _address(name, address, usual)
+    control = settings.line.control
+    if control in listens and not listens[control][0]:
+        what = f"the line sets its signals by {control}, and the station does not listen there"
+        yield SignalFinding("line address", what, f"Set {control}.listen to an address of this machine", stops=True)
+
+
+def _address(name: str, address: str, usual: int) -> SignalFinding:
+    host, _, after = address.rpartition(":") if not address.endswith("]") and ":" in address else (address, "", "")
+    port = int(after or usual)
+    shown, subject = f"{name} listens at {address}", "line address"
+    try:
+        family, kind, protocol, _, place = socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, kind, protocol) as tried:
+            tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            tried.bind(place)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            return SignalFinding(subject, f"{shown}, where somebody listens already: this station, if it runs")
+        remedy = f"Set {name}.listen to an address of this machine"
+        if error.errno in (errno.EACCES, errno.EPERM) and port < _MOST_USUAL_PORT:
+            remedy = f"Choose a port from {_MOST_USUAL_PORT} on, or allow it: sudo sysctl net.ipv4.ip_unprivileged_port_start={port}"
+        return SignalFinding(subject, f"{name} cannot listen at {address}: {error.strerror or error}", remedy, stops=True)
+    return SignalFinding(subject, shown)

@@ -1,0 +1,1 @@
+"""What the line's signals do under load and faults."""

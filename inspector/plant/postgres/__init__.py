@@ -1,0 +1,1 @@
+"""The plant's database: schema, what stations write, what people read."""

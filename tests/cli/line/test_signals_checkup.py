@@ -1,0 +1,63 @@
+"""What ``doctor`` says of the line's signals."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from inspector.cli.line import signals_checkup
+from inspector.cli.line.signals_checkup import SignalFinding, signals_found
+from inspector.cli.line.told_signals import line_in_words, signals_of
+from inspector.core.line.messages import LineReport
+from inspector.core.settings import Settings
+from inspector.storage.assets import assets_dir
+from inspector.storage.settings import load_settings
+
+SHIPPED = load_settings(assets_dir() / "settings.yaml", None)
+
+
+def found(monkeypatch: pytest.MonkeyPatch, settings: Settings) -> list[SignalFinding]:
+    monkeypatch.setattr(signals_checkup, "priority", lambda: SignalFinding("line priority", "well"))
+    return list(signals_found(settings))
+
+
+def asked(**modbus: Any) -> Settings:
+    return replace(SHIPPED, line=replace(SHIPPED.line, control="modbus"), modbus=replace(SHIPPED.modbus, **modbus))
+
+
+def test_without_signals_there_is_nothing_to_look_at() -> None:
+    assert [one.found for one in signals_found(SHIPPED)] == ["no signals are asked for; nothing listens"]
+
+
+def test_where_it_listens_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = found(monkeypatch, asked(listen="127.0.0.1:15020"))
+    assert [one.found for one in said if one.subject == "line address"] == ["modbus listens at 127.0.0.1:15020"]
+    assert not any(one.stops for one in said)
+
+
+@pytest.mark.parametrize(("listen", "words"), [("", "does not listen there"), ("203.0.113.7:15020", "cannot listen at 203.0.113.7:15020")])
+def test_an_address_that_is_not_this_machines_stops_the_signals(monkeypatch: pytest.MonkeyPatch, listen: str, words: str) -> None:
+    (one,) = [one for one in found(monkeypatch, asked(listen=listen)) if one.stops]
+    assert words in one.found and "modbus.listen" in one.remedy
+
+
+def test_a_library_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(signals_checkup, "find_spec", lambda name: None)
+    (one,) = [one for one in found(monkeypatch, asked(listen="127.0.0.1:15020")) if one.subject == "line library"]
+    assert one.stops and "pymodbus" in one.found and "[signals]" in one.remedy
+
+
+@pytest.mark.parametrize(("takes", "remedy"), [("real-time", False), ("usual", True), ("", True)])
+def test_a_priority_that_is_not_allowed_has_its_remedy(monkeypatch: pytest.MonkeyPatch, takes: str, remedy: bool) -> None:
+    monkeypatch.setattr(signals_checkup, "_TRIAL", f"print({takes!r})")
+    assert bool(signals_checkup.priority().remedy) is remedy
+
+
+def test_the_signals_on_the_console() -> None:
+    assert line_in_words(None) == "" and signals_of(None) == {}
+    assert line_in_words(LineReport(online=True, ready=True, plc_alive=True)) == "  line: ready"
+    assert line_in_words(LineReport(online=True)) == "  line: not ready, no PLC"
+    assert line_in_words(LineReport(fault="the PLC is silent")) == "  line: the PLC is silent"
+    assert signals_of(LineReport(triggers=3))["triggers"] == 3

@@ -1,0 +1,1 @@
+"""Tests of the Modbus side of the line."""

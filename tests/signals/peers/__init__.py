@@ -1,0 +1,64 @@
+"""Foreign peers of the line's protocols, built where they can be. A test whose peer is missing is skipped, and says so."""
+
+from __future__ import annotations
+
+import functools
+import os
+import shutil
+import subprocess
+import tempfile
+import threading
+from pathlib import Path
+
+import pytest
+
+_HERE = Path(__file__).parent
+
+
+@functools.cache
+def libmodbus_peer(name: str) -> str:
+    """The program of ``name``.c, built with libmodbus."""
+    if not shutil.which("gcc") or not shutil.which("pkg-config"):
+        pytest.skip("needs gcc and pkg-config (apt install gcc pkg-config)")
+    found = subprocess.run(["pkg-config", "--cflags", "--libs", "libmodbus"], capture_output=True, text=True, check=False)
+    if found.returncode:
+        pytest.skip("needs libmodbus (apt install libmodbus-dev)")
+    built = Path(_folder()) / name
+    subprocess.run(["gcc", "-O1", "-Wall", "-Werror", "-o", built, _HERE / f"{name}.c", *found.stdout.split()], check=True)
+    return str(built)
+
+
+@functools.cache
+def _folder() -> str:
+    return tempfile.mkdtemp(prefix="peers-")
+
+
+def reaped() -> None:
+    """Wait for the threads in which asyncio waited for peers that have ended."""
+    for thread in threading.enumerate():
+        if thread.name.startswith("asyncio-waitpid"):
+            thread.join(10)
+
+
+def mbpoll() -> str:
+    """The program mbpoll."""
+    found = shutil.which("mbpoll")
+    if found is None:
+        pytest.skip("needs mbpoll (apt install mbpoll)")
+    return found
+
+
+def node_modules(package: str) -> dict[str, str]:
+    """The environment in which node finds ``package``, in the folder that INSPECTOR_NODE_MODULES names or in node_modules beside tests."""
+    folder = Path(os.environ.get("INSPECTOR_NODE_MODULES", _HERE.parents[2] / "node_modules"))
+    if not shutil.which("node") or not (folder / package).is_dir():
+        pytest.skip(f"needs node and {package} (npm install {package}) in INSPECTOR_NODE_MODULES={folder}")
+    return {**os.environ, "NODE_PATH": str(folder)}
+
+
+def pyrung() -> str:
+    """The Python of an environment with pyrung: it pins an older pymodbus than the station's."""
+    python = os.environ.get("INSPECTOR_PYRUNG", "")
+    if not python:
+        pytest.skip("needs pyrung in an environment of its own (python -m venv V; V/bin/pip install pyrung; INSPECTOR_PYRUNG=V/bin/python)")
+    return python
