@@ -11054,6 +11054,10 @@ zu {1}{2}.</translation>
       <translation>beim Loswechsel nicht in Gebrauch genommen, {0}: {1}</translation>
     </message>
     <message>
+      <source>not used: taught to judge in float alone</source>
+      <translation>nicht benutzt: zum Urteilen allein mit Gleitkommazahlen gelernt</translation>
+    </message>
+    <message>
       <source>not used: {0}</source>
       <translation>nicht verwendet: {0}</translation>
     </message>

@@ -11054,6 +11054,10 @@ a {1}{2}.</translation>
       <translation>no se usa al cambiar de lote, {0}: {1}</translation>
     </message>
     <message>
+      <source>not used: taught to judge in float alone</source>
+      <translation>no se usa: se enseñó a juzgar solo en coma flotante</translation>
+    </message>
+    <message>
       <source>not used: {0}</source>
       <translation>no usado: {0}</translation>
     </message>

@@ -8547,7 +8547,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>empty</source>
-      <translation>留空</translation>
+      <translation>空</translation>
     </message>
     <message>
       <source>empty the trash</source>
@@ -11052,6 +11052,10 @@ to {1}{2}.</source>
     <message>
       <source>not used at the lot's change, {0}: {1}</source>
       <translation>换批次时未启用，{0}：{1}</translation>
+    </message>
+    <message>
+      <source>not used: taught to judge in float alone</source>
+      <translation>未使用：学习时只要求用浮点数判定</translation>
     </message>
     <message>
       <source>not used: {0}</source>

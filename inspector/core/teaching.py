@@ -89,6 +89,12 @@ USUAL = "usual map"
 ALIGNMENT = "alignment"
 """Key of a recipe's notes that says how parts are aligned and how well that went, or why they are not."""
 
+EIGHT_BITS = "8 bits"
+"""Key of a recipe's notes that says whether it may compute in 8 bits, and why."""
+
+FLOAT_ASKED = "not used: taught to judge in float alone"
+"""What stands there if nobody asked for it."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class TeachOptions(TeachDefaults):
@@ -187,6 +193,14 @@ class TeachOptions(TeachDefaults):
             bounds=(0, 0.9),
         ),
     ] = 0.0
+    eight_bits: Annotated[
+        bool,
+        ConsoleOption(
+            "--eight-bits/--no-eight-bits",
+            "Let the recipe compute in 8 bits, where these are faster and give the same verdicts.",
+            "picture",
+        ),
+    ] = True
     device: str = "auto"
     background: bool = False
     picture_names: tuple[str, ...] = ()

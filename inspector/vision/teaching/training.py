@@ -26,7 +26,9 @@ from inspector.core.recipe import Recipe, TeacherId, Weights
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import (
     ALIGNMENT,
+    EIGHT_BITS,
     FIRST_VERSION,
+    FLOAT_ASKED,
     MEMORY,
     PLANTED,
     PLANTED_SCORES,
@@ -89,9 +91,6 @@ LIGHT_S = 2.0
 
 MOST_FOR_PART = 48
 """Good parts by which it is seen where a part lies."""
-
-EIGHT_BITS = "8 bits"
-"""Key of the recipe's notes that says whether it may compute in 8 bits, and why."""
 
 
 class StpmTrainer:
@@ -348,16 +347,24 @@ class _Teaching:
         if given.alignment:
             notes[ALIGNMENT] = given.alignment
         notes |= light_copies_note(self.options.light_copies)
-        most = max(8, given.tiling.at_once(MOST_FOR_RANGES))
-        seen = as_input([made.pictures[index] for index in evenly_spread(given.trained, most)])
-        ranges, shifts = comparison.fit_rounding(seen.float())
-        candidate = replace(recipe, ranges=ranges, shifts=shifts)
-        passed, notes[EIGHT_BITS] = check_eight_bits(candidate, self.teacher, [*held, *defective], [*good, *scores])
-        used = replace(candidate if passed else recipe, notes=notes)
+        used, notes[EIGHT_BITS] = self._in_eight_bits(made, recipe, comparison, [*good, *scores])
+        used = replace(used, notes=notes)
         if self.options.light_range:
             report = partial(self.progress.report, TeachPhase.CALIBRATING, 0.99)
             used = with_light_range(used, self.teacher, given, made.as_seen, good, report)
         return replace(used, teach_seconds=time.monotonic() - self.progress.started)
+
+    def _in_eight_bits(self, made: _Prepared, recipe: Recipe, comparison: Comparison, exact: Sequence[float]) -> tuple[Recipe, str]:
+        """``recipe``, with what it needs to compute in 8 bits if it may; and why. ``exact``: its scores of the held-out parts and of the
+        defective ones."""
+        if not self.options.eight_bits:
+            return recipe, FLOAT_ASKED
+        most = max(8, self.given.tiling.at_once(MOST_FOR_RANGES))
+        seen = as_input([made.pictures[index] for index in evenly_spread(self.given.trained, most)])
+        ranges, shifts = comparison.fit_rounding(seen.float())
+        candidate = replace(recipe, ranges=ranges, shifts=shifts)
+        passed, why = check_eight_bits(candidate, self.teacher, [*made.held, *made.defective], exact)
+        return (candidate if passed else recipe), why
 
     def _features(
         self,
@@ -471,8 +478,7 @@ class _Teaching:
         return trial.run(recipe.limit.value, each)
 
     def _teacher(self, device: torch.device) -> Network:
-        network = Network(self.spec)
-        network.load_folded(self.teacher)
+        network = Network(self.spec, folded=self.teacher)
         return network.eval().to(device, memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
 
     def _comparison(self, student: Weights, memory: Weights) -> Comparison:

@@ -9,14 +9,14 @@ import pytest
 
 from inspector.core.errors import DetectorError
 from inspector.core.recipe import Recipe, Weights
-from inspector.core.teaching import TeachOptions
+from inspector.core.teaching import EIGHT_BITS, TeachOptions
 from inspector.vision.framing.preprocessing import prepare
 from inspector.vision.networks.compiling import compile_recipe
 from inspector.vision.networks.eight_bits import check_eight_bits
 from inspector.vision.networks.memory import MEMORY_MAPS
 from inspector.vision.networks.openvino_detector import OpenVinoDetector
 from inspector.vision.networks.openvino_graph import build_graph
-from inspector.vision.teaching.training import EIGHT_BITS, StpmTrainer
+from inspector.vision.teaching.training import StpmTrainer
 from inspector.vision.trunk import trunk
 from tests.vision.parts import scratched, store_with, texture
 
