@@ -171,7 +171,7 @@ class Forwarder:
         more = False
         for chain in (PARTS, AUDIT, LOTS):
             self._pass_gap(writer, chain)
-            portion = self._reader.portion(chain, self._ends[chain].number, AT_ONCE)
+            portion = self._reader.portion(chain, self._ends[chain].number, AT_ONCE, self._rest)
             if portion is not None:
                 self._send(writer, portion)
                 more |= len(portion.rows) == AT_ONCE

@@ -8,7 +8,7 @@ it, and says which rows must not be folded yet.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -28,6 +28,7 @@ SCHEMA_6 = (
 """From schema 5 to 6. ``outbox``: up to which number the plant has been told of a chain."""
 
 _BUSY_S = 5.0
+_TOGETHER = 50
 _NUL_SHOWN = "\N{SYMBOL FOR NULL}"
 
 
@@ -121,11 +122,16 @@ class OutboxReader:
         oldest = self.oldest(chain)
         return end.number <= self.newest(chain) and (oldest is None or end.number < oldest)
 
-    def portion(self, chain: str, after: int, limit: int) -> Portion | None:
-        """At most ``limit`` rows behind this number; None if there is none."""
+    def portion(self, chain: str, after: int, limit: int, rest: Callable[[], None] = lambda: None) -> Portion | None:
+        """At most ``limit`` rows behind this number; None if there is none. ``rest`` is called every few rows, and may wait."""
         columns = ", ".join(f'"{name}"' for name in COLUMNS[chain])
-        found = self._rows(f"SELECT {columns} FROM {chain} WHERE number > ? ORDER BY number LIMIT ?", (after, limit))
-        return Portion(chain, found) if found else None
+        rows: list[tuple[Any, ...]] = []
+        with self._reading() as connection:
+            cursor = connection.execute(f"SELECT {columns} FROM {chain} WHERE number > ? ORDER BY number LIMIT ?", (after, limit))
+            while some := cursor.fetchmany(_TOGETHER):
+                rows += some
+                rest()
+        return Portion(chain, rows) if rows else None
 
     def folded(self, after: int) -> tuple[FoldedMinute, ...]:
         """Figures of the counted parts behind this number that have no rows any more."""

@@ -23,7 +23,8 @@ _QUESTIONS = {
 _FILL = """INSERT INTO inspector.verdicts (station, run, part, at, lot, serial, view, camera, recipe, version, verdict, band, reason, score,
         "limit", counted, latency_ms)
     SELECT s, 'r1', n, now() - make_interval(secs => (%(each)s - n) * %(step)s), 'L' || n / 20000,
-        'S' || to_char(n, 'FM000000') || '-' || s, '', 'gige:1', 'cup', '0003', CASE WHEN n %% 50 = 0 THEN 'FAIL' ELSE 'PASS' END, CASE WHEN n %% 50 = 0 THEN 'ng' ELSE 'ok' END, '',
+        'S' || to_char(n, 'FM000000') || '-' || s, '', 'gige:1', 'cup', '0003',
+        CASE WHEN n %% 50 = 0 THEN 'FAIL' ELSE 'PASS' END, CASE WHEN n %% 50 = 0 THEN 'ng' ELSE 'ok' END, '',
         0.3, 0.5, true, 17.5
     FROM generate_series(1, %(each)s) AS n, generate_series(1, %(stations)s) AS s"""
 _TRIES = 5
