@@ -271,7 +271,7 @@ class Settings:
     @property
     def has_line_process(self) -> bool:
         """Whether anybody at the line is listened to or told."""
-        return self.line.on or bool(self.modbus.listen or self.opcua.listen or self.mqtt.broker)
+        return self.line.on or bool(self.modbus.listen or self.opcua.listen or self.mqtt.broker or self.codes.source == "serial")
 
     @property
     def recipes_kept_compiled(self) -> int:

@@ -108,6 +108,13 @@ class ViewsBridge(QObject):
         """Of several views. None for one, and without a station."""
         return None if self._group is None else self._group.sets
 
+    def code_scanned(self, text: str, at: float) -> bool:
+        """A scanner at the window has read a code at that moment, in monotonic seconds. False if no station takes codes from there."""
+        takers = [] if self._group is None else [station for station in self._group.stations.values() if station.takes_codes]
+        for station in takers:
+            station.code_scanned(text, at)
+        return bool(takers)
+
     def ask_later(
         self,
         command: Callable[[ViewGroup], object],

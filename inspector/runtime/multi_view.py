@@ -196,11 +196,23 @@ class MultiView:
         verdict, reason, band = _live_verdict(views, last, age_s, duties)
         counters, own = self._book.counters.now, {**self._lost, "unkept": self._book.unkept}
         answers = self.answers.status(counters)
-        unseen = answers.unseen.total
         line = None if self._line is None else self._line.report
         plant = None if self._plant is None else self._plant.report()
         return ViewsStatus(
-            *(verdict, reason, counters, views, waiting, late, error, unseen, band, duties), **own, answers=answers, line=line, plant=plant
+            verdict,
+            reason,
+            counters,
+            views,
+            waiting,
+            late,
+            error,
+            answers.unseen.total,
+            band,
+            duties,
+            **own,
+            answers=answers,
+            line=line,
+            plant=plant,
         )
 
     def _trouble(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import socket
 import typing
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+import psutil
 from annotated_types import Ge, Gt, Le, Lt
 
 from inspector.core.quality.people import Right
@@ -109,3 +111,9 @@ def _bounds(kind: Any) -> dict[str, Any]:
     items = typing.get_args(kind)[:1] if typing.get_origin(kind) is tuple else ()
     of_texts = any(item is str or (typing.get_origin(item) is typing.Annotated and typing.get_args(item)[0] is str) for item in items)
     return {**known, "whole": kind is int, "texts": of_texts}
+
+
+def own_addresses() -> dict[str, str]:
+    """The IPv4 addresses of this machine now, and the name of the interface of each; that of the machine alone last."""
+    found = {one.address: name for name, own in psutil.net_if_addrs().items() for one in own if one.family == socket.AF_INET}
+    return dict(sorted(found.items(), key=lambda one: one[0].startswith("127.")))

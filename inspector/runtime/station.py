@@ -24,6 +24,7 @@ from inspector.core.types import Frame, Inspection, Verdict
 from inspector.core.views import ONLY_VIEW
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.acquisition.player import Player
+from inspector.runtime.codes.part_codes import PartCodes
 from inspector.runtime.controls import CameraControl, DriftControl, JudgingControl, LotControl, TeachingControl
 from inspector.runtime.exam_control import LineFirst
 from inspector.runtime.examination.exam_service import ExamService, profile_in_use
@@ -219,23 +220,25 @@ class Station:
             lambda: (status := session.status()) is not None and status.phase.running,
         )
         """Learning on, learning from answers, the shadow run of what comes of it, and its use."""
-        self._inspecting = InspectionThread(
-            self._capture,
-            session,
-            self._recorder,
-            self._book,
-            self._counting,
-            self._in_use,
-            self.set_up,
-            lambda: bool(self.recipes.loading),
-            self._complain,
-            self._drift,
-            self.golden,
-            self.gauge,
-            refuse_other_profile=settings.profile.when_other == "refuse",
-            examined=self.exam.reason,
-            shadow=self.improvement.offer,
-            lot_watch=self._lot_watch,
+        self._inspecting = self._coded(
+            InspectionThread(
+                self._capture,
+                session,
+                self._recorder,
+                self._book,
+                self._counting,
+                self._in_use,
+                self.set_up,
+                lambda: bool(self.recipes.loading),
+                self._complain,
+                self._drift,
+                self.golden,
+                self.gauge,
+                refuse_other_profile=settings.profile.when_other == "refuse",
+                examined=self.exam.reason,
+                shadow=self.improvement.offer,
+                lot_watch=self._lot_watch,
+            )
         )
         self._line, self._plant = self._line_of(services), self._plant_of(services)
 
@@ -283,6 +286,7 @@ class Station:
             note=self.note,
             duties=self._duties,
             disk=self._disk,
+            codes=self._codes,
         )
 
     def note(self, what: str, detail: str, by: By) -> None:
@@ -292,6 +296,23 @@ class Station:
     def of_the_line(self, identified: Callable[[Frame], Frame], sign_of_life: Callable[[bool], object]) -> None:
         """See ``InspectionThread.of_the_line``; by the group, where it is one of several views."""
         self._inspecting.of_the_line(identified, sign_of_life)
+
+    def _coded(self, inspecting: InspectionThread) -> InspectionThread:
+        """With codes of the parts, where the settings ask for any."""
+        settings = self._settings
+        self._codes = PartCodes(settings.codes, next_part=not settings.line.on)
+        if self._codes.on:
+            inspecting.use_codes(self._codes)
+        return inspecting
+
+    def code_scanned(self, text: str, at: float) -> None:
+        """A scanner has read a code at that moment, in monotonic seconds; ignored unless the settings take codes from scanners."""
+        self._codes.scanned(text, at)
+
+    @property
+    def takes_codes(self) -> bool:
+        """Whether what is scanned at the window is the code of a part."""
+        return self._codes.on and self._settings.codes.source == "window"
 
     @staticmethod
     def _watch_of_lots(services: StationServices) -> LotWatch:
@@ -337,6 +358,7 @@ class Station:
         self.answers.start()
         self.answers.do(self.lot.flag_again)
         self.recipes.start()
+        self._codes.start()
         self._inspecting.start()
         self._capture.use(camera)
         self._capture.start()
@@ -393,7 +415,7 @@ class Station:
             disk=self._disk(),
             trend=measures.trend(None if pipeline is None else pipeline.digests.scoring_sha256),
             unacknowledged=answers.unseen.total,
-            last_error=self._last_error or camera.problem,
+            last_error=self._last_error or camera.problem or self._codes.problem,
             reconnects=camera.reconnects,
             band=live_band(verdict, last),
             gate=() if last is None else last.checks,
@@ -435,6 +457,7 @@ class Station:
         """Refuse new parts from now on; those that are on their way become INVALID. Returns at once: :meth:`close` does the rest."""
         self._stopping = True
         self._line_first.end()
+        self._codes.stop()
         self._inspecting.stop()
         self._capture.stop()
         self._book.take_all()
@@ -456,6 +479,7 @@ class Station:
         until = monotonic() + STOP_TIMEOUT_S
         # The camera first: only then does no part come any more. The recorder last: what the others still have to say is written.
         ended = [one.join(max(0.0, until - monotonic())) for one in self._worked_by()]
+        self._codes.join(max(0.0, until - monotonic()))
         kept = self._book.stop(STOP_TIMEOUT_S)
         kept = self.answers.stop(STOP_TIMEOUT_S) and kept
         # Behind the book: the line is told of all parts.

@@ -11,10 +11,10 @@ from typing import TypeVar
 
 from inspector.core.line.exchange import LineInputs, LineOutputs
 from inspector.core.line.handshake import Handshake
-from inspector.core.line.messages import Alive, FromStation, LineEvent, PartJudged, StationEnds, TakePart, ToStation
+from inspector.core.line.messages import Alive, FromStation, LineEvent, PartJudged, ResetErrors, StationEnds, TakePart, ToStation
 from inspector.core.line.vocabulary import LineControl, LineError, LineState, LineStatus
 from inspector.signals.counting import LineCounting
-from inspector.signals.port import LinePort, OutputPort
+from inspector.signals.port import HearsStation, LinePort, OutputPort
 from inspector.signals.reporting import LineWatch
 
 _log = logging.getLogger(__name__)
@@ -22,8 +22,10 @@ _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 
 MOST_TURNS = 8
+"""Turns in a row for inputs that change while a turn is made."""
+
 BREATH_S = 0.001
-"""Turns in a row for inputs that change while a turn is made; the next ones come when others had theirs."""
+"""After them the others have theirs."""
 
 
 class LineLoop:
@@ -49,6 +51,7 @@ class LineLoop:
     ) -> None:
         self._handshake = handshake
         self._ports = ports
+        self._hearing = tuple(port for port in ports if isinstance(port, HearsStation))
         self._control = control
         self._gate = outputs
         self._say = say
@@ -132,8 +135,7 @@ class LineLoop:
         outputs = replace(turn.outputs, warnings=self._alive.warnings, lot=self._alive.lot)
         self._show(outputs)
         for message in heard:
-            if isinstance(message, PartJudged):
-                self._tell_judged(message)
+            self._tell_heard(message)
         for said in turn.say:
             self._say(said)
             if isinstance(said, LineEvent):
@@ -180,7 +182,7 @@ class LineLoop:
 
     def _count(self, now: float, heard: Sequence[FromStation], inputs: LineInputs) -> None:
         self._apart = False
-        if inputs.has(LineControl.RESET):
+        if inputs.has(LineControl.RESET) or any(isinstance(message, ResetErrors) for message in heard):
             self._counting.begin_again()
         # A sign of life counts the picture of each part whose verdict came before it: the two are compared then.
         if any(isinstance(message, Alive) for message in heard):
@@ -195,10 +197,13 @@ class LineLoop:
         if self._gate is not None:
             self._safely(self._gate, None, self._gate.taken, part)
 
-    def _tell_judged(self, part: PartJudged) -> None:
-        self._counting.judged(part)
-        for port in self._ports:
-            self._safely(port, None, port.judged, part)
+    def _tell_heard(self, message: FromStation) -> None:
+        for hearing in self._hearing:
+            self._safely(hearing, None, hearing.heard, message)
+        if isinstance(message, PartJudged):
+            self._counting.judged(message)
+            for port in self._ports:
+                self._safely(port, None, port.judged, message)
 
     def _tell_event(self, event: LineEvent, but: LinePort | None = None) -> None:
         for port in self._ports:

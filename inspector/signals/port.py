@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from inspector.core.line.exchange import LineInputs, LineOutputs
-from inspector.core.line.messages import LineEvent, LineReport, PartJudged, TakePart, ToStation
+from inspector.core.line.messages import FromStation, LineEvent, LineReport, PartJudged, TakePart, ToStation
 from inspector.core.line.vocabulary import LineError
 
 
@@ -51,6 +51,14 @@ class LinePort(Protocol):
 
     async def close(self) -> None:
         """Outputs to their safe values, then let go. Does not raise."""
+
+
+@runtime_checkable
+class HearsStation(LinePort, Protocol):
+    """A port that wants to know more than the registers hold: the loop gives it each message of the station, at once."""
+
+    def heard(self, message: FromStation) -> None:
+        """What the station has said to the line process. May not block."""
 
 
 class OutputPort(LinePort, Protocol):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.util import find_spec
 from typing import cast
 
 from inspector.core.errors import InspectorError, SettingsError
@@ -17,6 +18,10 @@ _log = logging.getLogger(__name__)
 Make = Callable[[LineProcessSettings, Callable[[], None]], LinePort]
 """Makes one port. What it is given beside the settings is to be called when the line has changed what it sets: when that returns, a turn
 was made, and what the port shows is the answer to it."""
+
+
+ANSWER_MARGIN_S = 5.0
+"""A command by MQTT waits so much longer for its answer than the station does for the recipe."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,6 +66,12 @@ def _wanted(settings: LineProcessSettings) -> tuple[tuple[str, Make], ...]:
     wanted: list[tuple[str, Make]] = []
     if settings.modbus.listen:
         wanted.append(("modbus", _modbus))
+    if settings.mqtt.broker:
+        wanted.append(("mqtt", _mqtt))
+    if settings.codes.source == "serial" and settings.codes.port:
+        wanted.append(("scanner", _scanner))
+    if settings.opcua.listen:
+        wanted.append(("opcua", _opcua))
     if settings.outputs.module:
         wanted.append(("outputs", _outputs))
     return tuple(wanted)
@@ -72,7 +83,35 @@ def _modbus(settings: LineProcessSettings, changed: Callable[[], None]) -> LineP
     return ModbusPort(settings.modbus, settings.line.control == "modbus", settings.line.plc_timeout_s, changed)
 
 
+def _mqtt(settings: LineProcessSettings, changed: Callable[[], None]) -> LinePort:
+    from inspector.signals.mqtt.port import MqttPort
+
+    line = settings.line
+    return MqttPort(
+        settings.mqtt,
+        settings.station,
+        settings.mqtt_password,
+        line.recipes,
+        changed,
+        answer_within_s=line.recipe_timeout_s + ANSWER_MARGIN_S,
+    )
+
+
+def _scanner(settings: LineProcessSettings, changed: Callable[[], None]) -> LinePort:
+    from inspector.signals.barcodes.serial_scanner import SerialScanner
+
+    return SerialScanner(settings.codes, changed)
+
+
+def _opcua(settings: LineProcessSettings, changed: Callable[[], None]) -> LinePort:
+    from inspector.signals.opcua.port import OpcUaPort
+
+    if find_spec("asyncua") is None:  # it is imported in the server's own process alone
+        raise ModuleNotFoundError(name="asyncua")
+    return OpcUaPort(settings, changed)
+
+
 def _outputs(settings: LineProcessSettings, changed: Callable[[], None]) -> LinePort:
     from inspector.signals.modbus.io_module import IoModulePort
 
-    return IoModulePort(settings.outputs, settings.reject, changed)
+    return IoModulePort(settings.outputs, settings.reject, changed, settings.line.control == "camera")

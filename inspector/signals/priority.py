@@ -14,7 +14,8 @@ RAISED = -10
 def take_priority() -> str:
     """Take the highest priority that is allowed: "real-time", "raised" or "usual". Never fails.
 
-    Real time needs CAP_SYS_NICE or a limit ``rtprio`` of 40; raised a limit ``nice`` of -10.
+    Real time needs CAP_SYS_NICE or a limit ``rtprio`` of 40; raised a limit ``nice`` of -10. Real time is for this thread alone: what it
+    starts, a server in a process of its own, does not inherit it.
     """
     if sys.platform == "win32":
         import psutil
@@ -26,7 +27,7 @@ def take_priority() -> str:
         return "raised"
     if hasattr(os, "sched_setscheduler"):
         try:
-            os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(REAL_TIME))
+            os.sched_setscheduler(0, os.SCHED_FIFO | os.SCHED_RESET_ON_FORK, os.sched_param(REAL_TIME))
         except OSError:
             pass
         else:

@@ -16,7 +16,8 @@ from time import monotonic
 
 from inspector.core.errors import InspectorError
 from inspector.core.line.handshake import Handshake
-from inspector.core.line.messages import FromStation, StationEnds
+from inspector.core.line.line_check import hindrances
+from inspector.core.line.messages import Alive, FromStation, StationEnds
 from inspector.signals.counting import LineCounting
 from inspector.signals.loop import LineLoop
 from inspector.signals.port import LinePort
@@ -33,8 +34,8 @@ STARTED_S = 5.0
 TIDY_S = 60.0
 """Garbage is collected when nothing is under way, so often."""
 START_AGAIN_S = 2.0
-LAST_WORDS_S = 0.5
-"""A station that is gone: so long the line can still read that nothing is ready, before the servers close."""
+FAREWELL_S, LAST_WORDS_S = 0.1, 0.5
+"""So long the line can still read that nothing is ready before the servers close: at an orderly end, and when the station is gone."""
 
 
 def run_line_process(connection: Connection, settings: LineProcessSettings) -> None:
@@ -68,7 +69,8 @@ class _LineProcess:
         self._link = StationLink(connection, self._hear, self._station_lost)
         made = made_ports(settings, self._turn)
         self._ports = made.ports
-        self._watch.cannot("settings", made.problems)
+        self._hindrances = hindrances(settings)
+        self._watch.cannot("settings", made.problems or self._hindrances)
         handshake = Handshake(settings.line, settings.run)
         say, broken = self._link.say, self._break
         counting = LineCounting(settings.line.result_deadline_s)
@@ -84,8 +86,7 @@ class _LineProcess:
         tasks.append(asyncio.create_task(self._tick()))
         await self._ended.wait()
         self._line.end()
-        if self._lost or self._broken:
-            await asyncio.sleep(LAST_WORDS_S)
+        await asyncio.sleep(LAST_WORDS_S if self._lost or self._broken else FAREWELL_S)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -100,7 +101,7 @@ class _LineProcess:
     def _hear(self, message: FromStation) -> None:
         if isinstance(message, StationEnds):
             self._ended.set()
-        else:
+        elif not (self._hindrances and isinstance(message, Alive)):  # what is not set up does not come to life
             self._line.hear(message)
 
     def _station_lost(self) -> None:

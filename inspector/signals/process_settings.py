@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from inspector.core.line.line_settings import (
@@ -21,6 +21,7 @@ class LineProcessSettings:
     """Everything that a line process knows of its station when it starts; goes to another process as it is.
 
     ``station``: its name. ``run``: the random number of 63 bits of this start, see ``PartIdentity``. ``data``: the station's folder.
+    ``mqtt_password``: of the user at the broker; in no text.
     """
 
     station: str
@@ -33,3 +34,4 @@ class LineProcessSettings:
     opcua: OpcUaSettings
     mqtt: MqttSettings
     codes: CodeSettings
+    mqtt_password: str = field(default="", repr=False)

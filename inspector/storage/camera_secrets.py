@@ -21,8 +21,11 @@ _AGAIN = "Delete it, and write the cameras' addresses once more with their passw
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
-def load_secrets(path: Path) -> dict[str, str]:
-    """Address as it is shown -> the whole address. Empty without a file. Raises StorageError if it cannot be read or is damaged."""
+def load_secrets(path: Path, *, of: str = "the cameras", again: str = _AGAIN) -> dict[str, str]:
+    """Address as it is shown -> the whole address. Empty without a file. Raises StorageError if it cannot be read or is damaged.
+
+    ``of``: whose passwords they are, ``again``: how to give them again; for what is said of a damaged file.
+    """
     try:
         content = path.read_bytes()
         if others_may_read(path):
@@ -32,13 +35,13 @@ def load_secrets(path: Path) -> dict[str, str]:
     except FileNotFoundError:
         return {}
     except OSError as error:
-        raise storage_error(error, path, "read the passwords of the cameras") from error
+        raise storage_error(error, path, f"read the passwords of {of}") from error
     try:
         found = json.loads(content)
     except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict) or not all(isinstance(one, str) for one in found.values()):
-        raise StorageError("is damaged", where=str(path), remedy=_AGAIN)
+        raise StorageError("is damaged", where=str(path), remedy=again)
     return found
 
 

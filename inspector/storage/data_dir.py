@@ -80,6 +80,11 @@ class DataDir:
         return self.root / "plant_secrets.json"
 
     @property
+    def line_secrets(self) -> Path:
+        """Passwords of the line's signals: in no other file."""
+        return self.root / "secrets.json"
+
+    @property
     def settings(self) -> Path:
         return self.root / "settings.yaml"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import math
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -89,7 +90,12 @@ class ScriptedStation:
         self.reasons: list[str] = []
         for name, control in CONTROLS.items():
             setattr(self, name, ScriptedControl(self._answer, name, control))
+        self.takes_codes = False
         self.recipes.library = None  # type: ignore[attr-defined]
+
+    def code_scanned(self, text: str, at: float) -> None:
+        """A scanner has read a code at that moment."""
+        self.commands.append(("code_scanned", text, math.isfinite(at)))
 
     def show(self, inspection: Inspection) -> None:
         """A part was judged."""

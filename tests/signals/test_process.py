@@ -92,8 +92,9 @@ def test_outputs_that_cannot_be_are_lost_to_the_line(tmp_path: Path) -> None:
     settings = replace(settings, outputs=replace(settings.outputs, module="127.0.0.1:9", gate="choose", gate_output=0))
     settings = replace(settings, reject=replace(settings.reject, by="time"))
     with PlayedStation(settings) as station:
-        report = station.wait_until(lambda report: report.online and bool(report.listening))
+        report = station.wait_until(lambda report: report.error is LineError.OUTPUT_LOST and bool(report.listening))
         assert ["outputs.gate" in problem for problem in report.problems] == [True]
+        assert not report.online  # nobody has chosen: it does not come to life
         with SyncPlc(port) as plc:
             plc.scan(ENABLE)
             shown = plc.scan(ENABLE | LineControl.RESET)

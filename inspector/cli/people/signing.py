@@ -35,13 +35,13 @@ def sign_in(context: CommandContext, name: str) -> None:
     context.access.sign_in(name, secret(f"PIN of {name}: ", PIN))
 
 
-def secret(asked: str, variable: str) -> str:
-    """What a person types without seeing it, or what ``variable`` gives. Raises SignInRefused if nobody can be asked."""
+def secret(asked: str, variable: str, what: str = "the PIN") -> str:
+    """What a person types without seeing it, or what ``variable`` gives. Raises SignInRefused if nobody can be asked for it."""
     given = _given(variable)
     if given is not None:
         return given
     if not sys.stdin.isatty():
-        raise SignInRefused("there is no terminal to ask for the PIN", remedy=f"Give it by a file descriptor: {variable}_FD=3 ... 3<FILE")
+        raise SignInRefused(f"there is no terminal to ask for {what}", remedy=f"Give it by a file descriptor: {variable}_FD=3 ... 3<FILE")
     try:
         return getpass.getpass(asked)
     except EOFError:

@@ -221,4 +221,13 @@ class LineReport:
     kind: Literal["report"] = "report"
 
 
-ToStation = TakePart | ResultTaken | UseRecipe | NewLot | Acknowledge | LineEvent | LineReport
+@dataclass(frozen=True)
+class CodeScanned:
+    """A scanner at the line process has read a code. ``at``: monotonic seconds of its last character."""
+
+    text: str
+    at: float
+    kind: Literal["code"] = "code"
+
+
+ToStation = TakePart | ResultTaken | UseRecipe | NewLot | Acknowledge | LineEvent | LineReport | CodeScanned

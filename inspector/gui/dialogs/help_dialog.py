@@ -22,7 +22,7 @@ from inspector.gui.words.speech import ENGLISH, language, tr
 
 TOPICS = (
     *("live", "answers", "learn", "limit", "parts", "recipes", "exam", "golden", "improve"),
-    *("report", "people", "settings", "camera"),
+    *("report", "people", "settings", "line", "camera"),
 )
 """A file of each in ``assets/help/LANGUAGE``, in the order of the list."""
 

@@ -9,6 +9,7 @@ from PyQt6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from inspector.core.status import Counters
 from inspector.core.views import ViewsStatus
 from inspector.gui.live.banner import VerdictBanner
+from inspector.gui.live.line_lamps import LineLamps
 from inspector.gui.widgets.figures import count_text, yield_text
 from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.theme import Theme
@@ -20,6 +21,8 @@ _TEXT = 0.036
 """Height of the reason's letters, of the window's: 14 mm on a screen of 24 inches, which has 299 mm."""
 
 
+_LAMPS = 0.8
+"""Of the height of the reason's letters."""
 _TRIED_PX = 100
 
 
@@ -28,19 +31,21 @@ class WallView(QWidget):
 
     left = pyqtSignal()
 
-    def __init__(self, over: QWidget, theme: Theme, icons: IconSet, back_key: str) -> None:
-        """``back_key``: shown on the button that goes back."""
+    def __init__(self, over: QWidget, theme: Theme, icons: IconSet, back_key: str, *, control: str = "off") -> None:
+        """``back_key``: shown on the button that goes back. ``control``: who controls the line's signals."""
         super().__init__(over)
         self._over = over
         self.setAutoFillBackground(True)
         self.banner = VerdictBanner(theme, icons)
         self.banner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.lamps = LineLamps(theme, control)
         self.figures = _LargeFigures(theme)
         self.back = QPushButton(tr(f"{tr('Back')} ({back_key})"), self)
         self.back.clicked.connect(self.left)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.addWidget(self.banner, _BANNER)
+        column.addWidget(self.lamps)
         column.addWidget(self.figures, _FIGURES)
         over.installEventFilter(self)
         self.hide()
@@ -49,6 +54,7 @@ class WallView(QWidget):
         """As the banner beside the live picture; ``instead``: of the reason."""
         self.banner.show_status(status, instead)
         self.banner.show_unseen(status.answers.unseen)
+        self.lamps.show_report(status.line)
         self.figures.show_counters(status.counters)
 
     def cover(self, *, shown: bool) -> None:
@@ -83,6 +89,7 @@ class WallView(QWidget):
         font.setPixelSize(max(12, round(self.height() * _TEXT)))
         # A style sheet of its own: the window's would set the letters of the plain size.
         self.banner.setStyleSheet(f"font-size: {font.pixelSize()}px;")
+        self.lamps.setStyleSheet(f"font-size: {round(font.pixelSize() * _LAMPS)}px;")
         size = self.back.sizeHint()
         self.back.setGeometry(self.width() - size.width() - 24, self.height() - size.height() - 20, size.width(), size.height())
 

@@ -176,7 +176,7 @@ def style_sheet(theme: Theme, scale: float, *, pressed_px: int = 0) -> str:
         f"""
 QPushButton, QToolButton {{ min-height: {inner}px; }}
 QComboBox, QLineEdit, QAbstractSpinBox {{ min-height: {inner + 4}px; }}
-QCheckBox, QMenu::item, QListWidget::item {{ min-height: {pressed_px}px; }}
+QCheckBox, QRadioButton, QMenu::item, QListWidget::item {{ min-height: {pressed_px}px; }}
 QSlider:horizontal {{ min-height: {pressed_px}px; }}"""
         if pressed_px
         else ""
@@ -211,6 +211,11 @@ QDialogButtonBox QPushButton {{ icon-size: 0px; }}
 QCheckBox::indicator {{ width: {grip}px; height: {grip}px; background: {t.raised}; border: 1px solid {t.dim}; border-radius: 3px; }}
 QCheckBox::indicator:checked {{ background: {t.accent}; border: {max(2, grip // 4)}px solid {t.raised}; }}
 QCheckBox::indicator:focus, QCheckBox::indicator:hover {{ border-color: {t.text}; }}
+QRadioButton::indicator {{ width: {grip}px; height: {grip}px; background: {t.raised}; border: 1px solid {t.dim};
+    border-radius: {grip // 2 + 1}px; margin: {max(2, grip // 4) - 1}px; }}
+QRadioButton::indicator:checked {{ background: {t.accent}; border: {max(2, grip // 4)}px solid {t.raised};
+    border-radius: {grip // 2 + max(2, grip // 4)}px; margin: 0; }}
+QRadioButton::indicator:focus, QRadioButton::indicator:hover {{ border-color: {t.text}; }}
 QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit, QListWidget, QTableWidget {{
     background: {t.surface}; border: 1px solid {t.border}; border-radius: 4px; padding: {max(2, gap - 2)}px {gap}px;
     selection-background-color: {t.accent}; selection-color: {t.accent_ink}; }}

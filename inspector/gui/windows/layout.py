@@ -33,12 +33,12 @@ class WindowLayout(QWidget):
         side: Sequence[QWidget],
         beside_held: QWidget,
         beside_found: QWidget,
-        feet: Sequence[QWidget],
+        feet: Sequence[Sequence[QWidget]],
     ) -> None:
         """``head``: above all, over the whole width, hidden as a rule. ``rail``: at the left edge. ``pages``: each takes the place of the
         pictures and of what belongs to them. ``strip``: of the parts that did not pass. ``side``: above the panel, from the top.
-        ``beside_held``: in place of the panel while a part is held; ``beside_found``: while a page shows one. ``feet``: below all, over the
-        whole width."""
+        ``beside_held``: in place of the panel while a part is held; ``beside_found``: while a page shows one. ``feet``: rows below all,
+        over the whole width, of whose widgets the first has the most room."""
         super().__init__()
         self._stacks: list[QStackedWidget] = []
         feet_of_live = (_framed(strip), _framed(self._stack([view.trend for view in views])))
@@ -89,8 +89,12 @@ class WindowLayout(QWidget):
         layout.setSpacing(8)
         layout.addWidget(head)
         layout.addLayout(both, 1)
-        for foot in feet:
-            layout.addWidget(foot)
+        for widgets in feet:
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for place, foot in enumerate(widgets):
+                row.addWidget(foot, len(widgets) - place)
+            layout.addLayout(row)
 
     def show_view(self, number: int) -> None:
         """The controls and panels of view ``number``, from 0."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PyQt6.QtCore import Qt, pyqtSignal
@@ -19,8 +19,10 @@ from inspector.gui.dialogs.help_dialog import HelpDialog
 from inspector.gui.dialogs.key_list import KeyList
 from inspector.gui.dialogs.lot_dialog import LotDialog
 from inspector.gui.dialogs.scan_dialog import ScanDialog
+from inspector.gui.dialogs.shapes.region_dialog import RegionDialog
 from inspector.gui.live.banner import VerdictBanner
 from inspector.gui.live.filmstrip import Filmstrip
+from inspector.gui.live.line_lamps import LineLamps
 from inspector.gui.live.view_message import no_recipe_reason
 from inspector.gui.live.wall_view import WallView
 from inspector.gui.pages.audit_page import AuditPage
@@ -30,6 +32,7 @@ from inspector.gui.pages.page import Page
 from inspector.gui.pages.parts.parts_page import PartsPage
 from inspector.gui.pages.recipes.recipes_page import RecipesPage
 from inspector.gui.pages.report.page import ReportPage
+from inspector.gui.pages.settings.region_field import RegionField
 from inspector.gui.pages.settings.settings_page import SettingsPage
 from inspector.gui.panels.answer_bar import AnswerBar
 from inspector.gui.panels.command_bar import CommandBar
@@ -86,7 +89,7 @@ class MainWindow(ScaledWindow):
         self._several = len(names) > 1
         self._status: ViewsStatus | None = None
         self._stations: Mapping[str, Station] = {}
-        self._settings, self._reports = settings, reports
+        self._settings, self._reports, self._book = settings, reports, book
         if reports is not None:
             reports.language = Language(language(), tr)
         self.views = [
@@ -104,6 +107,7 @@ class MainWindow(ScaledWindow):
         tone = Tone(settings.review.sound, icons.folder.parent / "tone.wav", self)
         self.review = PartReview(self.bridge, self.filmstrip, self.answer_bar, tone, self)
         self.losses = LossLine(theme)
+        self.lamps = LineLamps(theme, settings.line.control)
         self.set_up_bar = SetUpBar(theme)
         self.recipes_page = RecipesPage(theme, self._library, lambda: self.bridge.sets)
         self.person = PersonButton(theme, icons)
@@ -112,7 +116,6 @@ class MainWindow(ScaledWindow):
         self.exam_page.reports = reports
         self.sign_in = SignIn(self)
         self.audit_page = AuditPage()
-        self._book = book
         self.parts_page = PartsPage(theme, icons, settings.window.overlay_opacity, settings.shifts)
         self.pages = self._make_pages()
         self.rail = PageRail(theme, icons, [(page.act, page.icon, page.title) for page in self.pages], foot=self.person)
@@ -125,10 +128,10 @@ class MainWindow(ScaledWindow):
             side=(self.banner, self.counters, self.commands),
             beside_held=self.answer_bar,
             beside_found=self.parts_page.answers,
-            feet=(self.losses, self.status_bar),
+            feet=((self.lamps, self.losses), (self.status_bar,)),
         )
         self.fill(self._layout, self._layout.side)
-        self.wall = WallView(self._layout, theme, icons, key_of("live"))
+        self.wall = WallView(self._layout, theme, icons, key_of("live"), control=settings.line.control)
         self._connect()
         self.scanner = ScannerKeys(self)
         self.scanner.scanned.connect(self.sign_in.scan)
@@ -156,8 +159,9 @@ class MainWindow(ScaledWindow):
         report = ReportPage(self._theme, self._reports, self._settings.shifts)
         pages: list[Page] = [self.parts_page, self.recipes_page, self.exam_page, improvement, report, self.audit_page]
         if self._book is not None:
-            settings = SettingsPage(self._book)
+            settings = SettingsPage(self._book, self._products)
             settings.restart_asked.connect(self._restart)
+            settings.draw_asked.connect(self._draw_region)
             pages.append(settings)
         return tuple(pages)
 
@@ -240,6 +244,7 @@ class MainWindow(ScaledWindow):
         self.counters.show_counters(status.counters)
         self.counters.show_corrected(status.corrected)
         self.losses.show_status(status)
+        self.lamps.show_report(status.line)
         self.set_up_bar.show_status(status)
         self._layout.show_frame("" if math.isnan(status.set_up_left_s) else self._theme.accent)
         self.review.show_status(status)
@@ -294,6 +299,7 @@ class MainWindow(ScaledWindow):
         self.counters.new_lot_asked.connect(self._ask_new_lot)
         self.review.held.connect(self._hold)
         self.losses.clicked.connect(self.tell)
+        self.lamps.clicked.connect(self.tell)
         self.rail.chosen.connect(self.show_page)
         self.set_up_bar.end_asked.connect(lambda: self._set_up(False))
         self._touch = Touch(self)
@@ -363,9 +369,13 @@ class MainWindow(ScaledWindow):
             self.selected.camera_panel.trigger.click()
 
     def offer_scan(self, scan: str) -> None:
-        """A barcode was scanned and no field asked for it: a person says what it means."""
+        """A barcode was scanned and no field asked for it: it is the code of a part where the station takes codes from the window, unless a
+        recipe has that name. Else a person says what it means."""
         if self._status is None:
             self.tell(f"Scanned: {scan}. The station is not running yet, so nothing was done")
+            return
+        if scan.strip() not in self.selected.recipe_names and self.bridge.code_scanned(scan, self.scanner.scanned_at):
+            self.tell(f"Code of the next part: {scan.strip()}")
             return
         if self._scan is None:
             self._scan = ScanDialog(QApplication.activeWindow() or self, place=self.selected.name)
@@ -377,6 +387,21 @@ class MainWindow(ScaledWindow):
             _open(self._scan)
         else:
             self._scan.show_scan(scan, self.selected.recipe_names, self.selected.bridge.titles, self._set_titles())
+
+    def _products(self) -> Sequence[str]:
+        """What the line changes over to: the recipes, with several views their sets."""
+        return self._set_titles() if self._several else self.selected.recipe_names
+
+    def _draw_region(self, field: RegionField) -> None:
+        """On the newest picture of the selected view."""
+        if (shown := self.selected.shown) is None:
+            self.tell("No part has been judged yet: there is no picture to draw on")
+            return
+        dialog = RegionDialog(shown.frame.image, field.region, "Where the code stands", self._theme, self)
+        dialog.chosen.connect(field.choose)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        fit(dialog, 0.75)
+        dialog.open()
 
     def _set_titles(self) -> list[str]:
         try:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from time import monotonic
 
 from PyQt6.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
-from PyQt6.QtGui import QKeyEvent
+from PyQt6.QtGui import QInputEvent, QKeyEvent
 from PyQt6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -20,6 +21,7 @@ from PyQt6.QtWidgets import (
 )
 
 from inspector.gui.widgets.name_field import TAKES_SCANS
+from inspector.gui.windows.input_listener import InputListener
 from inspector.gui.words.speech import tr
 
 FASTEST_HAND_MS = 35
@@ -71,7 +73,7 @@ class KeyRun:
         return scan
 
 
-class ScannerKeys(QObject):
+class ScannerKeys(InputListener):
     """Looks at every key of the application before anything acts on it. ``scanned`` gives a scan that no field asked for.
 
     A field that takes scans (a name, any field of a dialog that is no number) gets the characters; a person confirms it. Any other
@@ -86,6 +88,8 @@ class ScannerKeys(QObject):
         super().__init__(window)
         self._window = window
         self.moment: Callable[[QKeyEvent], int] = _moment
+        self.scanned_at = math.nan
+        """When the last scan ended, in monotonic seconds: whoever hears of it may look for a badge of that code first."""
         self._run = KeyRun()
         self._before: tuple[QLineEdit, str, bool] | None = None
         self._button: QAbstractButton | None = None
@@ -93,11 +97,8 @@ class ScannerKeys(QObject):
         self._alone.setSingleShot(True)
         self._alone.setInterval(_LONGEST_GAP_MS + 1)
         self._alone.timeout.connect(self._press_button)
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+    def heard(self, watched: QObject | None, event: QInputEvent) -> bool:
         if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget) or watched is not _target() or not self._is_ours(watched):
             return False
         if event.type() == QEvent.Type.KeyPress:
@@ -132,6 +133,7 @@ class ScannerKeys(QObject):
             scan = self._run.end(at)
             if scan and not _takes_scans(target):
                 self._take_back()
+                self.scanned_at = monotonic()
                 self.scanned.emit(scan)
             return bool(scan)
         if self._run.is_scan(at):

@@ -11,11 +11,13 @@ from time import monotonic
 
 from inspector.camera.base import Delivery
 from inspector.core.channel import Channel, ChannelClosed, WhenFull
+from inspector.core.several import spread
 from inspector.core.status import Duty, Losses, Mode
 from inspector.core.types import Frame, Inspection, Verdict
 from inspector.runtime.acquisition.camera_orders import STOPPED
 from inspector.runtime.acquisition.camera_state import FrameSource
 from inspector.runtime.acquisition.capture import Capture
+from inspector.runtime.codes.part_codes import PartCodes
 from inspector.runtime.inspection.counting import Counting
 from inspector.runtime.inspection.dispatch import COUNTING, OBSERVER, RECORDING, Dispatcher, subscribers_in_order
 from inspector.runtime.inspection.drift_watch import DriftWatch
@@ -74,6 +76,7 @@ class InspectionThread:
     ) -> None:
         """``loading``: whether a recipe is being loaded. ``on_trouble`` gets each fault in words, ``shadow`` each event behind the live
         picture; they must not block. ``examined``: see ``frame_judge.Examined``."""
+        self._codes: PartCodes | None = None
         self._identified: Callable[[Frame], Frame] = lambda frame: frame
         self._sign_of_life: Callable[[bool], object] = lambda idle: None
         self._capture = capture
@@ -130,6 +133,10 @@ class InspectionThread:
             return False  # whatever it hangs in must not be taken away from under it
         self._in_use.close()
         return True
+
+    def use_codes(self, codes: PartCodes) -> None:
+        """Before the start: each part that is judged has a code."""
+        self._codes = codes
 
     def of_the_line(self, identified: Callable[[Frame], Frame], sign_of_life: Callable[[bool], object]) -> None:
         """From now on ``identified`` gives each frame the part of the line that it shows. ``sign_of_life(idle)`` is called whenever
@@ -220,7 +227,9 @@ class InspectionThread:
         self._guard.run("waiting for the recipe", partial(self._wait_for_recipe, source))
         self._busy_since = monotonic()
         trouble = "" if self._stopping.is_set() else self._guard.run("collecting good parts", partial(self._offer, frame, source))
-        self._publish(frame, source, self._event_of(frame, source, unknown), trouble)
+        if self._codes is not None and self._in_use.pipeline is not None:
+            self._guard.run("reading the code", partial(self._codes.begin, frame))
+        self._publish(frame, source, self._with_code(self._event_of(frame, source, unknown)), trouble)
         self._thread.beat()
         self._busy_since = math.nan
 
@@ -241,6 +250,22 @@ class InspectionThread:
         state = self._in_use.state
         event = self._judged(state, frame, source, unknown)
         return self._set_up.tried(event) if event is not None and state.set_up else event
+
+    def _with_code(self, event: PictureJudged | None) -> PictureJudged | None:
+        """The event with the codes of its parts, once they are there. Golden parts and those of set-up mode have none. Never raises."""
+        if event is None or self._codes is None or not event.of_the_lot or event.inspection.set_up:
+            return event
+        coded, trouble = self._guard.result("the code", partial(self._codes.coded, event.inspection, self._waits_for_code))
+        if coded is None:  # whose part it is nobody knows
+            coded = spread(event.inspection, verdict=Verdict.INVALID, reason=trouble, band=None)
+        return replace(event, inspection=coded, trouble=trouble or event.trouble)
+
+    def _waits_for_code(self) -> bool:
+        """The thread does not hang, it waits. False: the station ends, and it should not."""
+        self._thread.beat()
+        self._busy_since = monotonic()
+        self._guard.run("the sign of life", partial(self._sign_of_life, False))
+        return not self._stopping.is_set()
 
     def _judged(self, state: JudgingState, frame: Frame, source: FrameSource, unknown: str) -> PictureJudged | None:
         if self._stopping.is_set() or state.stopped:

@@ -20,6 +20,7 @@ from inspector.core.line.line_settings import LineSettings
 from inspector.core.line.line_words import why_in_words
 from inspector.core.line.messages import (
     Acknowledge,
+    CodeScanned,
     LineEvent,
     LineReport,
     LotAnswer,
@@ -185,6 +186,8 @@ class LineEnd:
             case LineEvent():
                 parts = ", ".join(map(_part_in_words, message.parts))
                 self._note(message.what, f"{message.text}{f' ({parts})' if parts else ''}", NO_ONE)
+            case CodeScanned():
+                self._orders.code_scanned(message.text, message.at)
             case LineReport():
                 self._report = message
 

@@ -15,7 +15,7 @@ from inspector.core.views import PartVerdict
 from inspector.runtime.line.child import Begin, begin_line_process
 from inspector.runtime.line.line_end import LineEnd
 from inspector.runtime.line.of_station import StationParts, change_over, not_judged, show_golden, sign_of
-from inspector.runtime.line.orders import ChangeOver, LineOrders, Note
+from inspector.runtime.line.orders import ChangeOver, LineNote, LineOrders
 from inspector.signals.process_settings import LineProcessSettings
 from inspector.storage.recipes.sets import RecipeSet
 
@@ -38,7 +38,7 @@ class GroupParts:
     duties: Callable[[], tuple[Duty, ...]]
     new_lot: Callable[[str], object]
     acknowledge: Callable[[], object]
-    note: Note
+    note: LineNote
 
 
 class LineOfViews:
@@ -61,6 +61,7 @@ class LineOfViews:
             acknowledge=group.acknowledge,
             sign=self.sign,
             note=group.note,
+            code_scanned=self.code_scanned,
         )
         self.end = LineEnd(orders, settings, begin or begin_line_process, tuple(self._views))
 
@@ -85,6 +86,11 @@ class LineOfViews:
         """No view takes a picture of that part."""
         for view in self._views.values():
             view.capture.part_without_picture(fault, identity, moment)
+
+    def code_scanned(self, text: str, at: float) -> None:
+        """Every view sees the part that has this code."""
+        for view in self._views.values():
+            view.codes.scanned(text, at)
 
     def not_judged(self) -> str:
         """Why a part that is triggered now would not be looked at by every view."""

@@ -11,7 +11,7 @@ from inspector.core.line.messages import Alive
 from inspector.core.quality.people import By
 
 
-class Note(Protocol):
+class LineNote(Protocol):
     """Writes one entry of the audit, by whom. Must not block."""
 
     def __call__(self, what: str, detail: str, by: By) -> object: ...
@@ -33,7 +33,8 @@ class LineOrders:
 
     ``trigger(moment)`` takes a picture of the part that is known by that moment; raises CameraError. ``without_picture(fault, identity,
     moment)`` enters a part that no picture is taken of. ``not_judged()``: why a part that is triggered now would not be looked at.
-    ``sign()`` is asked on the judging path alone. ``show_golden(view)``: the picture in hand shows the golden part; raises InspectorError.
+    ``sign()`` is asked on the judging path alone. ``code_scanned(text,
+    at)``: a scanner of the line has read a code. ``show_golden(view)``: the picture in hand shows the golden part; raises InspectorError.
     """
 
     trigger: Callable[[float], object]
@@ -45,4 +46,5 @@ class LineOrders:
     show_golden: Callable[[str], object]
     acknowledge: Callable[[], object]
     sign: Callable[[], Alive]
-    note: Note
+    note: LineNote
+    code_scanned: Callable[[str, float], object] = lambda text, at: None

@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from calibration.gate.limits import Light
+from inspector.core.line.code_match import fault_of
 from inspector.core.line.identity import PartIdentity
 from inspector.core.line.messages import PartJudged
 from inspector.core.line.vocabulary import LineResult, Why
 from inspector.core.types import Band, Frame, Inspection, Verdict
 from inspector.core.views import PartVerdict
+from inspector.runtime.line.open_parts import PartKey, key_of
 
 UNANNOUNCED = PartIdentity()
 """Of a part that the line has not announced."""
@@ -28,9 +30,10 @@ def told_of(part: Inspection) -> PartJudged:
     gate = _refusing_check(part)
     why = Why.JUDGED
     if part.verdict is Verdict.INVALID:
-        why = Why.NO_PICTURE if _lacks_picture(frame) else Why.GATE if gate else Why.STATION_FAULT
+        code = fault_of(part.reason)
+        why = code or (Why.NO_PICTURE if _lacks_picture(frame) else Why.GATE if gate else Why.STATION_FAULT)
     told = PartJudged(
-        frame.identity or UNANNOUNCED,
+        frame.identity or replace(UNANNOUNCED, serial=frame.serial),
         _RESULTS[part.verdict],
         why,
         number=part.part_number,
@@ -65,7 +68,14 @@ def told_of_views(part: PartVerdict) -> PartJudged:
     decisive = part.decisive
     if decisive is None:
         return PartJudged(identity or UNANNOUNCED, LineResult.INVALID, Why.NO_PICTURE, part.row, reason=part.reason)
-    told = replace(told_of(decisive), identity=identity or UNANNOUNCED, number=part.row, reason=part.reason, place=1, of=1)
+    told = replace(
+        told_of(decisive),
+        identity=identity or replace(UNANNOUNCED, serial=decisive.frame.serial),
+        number=part.row,
+        reason=part.reason,
+        place=1,
+        of=1,
+    )
     evidence = any(one is not None and one.recorded for one in part.views.values())
     told = replace(told, result=_RESULTS[part.verdict], review=part.band is Band.REVIEW, evidence=evidence)
     if part.verdict is Verdict.INVALID and told.why is Why.JUDGED:
@@ -80,8 +90,15 @@ def refused(identity: PartIdentity, why: Why, reason: str) -> PartJudged:
 
 
 def identities_of(part: PartVerdict) -> tuple[PartIdentity, ...]:
-    """The parts of the line that its views have seen: more than one if they have seen different ones."""
-    return tuple(dict.fromkeys(one.frame.identity for one in _there(part) if one.frame.identity is not None))
+    """The parts of the line that its views have seen: more than one if they have seen different ones.
+
+    A code may stand in one view alone.
+    """
+    found: dict[PartKey, PartIdentity] = {}
+    for identity in (one.frame.identity for one in _there(part)):
+        if identity is not None and not (key_of(identity) in found and found[key_of(identity)].serial):
+            found[key_of(identity)] = identity
+    return tuple(found.values())
 
 
 def _one_identity(part: PartVerdict) -> PartIdentity | None:

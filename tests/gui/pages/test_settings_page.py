@@ -9,8 +9,12 @@ import pytest
 from PyQt6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from inspector.core.line.line_settings import LineRecipe
 from inspector.core.quality.people import NO_ONE, By
+from inspector.gui.pages.settings.gate_choice import GateChoice
 from inspector.gui.pages.settings.labels import LABELS
+from inspector.gui.pages.settings.recipe_table import RecipeTable
+from inspector.gui.pages.settings.region_field import RegionField
 from inspector.gui.pages.settings.settings_page import SettingsPage
 from inspector.gui.widgets.number_field import NumberField
 from inspector.runtime.people.access import Access
@@ -140,3 +144,112 @@ def test_every_setting_is_called_by_the_words_of_people_with_its_key_below(page:
     assert named["records.max_days"].name.text() == "Keep records for (days)"
     assert named["records.max_days"].key.text() == "records.max_days"
     assert named["review.sound"].words.text() == "on: a short tone when a part begins to wait. Usually off"
+
+
+# The line
+
+
+def choice(page: SettingsPage, section: str, key: str) -> QComboBox:
+    control = page.field(section, key).control
+    assert isinstance(control, QComboBox)
+    return control
+
+
+def pick(combo: QComboBox, value: str) -> None:
+    combo.setCurrentIndex(combo.findData(value))
+    combo.activated.emit(combo.currentIndex())
+
+
+def said_of(page: SettingsPage, section: str) -> tuple[str, str]:
+    guide = next(guide for guide in page._guides if guide._section == section)
+    return guide.hindered.text(), guide.known.text()
+
+
+def test_who_controls_the_line_is_chosen_in_words_and_the_page_says_what_is_missing(page: SettingsPage) -> None:
+    assert said_of(page, "line") == ("", "")
+    combo = choice(page, "line", "control")
+    assert [combo.itemText(row) for row in range(combo.count())][:2] == ["Nobody: no signals", "A PLC by Modbus TCP"]
+    pick(combo, "modbus")
+    assert "does not become Online" in said_of(page, "line")[0] and "Set modbus.listen" in said_of(page, "line")[0]
+    listen = choice(page, "modbus", "listen")
+    assert "127.0.0.1:502" in [listen.itemText(row) for row in range(listen.count())]
+    listen.setEditText("127.0.0.1:5020")
+    assert said_of(page, "line")[0] == ""
+    assert "Modbus has no security" in said_of(page, "modbus")[1] and "no address of this machine" not in said_of(page, "modbus")[1]
+    listen.setEditText("203.0.113.7:502")
+    assert "203.0.113.7 is no address of this machine now" in said_of(page, "modbus")[1]
+
+
+def test_the_gate_is_a_choice_that_a_person_makes(page: SettingsPage, own: Path, assets: Path) -> None:
+    pick(choice(page, "line", "control"), "modbus")
+    choice(page, "modbus", "listen").setEditText("127.0.0.1:502")
+    module = page.field("outputs", "module").control
+    assert isinstance(module, QLineEdit)
+    module.setText("192.168.0.30")
+    module.textEdited.emit("")
+    assert said_of(page, "outputs")[0] == ""  # the PLC rejects
+    pick(choice(page, "reject", "by"), "time")
+    number(page, "outputs", "running_input").setValue(0)
+    assert "Nobody has chosen" in said_of(page, "outputs")[0]
+    gate = page.field("outputs", "gate").control
+    assert isinstance(gate, GateChoice) and gate.value == "choose"
+    gate.buttons["eject"].click()
+    assert said_of(page, "outputs")[0] == "" and gate.value == "eject"
+    page.save.click()
+    assert load_settings(assets / "settings.yaml", own).outputs.gate == "eject"
+    gate = page.field("outputs", "gate").control
+    assert isinstance(gate, GateChoice) and gate.buttons["eject"].isChecked() and not gate.buttons["pass"].isChecked()
+
+
+def test_recipes_get_their_numbers_in_a_table(qtbot: QtBot, assets: Path, own: Path, noted: Noted) -> None:
+    page = SettingsPage(SettingsBook(assets / "settings.yaml", own, Noting(noted)), lambda: ("bracket", "cover"))
+    qtbot.addWidget(page)
+    page.begin()
+    table = page.field("line", "recipes").control
+    assert isinstance(table, RecipeTable)
+    table.add.click()
+    table.add.click()
+    assert table.value == [{"number": 1, "name": "bracket"}, {"number": 2, "name": "cover"}]
+    table.rows[1].number.setValue(7)
+    page.save.click()
+    assert load_settings(assets / "settings.yaml", own).line.recipes == (LineRecipe(1, "bracket"), LineRecipe(7, "cover"))
+    table = page.field("line", "recipes").control
+    assert isinstance(table, RecipeTable)
+    table.rows[0].remove.click()
+    assert table.value == [{"number": 7, "name": "cover"}] and page.save.isEnabled()
+    page.undo.click()
+    assert len(table.rows) == 2 and not page.save.isEnabled()
+
+
+def test_without_a_recipe_on_disk_none_can_be_numbered(page: SettingsPage) -> None:
+    table = page.field("line", "recipes").control
+    assert isinstance(table, RecipeTable)
+    table.add.click()
+    assert table.rows == [] and "no recipe yet" in page.told.text()
+
+
+def test_the_place_of_a_code_is_four_numbers(page: SettingsPage, own: Path, assets: Path) -> None:
+    field = page.field("codes", "region").control
+    assert isinstance(field, RegionField)
+    edit = field.edit
+    edit.setText("10, 20, x, 40")
+    edit.textEdited.emit("")
+    page.save.click()
+    assert "codes.region" in page.told.text() and "whole number" in page.told.text()
+    edit.setText("10, 20, 300, 40")
+    edit.textEdited.emit("")
+    page.save.click()
+    assert load_settings(assets / "settings.yaml", own).codes.region == (10, 20, 300, 40)
+
+
+def test_the_place_of_a_code_is_drawn(page: SettingsPage, own: Path, assets: Path) -> None:
+    field = page.field("codes", "region").control
+    assert isinstance(field, RegionField)
+    asked: list[RegionField] = []
+    page.draw_asked.connect(asked.append)
+    field.draw.click()
+    assert asked == [field] and field.region == []
+    field.choose([5, 6, 70, 80])
+    assert field.region == [5, 6, 70, 80]
+    page.save.click()
+    assert load_settings(assets / "settings.yaml", own).codes.region == (5, 6, 70, 80)

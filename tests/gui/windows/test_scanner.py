@@ -260,6 +260,13 @@ def test_a_scan_is_no_camera_and_no_number(window: MainWindow, running: Scripted
     assert running.commands == []
 
 
+def test_where_the_station_takes_codes_a_scan_is_that_of_the_part(window: MainWindow, running: ScriptedStation, hands: Hands) -> None:
+    running.takes_codes = True
+    hands.scan("pg1204")
+    assert running.commands == [("code_scanned", "pg1204", True)]
+    assert offered(window) is None
+
+
 def test_an_address_typed_by_hand_is_a_camera(window: MainWindow, running: ScriptedStation, hands: Hands) -> None:
     combo = window.selected.cameras.combo
     combo.setFocus()

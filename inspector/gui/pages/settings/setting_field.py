@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PyQt6.QtCore import QObject, Qt, pyqtSignal
-from PyQt6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
+from PyQt6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
-from inspector.gui.pages.settings.labels import key_of, label_of
+from inspector.gui.pages.settings.gate_choice import UNCHOSEN, GateChoice
+from inspector.gui.pages.settings.labels import ADDRESSES, CHOICES, key_of, label_of
+from inspector.gui.pages.settings.recipe_table import RecipeTable
+from inspector.gui.pages.settings.region_field import RegionField
 from inspector.gui.panels.choosers import CalmCombo
 from inspector.gui.widgets.number_field import NumberField
 from inspector.gui.words.speech import tr
-from inspector.runtime.settings_book import Setting
+from inspector.runtime.settings_book import Setting, own_addresses
 
 _MOST = 1e9
 _DECIMALS = 6
+_CHOICE_LETTERS = 14
+"""Room of a choice in words; longer ones end in dots, and are whole in the open list."""
+_GATE, _RECIPES, _REGION = "outputs.gate", "line.recipes", "codes.region"
+
+
+def is_shown(setting: Setting) -> bool:
+    """Whether the page has a control for it: lists of other things than texts are changed in the file, but for some."""
+    known = key_of(setting.section, setting.key) in (_RECIPES, _REGION)
+    return known or setting.texts or not isinstance(setting.default, list)
 
 
 class SettingField(QObject):
@@ -24,12 +36,16 @@ class SettingField(QObject):
 
     changed = pyqtSignal()
 
-    def __init__(self, setting: Setting, refused: Callable[[str], None]) -> None:
-        """``refused``: told why a number that was typed is none."""
+    def __init__(self, setting: Setting, refused: Callable[[str], None], names: Callable[[], Sequence[str]] = tuple) -> None:
+        """``refused``: told why a number that was typed is none. ``names``: of the recipes on disk."""
         super().__init__()
         self.setting = setting
+        self._key = key_of(setting.section, setting.key)
+        self.wide = self._key in (_GATE, _RECIPES)
+        """Whether its control takes the whole width of the page."""
         self.name = QLabel(tr(label_of(setting.section, setting.key)))
-        self.key = QLabel(key_of(setting.section, setting.key))
+        self.name.setWordWrap(True)
+        self.key = QLabel(self._key)
         self.key.setObjectName("caption")
         self.key.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.words = QLabel(_explained(setting))
@@ -38,7 +54,15 @@ class SettingField(QObject):
         self.control: QWidget
         self._read: Callable[[], Any]
         self._write: Callable[[Any], None]
-        if setting.choices:
+        if self._key == _GATE:
+            self._gate()
+        elif self._key == _RECIPES:
+            self._recipes(refused, names)
+        elif self._key == _REGION:
+            self._region()
+        elif self._key in ADDRESSES:
+            self._address(ADDRESSES[self._key])
+        elif setting.choices:
             self._choose_from(setting.choices)
         elif isinstance(setting.default, bool):
             self._tick()
@@ -70,15 +94,49 @@ class SettingField(QObject):
 
     def settled(self) -> bool:
         """False if what was typed is no number, which was told."""
-        return self.control.settled() if isinstance(self.control, NumberField) else True
+        return self.control.settled() if isinstance(self.control, NumberField | RecipeTable) else True
 
     def _choose_from(self, choices: tuple[str, ...]) -> None:
-        combo = CalmCombo()
+        combo, called = CalmCombo(), CHOICES.get(self._key, {})
         for choice in choices:
-            combo.addItem(tr(choice or "(as the machine)"), choice)
+            combo.addItem(tr(called.get(choice, choice) or "(as the machine)"), choice)
+        if called:
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(_CHOICE_LETTERS)
         combo.activated.connect(lambda _: self.changed.emit())
         self.control, self._read = combo, combo.currentData
         self._write = lambda value: combo.setCurrentIndex(combo.findData(str(value)))
+
+    def _gate(self) -> None:
+        gate = GateChoice()
+        gate.changed.connect(self.changed)
+        self.control, self._write, self._read = gate, gate.show_value, lambda: gate.value
+
+    def _recipes(self, refused: Callable[[str], None], names: Callable[[], Sequence[str]]) -> None:
+        table = RecipeTable(names)
+        table.changed.connect(self.changed)
+        table.refused.connect(refused)
+        self.control, self._write, self._read = table, table.show_value, lambda: table.value
+
+    def _region(self) -> None:
+        field = RegionField()
+        field.changed.connect(self.changed)
+        self.control, self._write, self._read = field, field.show_value, lambda: field.value
+
+    def _address(self, port: int) -> None:
+        """One of this machine's, or any other that is typed."""
+        combo = CalmCombo()
+        combo.setEditable(True)
+        combo.addItem("")
+        for address, interface in own_addresses().items():
+            combo.addItem(f"{address}:{port}")
+            combo.setItemData(combo.count() - 1, interface, Qt.ItemDataRole.ToolTipRole)
+        combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(_CHOICE_LETTERS)
+        combo.editTextChanged.connect(lambda _: self.changed.emit())
+        self.control, self._write = combo, combo.setEditText
+        self._read = lambda: combo.currentText().strip()
 
     def _tick(self) -> None:
         tick = QCheckBox()
@@ -110,16 +168,16 @@ class SettingField(QObject):
 
 
 def _explained(setting: Setting) -> str:
-    default = setting.default
+    default, called = setting.default, CHOICES.get(key_of(setting.section, setting.key), {})
     if isinstance(default, list):
-        usual = ", ".join(default) or "empty"
+        usual = ", ".join(map(str, default)) or tr("empty")
     elif isinstance(default, bool):
         usual = "on" if default else "off"
     else:
-        usual = f"{default:g}" if isinstance(default, float) else str(default) or "empty"
-    said = tr(f"Usually {usual}")
+        usual = f"{default:g}" if isinstance(default, float) else tr(called.get(str(default), str(default))) or tr("empty")
+    said = "" if default == UNCHOSEN else tr(f"Usually {usual}")
     words = tr(setting.words)
     if isinstance(default, bool):  # the file says true and false, the page has a box to tick
         for written, shown in (("true", tr("on")), ("false", tr("off"))):
             words = words.replace(f"{written}:", f"{shown}:").replace(f"{written}\uff1a", f"{shown}\uff1a")
-    return f"{words}. {said}" if words else said
+    return ". ".join(filter(None, (words, said)))

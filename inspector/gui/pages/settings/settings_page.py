@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import groupby
 
 from PyQt6.QtCore import Qt, pyqtSignal
@@ -9,7 +11,9 @@ from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListWidget, QPush
 
 from inspector.core.errors import InspectorError, NotAllowed, ReasonNeeded
 from inspector.gui.pages.page import Page
-from inspector.gui.pages.settings.setting_field import SettingField
+from inspector.gui.pages.settings.line_guide import ABOUT, LineGuide, choices_of
+from inspector.gui.pages.settings.region_field import RegionField
+from inspector.gui.pages.settings.setting_field import SettingField, is_shown
 from inspector.gui.words.speech import tr
 from inspector.runtime.settings_book import Setting, SettingsBook
 
@@ -22,6 +26,13 @@ SECTIONS = {
     "review": "Review",
     "people": "People",
     "report": "Reports",
+    "line": "Line",
+    "modbus": "Line: Modbus",
+    "outputs": "Line: outputs",
+    "reject": "Line: reject",
+    "opcua": "Line: OPC UA",
+    "mqtt": "Line: MQTT",
+    "codes": "Line: codes",
     "ledger": "Ledger",
     "syslog": "Syslog",
     "drift": "Drift",
@@ -36,9 +47,13 @@ class SettingsPage(Page):
     """Changes are kept by *Save*, and hold from the next start of the station on; ``restart_asked``: start it again now."""
 
     restart_asked = pyqtSignal()
+    draw_asked = pyqtSignal(RegionField)
 
-    def __init__(self, book: SettingsBook) -> None:
+    def __init__(self, book: SettingsBook, names: Callable[[], Sequence[str]] = tuple) -> None:
+        """``names``: of the recipes on disk. ``draw_asked``: a person wants to draw a region."""
         super().__init__("settings", "settings", "Settings")
+        self._names = names
+        self._guides: list[LineGuide] = []
         self._book = book
         self._fields: list[SettingField] = []
         self.sections = QListWidget()
@@ -94,7 +109,7 @@ class SettingsPage(Page):
             assert form is not None
             self._forms.removeWidget(form)
             form.deleteLater()
-        self._fields = []
+        self._fields, self._guides = [], []
         order = {name: place for place, name in enumerate(SECTIONS)}
         for name, settings in groupby(sorted(found, key=lambda one: order.get(one.section, len(order))), key=lambda one: one.section):
             self.sections.addItem(tr(SECTIONS.get(name, name.replace("_", " ").capitalize())))
@@ -106,20 +121,21 @@ class SettingsPage(Page):
     def _form(self, settings: list[Setting]) -> QWidget:
         content = QWidget()
         grid = QGridLayout(content)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(2, 3)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(10)
-        for row, setting in enumerate(one for one in settings if one.texts or not isinstance(one.default, list)):
-            field = SettingField(setting, lambda why: self._tell(why, problem=True))
+        section = settings[0].section
+        if section in ABOUT:
+            self._guides.append(LineGuide(section))
+            grid.addWidget(self._guides[-1], 0, 0, 1, 3)
+        for setting in filter(is_shown, settings):
+            field = SettingField(setting, lambda why: self._tell(why, problem=True), self._names)
+            if isinstance(region := field.control, RegionField):
+                region.draw_asked.connect(partial(self.draw_asked.emit, region))
             field.changed.connect(self._show_changes)
             self._fields.append(field)
-            called = QVBoxLayout()
-            called.setSpacing(0)
-            called.addWidget(field.name)
-            called.addWidget(field.key)
-            grid.addLayout(called, row, 0)
-            grid.addWidget(field.control, row, 1)
-            grid.addWidget(field.words, row, 2)
+            _lay_out(grid, field)
         grid.setRowStretch(grid.rowCount(), 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -132,6 +148,10 @@ class SettingsPage(Page):
         self._tell(f"{count} changed and not saved" if count else "What is changed holds from the next start of the station on")
         self.save.setEnabled(bool(count))
         self.undo.setEnabled(bool(count))
+        if self._guides:
+            choices = choices_of({(field.setting.section, field.setting.key): field.value for field in self._fields})
+            for guide in self._guides:
+                guide.show_choices(choices)
 
     def _undo(self) -> None:
         for field in self._fields:
@@ -162,3 +182,21 @@ class SettingsPage(Page):
         style = self.told.style()
         if style is not None:
             style.polish(self.told)
+
+
+def _lay_out(grid: QGridLayout, field: SettingField) -> None:
+    """In the next row; a wide control below its name, over the whole width."""
+    row = grid.rowCount()
+    called = QVBoxLayout()
+    called.setSpacing(0)
+    called.addStretch(1)
+    called.addWidget(field.name)
+    called.addWidget(field.key)
+    called.addStretch(1)
+    grid.addLayout(called, row, 0)
+    if field.wide:
+        grid.addWidget(field.words, row, 1, 1, 2)
+        grid.addWidget(field.control, row + 1, 0, 1, 3)
+    else:
+        grid.addWidget(field.control, row, 1)
+        grid.addWidget(field.words, row, 2)

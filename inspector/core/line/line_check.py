@@ -1,0 +1,149 @@
+"""Whether settings of the line go together: what keeps the station from becoming Online, and what a person should know."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Protocol
+
+from inspector.core.line.line_settings import (
+    CodeSettings,
+    LineSettings,
+    ModbusSettings,
+    MqttSettings,
+    OpcUaSettings,
+    OutputSettings,
+    RejectSettings,
+)
+
+_MODBUS_IS_OPEN = "Modbus has no security: whoever reaches its address can trigger parts. Keep its network apart from others"
+_NO_WATCHDOG = "The module has no watchdog: its outputs stay as they are if this computer dies"
+
+
+class LineChoices(Protocol):
+    """The settings of the line, wherever they stand."""
+
+    @property
+    def line(self) -> LineSettings: ...
+    @property
+    def modbus(self) -> ModbusSettings: ...
+    @property
+    def outputs(self) -> OutputSettings: ...
+    @property
+    def reject(self) -> RejectSettings: ...
+    @property
+    def opcua(self) -> OpcUaSettings: ...
+    @property
+    def mqtt(self) -> MqttSettings: ...
+    @property
+    def codes(self) -> CodeSettings: ...
+
+
+def hindrances(choices: LineChoices) -> tuple[str, ...]:
+    """Why the station does not become Online with these settings, each a sentence with its remedy; empty if nothing is in the way."""
+    if not choices.line.on:
+        return ()
+    return tuple(
+        filter(
+            None,
+            (
+                *_of_control(choices),
+                *_of_outputs(choices.outputs, rejects=choices.reject.by != "plc"),
+                *_of_reject(choices),
+                *_of_recipes(choices.line),
+                *_of_codes(choices),
+            ),
+        )
+    )
+
+
+def cautions(choices: LineChoices) -> tuple[tuple[str, str], ...]:
+    """What a person should know of these settings: the section, and a sentence; they hinder nothing."""
+    if not choices.line.on:
+        return ()
+    modbus, opcua, outputs, reject = choices.modbus, choices.opcua, choices.outputs, choices.reject
+    plain, module = choices.mqtt.broker.startswith("mqtt://"), bool(outputs.module)
+    unnumbered = choices.line.control == "modbus" and not choices.line.recipes
+    modbus_open = bool(modbus.listen) and not modbus.clients
+    unseen = reject.by != "plc" and outputs.behind_input < 0
+    said = (
+        (unnumbered, "line", "No recipe has a number: the line cannot change over by itself"),
+        (bool(modbus.listen), "modbus", _MODBUS_IS_OPEN),
+        (modbus_open, "modbus", "No client of Modbus is named: all that reach its address may connect"),
+        (bool(opcua.listen) and opcua.insecure, "opcua", "OPC UA lets in clients without a certificate: nobody knows who they are"),
+        (plain, "mqtt", "MQTT without TLS (mqtt://): what is told can be read on the network"),
+        (module and outputs.run_output < 0, "outputs", 'No output "run": nothing stops the belt when the station cannot reject'),
+        (module and outputs.watchdog_register < 0, "outputs", _NO_WATCHDOG),
+        (reject.by == "time", "reject", "Reject by time is for a belt that never changes its speed: otherwise bad parts pass the ejector"),
+        (unseen, "reject", "No sensor behind the ejector: nobody sees whether a part was rejected"),
+    )
+    return tuple((section, text) for is_so, section, text in said if is_so)
+
+
+def _of_control(choices: LineChoices) -> tuple[str, ...]:
+    line = choices.line
+    if line.control == "modbus" and not choices.modbus.listen:
+        return ("A PLC controls by Modbus, but no address is named where it reaches the station. Set modbus.listen",)
+    if line.control == "opcua" and not choices.opcua.listen:
+        return ("A client controls by OPC UA, but no address is named where it reaches the station. Set opcua.listen",)
+    if line.control == "camera" and not choices.outputs.module:
+        return ("The camera says when a part is there, but there is no output that hears of its result. Set outputs.module",)
+    if line.trigger == "line" and line.picture_max_s <= line.picture_min_s:
+        return ("No picture can come in time: line.picture_max_s is not above line.picture_min_s",)
+    return ()
+
+
+def _of_outputs(outputs: OutputSettings, *, rejects: bool) -> tuple[str, ...]:
+    """``rejects``: the station itself moves the gate; else the PLC does."""
+    if not outputs.module:
+        return ()
+    taken = Counter(one for one in _outputs_of(outputs, rejects=rejects) if one >= 0)
+    twice = sorted(one for one, count in taken.items() if count > 1)
+    gate = _of_gate(outputs) if rejects else ()
+    return (*gate, f"Output {twice[0]} of the module is named twice. Give each its own" if twice else "")
+
+
+def _of_gate(outputs: OutputSettings) -> tuple[str, ...]:
+    chosen = outputs.gate != "choose"
+    unstopped = outputs.gate == "eject" and outputs.run_output < 0
+    return (
+        ""
+        if chosen
+        else 'Nobody has chosen what the gate\'s output does. Choose "energised to pass" or "energised to eject" in outputs.gate',
+        "The gate has no output, so nothing is rejected. Set outputs.gate_output" if outputs.gate_output < 0 else "",
+        'Energised to eject needs the output "run": without it nothing stops the belt when the station is dead. Set outputs.run_output'
+        if unstopped
+        else "",
+    )
+
+
+def _outputs_of(outputs: OutputSettings, *, rejects: bool) -> tuple[int, ...]:
+    gate = (outputs.gate_output,) if rejects else ()
+    return (*gate, outputs.run_output, outputs.green_output, outputs.yellow_output, outputs.red_output)
+
+
+def _of_reject(choices: LineChoices) -> tuple[str, ...]:
+    reject, outputs = choices.reject, choices.outputs
+    if reject.by == "plc":
+        return ()
+    if not outputs.module:
+        return ("The station is to reject parts, but it has no outputs. Set outputs.module, or reject.by to plc",)
+    if reject.by == "encoder" and outputs.encoder_register < 0:
+        return ("Parts are followed by an encoder, but its register is not named. Set outputs.encoder_register",)
+    if reject.by == "time" and outputs.running_input < 0:
+        return ("Parts are followed by time, but no input says whether the belt runs. Set outputs.running_input",)
+    return ()
+
+
+def _of_recipes(line: LineSettings) -> tuple[str, ...]:
+    counted = Counter(recipe.number for recipe in line.recipes)
+    twice = [number for number, count in counted.items() if count > 1]
+    return (f"The number {twice[0]} stands for two recipes. Give each its own" if twice else "",)
+
+
+def _of_codes(choices: LineChoices) -> tuple[str, ...]:
+    codes, line = choices.codes, choices.line
+    if codes.source == "serial" and not codes.port:
+        return ("Codes come from a scanner, but its port is not named. Set codes.port",)
+    if codes.source in ("serial", "window") and codes.after_s >= line.result_deadline_s:
+        return ("A part waits for its code until the line takes no result any more. Set codes.after_s below line.result_deadline_s",)
+    return ()

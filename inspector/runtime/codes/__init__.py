@@ -1,0 +1,1 @@
+"""Codes of parts: from scanners and from the picture to the part's serial number."""

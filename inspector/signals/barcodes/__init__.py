@@ -1,0 +1,1 @@
+"""Codes of parts: serial scanners, and codes in the picture."""

@@ -1,0 +1,69 @@
+"""Settings of the line that do not go together keep the station from becoming Online, in words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from inspector.core.line.line_check import cautions, hindrances
+from inspector.core.line.line_settings import LineRecipe
+from inspector.core.settings import Settings
+from inspector.storage.assets import assets_dir
+from inspector.storage.settings import load_settings
+
+USUAL = load_settings(assets_dir() / "settings.yaml", None)
+
+
+def with_(settings: Settings = USUAL, **sections: dict[str, Any]) -> Settings:
+    changed = {name: replace(getattr(settings, name), **own) for name, own in sections.items()}
+    return replace(settings, **changed)
+
+
+BY_PLC = with_(line={"control": "modbus"}, modbus={"listen": "192.168.0.10:502"})
+WITH_MODULE = with_(BY_PLC, outputs={"module": "192.168.0.30", "gate": "pass", "encoder_register": 0}, reject={"by": "encoder"})
+"""The station itself rejects."""
+LIGHTS = with_(BY_PLC, outputs={"module": "192.168.0.30", "green_output": 0})
+"""The PLC does."""
+
+
+def test_without_signals_nothing_is_in_the_way() -> None:
+    assert hindrances(with_(outputs={"module": "192.168.0.30"})) == () == cautions(with_(reject={"by": "time"}))
+
+
+@pytest.mark.parametrize("settings", [BY_PLC, LIGHTS, WITH_MODULE, with_(WITH_MODULE, outputs={"gate": "eject"})])
+def test_these_go_together(settings: Settings) -> None:
+    assert hindrances(settings) == ()
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        (with_(line={"control": "modbus"}), "Set modbus.listen"),
+        (with_(line={"control": "opcua"}), "Set opcua.listen"),
+        (with_(line={"control": "camera"}), "Set outputs.module"),
+        (with_(BY_PLC, line={"trigger": "line", "picture_min_s": 0.4}), "line.picture_max_s"),
+        (with_(WITH_MODULE, outputs={"gate": "choose"}), "Nobody has chosen what the gate's output does"),
+        (with_(WITH_MODULE, outputs={"gate_output": -1}), "Set outputs.gate_output"),
+        (with_(WITH_MODULE, outputs={"gate": "eject", "run_output": -1}), 'needs the output "run"'),
+        (with_(WITH_MODULE, outputs={"red_output": 1}), "Output 1 of the module is named twice"),
+        (with_(BY_PLC, reject={"by": "encoder"}), "it has no outputs"),
+        (with_(WITH_MODULE, outputs={"encoder_register": -1}), "Set outputs.encoder_register"),
+        (with_(WITH_MODULE, reject={"by": "time"}), "Set outputs.running_input"),
+        (with_(BY_PLC, codes={"source": "serial"}), "Set codes.port"),
+        (with_(BY_PLC, codes={"source": "window", "after_s": 0.5}), "Set codes.after_s below line.result_deadline_s"),
+        (with_(BY_PLC, line={"recipes": (LineRecipe(3, "a"), LineRecipe(3, "b"))}), "The number 3 stands for two recipes"),
+    ],
+)
+def test_these_keep_the_station_from_becoming_online(settings: Settings, words: str) -> None:
+    (said,) = hindrances(settings)
+    assert words in said
+
+
+def test_a_person_is_told_what_is_not_safe() -> None:
+    said = str(cautions(with_(WITH_MODULE, outputs={"run_output": -1}, reject={"by": "time"}, opcua={"listen": "h", "insecure": True})))
+    for words in ("Modbus has no security", "all that reach", "without a certificate", '"run"', "no watchdog", "never changes its speed"):
+        assert words in said
+    named = with_(BY_PLC, modbus={"clients": ("192.168.0.20",)}, line={"recipes": (LineRecipe(1, "a"),)})
+    assert [section for section, _ in cautions(named)] == ["modbus"]
