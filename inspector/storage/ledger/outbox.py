@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from inspector.core.errors import StorageError
-from inspector.core.plant.outgoing import COLUMNS, EVIDENCE, EndOfChain, FoldedMinute, Portion
+from inspector.core.plant.outgoing import COLUMNS, EVIDENCE, EndOfChain, FoldedMinute, Portion, plain_text
 from inspector.core.plant.plant_report import RefusedRow
 from inspector.storage.ledger.evidence import REMOVED
 from inspector.storage.ledger.parts import MOST_ROWS
@@ -29,7 +29,6 @@ SCHEMA_6 = (
 
 _BUSY_S = 5.0
 _TOGETHER = 50
-_NUL_SHOWN = "\N{SYMBOL FOR NULL}"
 
 
 class Unsent(NamedTuple):
@@ -169,7 +168,7 @@ _WHICH = ("verdict = 'PASS'", "verdict = 'FAIL'", "verdict = 'INVALID'", "band =
 
 
 def _plain_text(content: bytes) -> str:
-    return content.decode("utf-8", "replace").replace("\0", _NUL_SHOWN)
+    return plain_text(content.decode("utf-8", "replace")) if b"\0" in content else content.decode("utf-8", "replace")
 
 
 def read_outbox(path: Path) -> tuple[int, tuple[RefusedRow, ...]]:
