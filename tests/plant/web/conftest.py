@@ -26,7 +26,7 @@ CHEAP = ScryptCost(2**4, 8, 1)
 
 @pytest.fixture(autouse=True)
 def no_leftover_threads(standing_threads: None) -> Iterator[None]:
-    """As for all tests; but the threads of the page's server, which serve all tests of a module, end with it."""
+    """As for all tests; but the threads of the page's server, which serve all tests, end with it."""
     before = set(threading.enumerate())
     yield
     left = [thread.name for thread in threading.enumerate() if thread not in before and thread.is_alive()]
@@ -44,19 +44,21 @@ class SignedIn:
     engineer: TestClient
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def drawn(postgres_server: PostgresServer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[PagePlant]:
-    """The drawn plant, once for a module: who changes it says so."""
+    """The drawn plant, once for all tests, which leave it as they found it. A station is gone after half an hour: tests may take a while."""
     folder: Path = tmp_path_factory.mktemp("plant_store")
     with closing(postgres_server.connect("postgres")) as owner:
         owner.execute("DROP DATABASE IF EXISTS page_plant WITH (FORCE)")
         owner.execute("CREATE DATABASE page_plant TEMPLATE template_of_plant")
-    yield page_plant(postgres_server.url("page_plant"), postgres_server.password, folder, CHEAP)
+    plant = page_plant(postgres_server.url("page_plant"), postgres_server.password, folder, CHEAP)
+    plant.act("UPDATE inspector.alarm_limits SET \"limit\" = 1800 WHERE kind = 'gone_s'")
+    yield plant
     with closing(postgres_server.connect("postgres")) as owner:
         owner.execute("DROP DATABASE page_plant WITH (FORCE)")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def page(drawn: PagePlant) -> Iterator[SignedIn]:
     """The page, with somebody signed in at each level."""
     with TestClient(drawn.app(), base_url="http://plant", follow_redirects=False) as nobody:

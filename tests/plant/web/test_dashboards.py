@@ -1,4 +1,4 @@
-"""The dashboards of Grafana: the SQL of each panel on a real PostgreSQL, by a login that only reads, its macros expanded as Grafana does."""
+"""The dashboards of Grafana: the SQL of each panel on a real PostgreSQL, by a login that only reads, its macros expanded."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ EMPTY = {"Lots"}
 """Of which the drawn plant has none."""
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def reader(drawn: PagePlant) -> Iterator[Connection]:
     """As Grafana logs in."""
     with closing(drawn.owner()) as owner:
