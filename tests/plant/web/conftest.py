@@ -19,7 +19,7 @@ from inspector.core.quality.pins import ScryptCost
 from tests.plant.web.page_rig import PagePlant, page_plant
 
 if TYPE_CHECKING:
-    from tests.plant.postgres_server import PostgresServer
+    from inspector.lab.rig.postgres_server import PostgresServer
 
 CHEAP = ScryptCost(2**4, 8, 1)
 
@@ -46,7 +46,7 @@ class SignedIn:
 
 @pytest.fixture(scope="session")
 def drawn(postgres_server: PostgresServer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[PagePlant]:
-    """The drawn plant, once for all tests, which leave it as they found it. A station is gone after half an hour: tests may take a while."""
+    """The drawn plant, once for all tests, which leave it as they found it. A station is gone after half an hour: they take a while."""
     folder: Path = tmp_path_factory.mktemp("plant_store")
     with closing(postgres_server.connect("postgres")) as owner:
         owner.execute("DROP DATABASE IF EXISTS page_plant WITH (FORCE)")

@@ -63,7 +63,8 @@ def page_plant(url: str, password: str, folder: Path, cost: ScryptCost = SCRYPT_
     """Draw the plant into a database that has the schema, as its owner."""
     with closing(connect(url, password)) as owner:
         numbers = draw_plant(owner, folder)
-        login = add_person(owner, url, "page", "page")
+        # A login is one of the whole server: each database of a test has its own.
+        login = add_person(owner, url, f"page of {url.rpartition('/')[2]}", "page")
         add_page_person(owner, "Rita", "reader", PASSWORD, cost=cost)
         add_page_person(owner, "Emil", "engineer", PASSWORD, cost=cost)
     return PagePlant(url, password, folder, login, numbers, cost)

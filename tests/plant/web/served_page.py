@@ -12,9 +12,9 @@ from pathlib import Path
 import uvicorn
 
 from inspector.core.quality.pins import ScryptCost
+from inspector.lab.rig.postgres_server import PostgresServer, free_port
 from inspector.plant.postgres.connection import connect
 from inspector.plant.postgres.migration import migrate
-from tests.plant.postgres_server import PostgresServer, free_port
 from tests.plant.web.page_rig import PagePlant, page_plant
 
 

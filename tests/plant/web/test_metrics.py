@@ -21,7 +21,7 @@ from tests.plant.web.drawn_plant import STATIONS
 from tests.plant.web.page_rig import TOKEN
 
 if TYPE_CHECKING:
-    from tests.plant.postgres_server import PostgresServer
+    from inspector.lab.rig.postgres_server import PostgresServer
 
 ASSETS = Path(__file__).resolve().parents[3] / "assets" / "plant"
 HERE = Path(__file__).parent
@@ -81,7 +81,7 @@ def test_the_rules_alarm_when_they_should(tmp_path: Path) -> None:
 @pytest.mark.slow
 @pytest.mark.skipif(shutil.which("prometheus") is None, reason="prometheus is not installed")
 def test_a_real_prometheus_calls_for_the_station_that_is_gone(postgres_server: PostgresServer, tmp_path: Path) -> None:
-    from tests.plant.postgres_server import free_port
+    from inspector.lab.rig.postgres_server import free_port
     from tests.plant.web.served_page import served
 
     rules = re.sub(r"for: \d+m", "for: 0s", read("alarms.yml")).replace("interval: 15s", "interval: 1s")
