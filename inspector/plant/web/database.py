@@ -60,4 +60,4 @@ class PageDatabase:
 
 
 def _configure(connection: Connection[Any]) -> None:
-    connection.execute(f"SET search_path = inspector, pg_temp; SET statement_timeout = '{_QUESTION_S}s'")
+    connection.execute(f"SET search_path = inspector, pg_temp; SET jit = off; SET statement_timeout = '{_QUESTION_S}s'")

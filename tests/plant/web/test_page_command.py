@@ -9,7 +9,6 @@ import pytest
 
 from inspector.app import main
 from inspector.core.errors import PlantError
-from inspector.core.quality import pins
 from inspector.plant.web.serving import page_address
 from tests.plant.conftest import PlantDatabase
 
@@ -20,7 +19,6 @@ def user(
 ) -> Callable[..., str]:
     """Calls ``inspector plant user`` as the owner of the database."""
     monkeypatch.setenv("PGPASSWORD", plant_database.password)
-    monkeypatch.setattr(pins.hash_secret, "__defaults__", (pins.ScryptCost(2**4, 8, 1),))
 
     def call(*arguments: str, password: str | None = None, code: int = 0) -> str:
         if password is not None:
@@ -33,6 +31,7 @@ def user(
     return call
 
 
+@pytest.mark.slow
 def test_people_of_the_page_from_the_first_to_none(user: Callable[..., str]) -> None:
     assert "Nobody was added" in user("list")
     assert "can sign in" in user("add", "Anna", "--rights", "engineer", password="seven washers in a row")
