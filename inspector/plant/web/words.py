@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from inspector.core.program import PROGRAM
 from inspector.version import __version__
 
 NOTHING = "–"
+_INSTALLED = "inspector"
+"""What somebody types at a machine of his own, however this server was begun."""
 
 
 def templates() -> Environment:
@@ -19,7 +20,7 @@ def templates() -> Environment:
         loader=PackageLoader("inspector.plant.web"), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     made.filters.update(when=when, ago=ago, percent=percent, count=count, figure=figure, size=size, span=seconds)
-    made.globals.update(version=__version__, program=PROGRAM, zone=datetime.now().astimezone().tzname() or "")
+    made.globals.update(version=__version__, program=_INSTALLED, zone=datetime.now().astimezone().tzname() or "")
     return made
 
 

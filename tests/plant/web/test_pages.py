@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
+from inspector.plant.web import charts, words
+from inspector.plant.web.reading import trends
 from tests.plant.web.conftest import SignedIn
 from tests.plant.web.drawn_plant import STATIONS
 
@@ -27,3 +31,25 @@ def test_the_first_page_has_every_station(page: SignedIn) -> None:
 def test_a_station_shows_its_figures_pictures_parts_and_audit(page: SignedIn) -> None:
     text = page.reader.get(f"/stations/{page.plant.numbers['press 1']}").text
     assert "too many good parts failed" in text and "<polyline" in text and "/pictures/" in text and "SN1" in text
+
+
+@pytest.mark.parametrize("view", ["fleet", "alarms"])
+def test_what_is_shown_first_reads_no_rows_of_parts(page: SignedIn, view: str) -> None:
+    plan = "\n".join(str(row[0]) for row in page.plant.rows(f"EXPLAIN SELECT * FROM inspector.{view}"))
+    assert "minutes" in plan and "verdicts" not in plan
+
+
+def test_charts_have_marks_and_gaps() -> None:
+    now = datetime(2026, 11, 29, 20, 0, tzinfo=UTC)
+    span = trends.SPANS[0]
+    made = [trends.Bucket(1, now - timedelta(minutes=minutes), 95, 5, 1) for minutes in (400, 390, 300, 290, 280)]
+    drawn = charts.yields(made, span, now)
+    assert len(drawn.lines) == 2 and len(drawn.dots) == 5 and drawn.up[0].word == "90 %"
+    bars = charts.counts(made, span, now).bars
+    assert len(bars) == 5 and all(bar.said.endswith("95 PASS, 5 FAIL, 1 INVALID") for bar in bars)
+    assert charts.counts([], span, now).bars == [] and 5 <= len(drawn.across) <= 9
+
+
+@pytest.mark.parametrize(("share", "said"), [(None, "–"), (1.0, "100.0 %"), (0.99999, "99.9 %"), (0.5, "50.0 %"), (0.0, "0.0 %")])
+def test_only_all_is_a_hundred_per_cent(share: float | None, said: str) -> None:
+    assert words.percent(share) == said
