@@ -30,9 +30,7 @@ _To = Annotated[
         "--to", metavar="FILE", show_default=False, help="Write the password to this file, which nobody else may read, instead of here."
     ),
 ]
-_RightsOption = Annotated[
-    _Rights, typer.Option("--rights", help="To read all, to publish and approve recipes too, or to serve the page.")
-]
+_RightsOption = Annotated[_Rights, typer.Option("--rights", help="To read all, to publish and approve recipes too, or to serve the page.")]
 _NewPassword = Annotated[
     bool, typer.Option("--new-password", help="The station is known already: give it another password; the old one ends.")
 ]

@@ -109,8 +109,8 @@ def _place(at: datetime, span: Span, now: datetime, width: float) -> float:
 
 
 def _hours(span: Span, now: datetime, width: float) -> list[Tick]:
-    """Some six marks, at whole hours or days of the local clock."""
-    every = next(step for step in (1, 2, 4, 6, 12, 24, 48, 120) if span.hours / step <= 7)
+    """Some seven marks, at whole hours or days of the local clock."""
+    every = next(step for step in (1, 2, 4, 6, 12, 24, 48, 120) if span.hours / step <= 8)
     local = now.astimezone()
     at = local.replace(minute=0, second=0, microsecond=0)
     at = at.replace(hour=0 if every >= 24 else at.hour - at.hour % every)

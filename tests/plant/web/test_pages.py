@@ -47,7 +47,7 @@ def test_charts_have_marks_and_gaps() -> None:
     assert len(drawn.lines) == 2 and len(drawn.dots) == 5 and drawn.up[0].word == "90 %"
     bars = charts.counts(made, span, now).bars
     assert len(bars) == 5 and all(bar.said.endswith("95 PASS, 5 FAIL, 1 INVALID") for bar in bars)
-    assert charts.counts([], span, now).bars == [] and 5 <= len(drawn.across) <= 9
+    assert charts.counts([], span, now).bars == [] and 5 <= len(drawn.across) <= 8
 
 
 @pytest.mark.parametrize(("share", "said"), [(None, "–"), (1.0, "100.0 %"), (0.99999, "99.9 %"), (0.5, "50.0 %"), (0.0, "0.0 %")])
