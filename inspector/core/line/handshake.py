@@ -168,8 +168,8 @@ class Handshake:
         if self._edges.has(LineControl.RESET) or any(isinstance(message, ResetErrors) for message in heard):
             self._errors.reset()
             self._trigger_missed = False
-        if self._by_camera:
-            self._errors.enabled()  # there is no PLC to reset what ended with its cause
+        if self._by_camera or not self._edges.has(LineControl.ENABLE):
+            self._errors.enabled()  # there is no PLC, or none uses the station: nobody resets what ended with its cause
 
     def _see_recipe_request(self) -> None:
         edges, recipe = self._edges, self._recipe
