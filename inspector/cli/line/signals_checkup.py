@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
 
-from inspector.core.line.line_check import cautions, hindrances
+from inspector.core.line.line_check import cautions, hindrances, untriggered
 from inspector.core.settings import Settings
 
 INSTALL = "pip install 'inspector-station[signals]'"
@@ -66,7 +66,9 @@ def priority() -> SignalFinding:
 
 def _choices(settings: Settings) -> Iterator[SignalFinding]:
     """What keeps the station from becoming Online, and what a person should know."""
-    for text in hindrances(settings):
+    cameras = tuple(view.camera for view in settings.views) or (settings.camera,)
+    untriggering = (untriggered(one, settings.line) for one in cameras)
+    for text in (*hindrances(settings), *filter(None, untriggering)):
         found, _, remedy = text.partition(". ")
         yield SignalFinding("line settings", found, remedy or "See Settings, Line", stops=True)
     for section, text in cautions(settings):

@@ -16,6 +16,8 @@ from inspector.core.line.line_settings import (
 )
 
 _MODBUS_IS_OPEN = "Modbus has no security: whoever reaches its address can trigger parts. Keep its network apart from others"
+_NEVER_TRIGGERED = ("folder", "video", "opencv")
+_COMES_BY_ITSELF = "The station is to trigger the camera for each part, but the pictures of {} come by themselves"
 _NO_WATCHDOG = "The module has no watchdog: its outputs stay as they are if this computer dies"
 
 
@@ -77,6 +79,17 @@ def cautions(choices: LineChoices) -> tuple[tuple[str, str], ...]:
         (unseen, "reject", "No sensor behind the ejector: nobody sees whether a part was rejected"),
     )
     return tuple((section, text) for is_so, section, text in said if is_so)
+
+
+def untriggered(camera: str, line: LineSettings) -> str:
+    """Why the station cannot take a picture of each part that the line triggers with the camera of this address, a sentence with its
+    remedy; empty if it can, or if that is known by the camera alone."""
+    kind = camera.partition("?")[0].partition(":")[0]
+    if line.control not in ("modbus", "opcua") or line.trigger != "station":
+        return ""
+    if kind == "simulated" and "trigger=software" not in camera:
+        return f"{_COMES_BY_ITSELF.format(kind)}. Set camera to simulated?trigger=software"
+    return f"{_COMES_BY_ITSELF.format(kind)}. Choose a camera that can be triggered" if kind in _NEVER_TRIGGERED else ""
 
 
 def _of_control(choices: LineChoices) -> tuple[str, ...]:

@@ -25,7 +25,8 @@ def found(monkeypatch: pytest.MonkeyPatch, settings: Settings) -> list[SignalFin
 
 
 def asked(**modbus: Any) -> Settings:
-    return replace(SHIPPED, line=replace(SHIPPED.line, control="modbus"), modbus=replace(SHIPPED.modbus, **modbus))
+    camera = "simulated?trigger=software"
+    return replace(SHIPPED, camera=camera, line=replace(SHIPPED.line, control="modbus"), modbus=replace(SHIPPED.modbus, **modbus))
 
 
 def test_without_signals_there_is_nothing_to_look_at() -> None:
@@ -38,7 +39,10 @@ def test_where_it_listens_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not any(one.stops for one in said)
 
 
-@pytest.mark.parametrize(("listen", "words"), [("", "no address is named where it reaches the station"), ("203.0.113.7:15020", "cannot listen at 203.0.113.7:15020")])
+@pytest.mark.parametrize(
+    ("listen", "words"),
+    [("", "no address is named where it reaches the station"), ("203.0.113.7:15020", "cannot listen at 203.0.113.7:15020")],
+)
 def test_an_address_that_is_not_this_machines_stops_the_signals(monkeypatch: pytest.MonkeyPatch, listen: str, words: str) -> None:
     (one,) = [one for one in found(monkeypatch, asked(listen=listen)) if one.stops]
     assert words in one.found and "modbus.listen" in one.remedy
