@@ -17,7 +17,8 @@ from inspector.core.line.line_settings import (
 
 _MODBUS_IS_OPEN = "Modbus has no security: whoever reaches its address can trigger parts. Keep its network apart from others"
 _NEVER_TRIGGERED = ("folder", "video", "opencv")
-_COMES_BY_ITSELF = "The station is to trigger the camera for each part, but the pictures of {} come by themselves"
+_DRAWN_BY_ITSELF = "The station is to trigger the camera for each part, but the drawn line sends its parts by itself. Set camera to simulated?trigger=software"
+_NOT_TRIGGERED = "The station is to trigger the camera for each part, but this one cannot be triggered. Choose a camera that can be"
 _NO_WATCHDOG = "The module has no watchdog: its outputs stay as they are if this computer dies"
 
 
@@ -88,8 +89,8 @@ def untriggered(camera: str, line: LineSettings) -> str:
     if line.control not in ("modbus", "opcua") or line.trigger != "station":
         return ""
     if kind == "simulated" and "trigger=software" not in camera:
-        return f"{_COMES_BY_ITSELF.format(kind)}. Set camera to simulated?trigger=software"
-    return f"{_COMES_BY_ITSELF.format(kind)}. Choose a camera that can be triggered" if kind in _NEVER_TRIGGERED else ""
+        return _DRAWN_BY_ITSELF
+    return _NOT_TRIGGERED if kind in _NEVER_TRIGGERED else ""
 
 
 def _of_control(choices: LineChoices) -> tuple[str, ...]:
