@@ -17,7 +17,10 @@ from inspector.core.line.line_settings import (
 
 _MODBUS_IS_OPEN = "Modbus has no security: whoever reaches its address can trigger parts. Keep its network apart from others"
 _NEVER_TRIGGERED = ("folder", "video", "opencv")
-_DRAWN_BY_ITSELF = "The station is to trigger the camera for each part, but the drawn line sends its parts by itself. Set camera to simulated?trigger=software"
+_DRAWN_BY_ITSELF = (
+    "The station is to trigger the camera for each part, but the drawn line sends its parts by itself. "
+    "Set camera to simulated?trigger=software"
+)
 _NOT_TRIGGERED = "The station is to trigger the camera for each part, but this one cannot be triggered. Choose a camera that can be"
 _NO_WATCHDOG = "The module has no watchdog: its outputs stay as they are if this computer dies"
 

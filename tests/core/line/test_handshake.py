@@ -466,7 +466,7 @@ def test_the_loop_may_sleep_until_the_next_deadline() -> None:
 
 def test_an_error_ends_with_its_cause_while_no_plc_uses_the_station_and_is_said_now_and_then() -> None:
     line = ScriptedLine()
-    for _ in range(20):
+    for _ in range(40):
         line.station_beats = True
         assert line.go().error is LineError.NONE
         line.station_beats = False
