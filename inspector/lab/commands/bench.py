@@ -21,6 +21,7 @@ from inspector.lab.benchmarks.judging import add_judging
 from inspector.lab.benchmarks.limits import add_limits
 from inspector.lab.benchmarks.line_signals.faults import add_line_signals
 from inspector.lab.benchmarks.line_signals.latency import add_line_latency
+from inspector.lab.benchmarks.line_signals.safety import add_line_safety
 from inspector.lab.benchmarks.memory import add_memory
 from inspector.lab.benchmarks.promises.contamination import add_contamination
 from inspector.lab.benchmarks.promises.escapes import add_escapes
@@ -74,6 +75,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         add_triggers,
         add_line_signals,
         add_line_latency,
+        add_line_safety,
         add_speed,
         add_cuda,
         add_start,

@@ -30,7 +30,8 @@ records: {{keep: false}}
 class LineStation:
     """``inspector line`` on the simulated line, whose parts come when a PLC triggers them. ``folder``: data folder, with ``RECIPE``."""
 
-    def __init__(self, folder: Path, *, depth: int = 1, deadline_s: float = 0.5) -> None:
+    def __init__(self, folder: Path, *, depth: int = 1, deadline_s: float = 0.5, more: str = "") -> None:
+        """``more``: further settings, as lines of YAML."""
         self.folder = folder
         self.port = free_port()
         self.address = f"127.0.0.1:{self.port}"
@@ -38,7 +39,7 @@ class LineStation:
         self._process: subprocess.Popen[bytes] | None = None
         camera = f"{LINE}&rate=0&trigger=software"
         text = _SETTINGS.format(camera=camera, recipe=RECIPE, depth=depth, deadline_s=deadline_s, port=self.port)
-        (folder / "settings.yaml").write_text(text, encoding="utf-8")
+        (folder / "settings.yaml").write_text(text + more, encoding="utf-8")
         self.log = folder / "bench-station.txt"
 
     def start(self) -> None:

@@ -236,7 +236,8 @@ class _Measuring:
     def _scans(self, burners: int) -> tuple[ScanTimes, ...]:
         """With and without real-time priority in turn, beside busy processes."""
         port = free_port()
-        station = self._station(f"127.0.0.1:{port}")
+        # Its processes get little of the machine here, and it is the scans that are measured.
+        station = self._station(f"127.0.0.1:{port}", station_timeout_s=PATIENCE_S, result_deadline_s=PATIENCE_S)
         found: dict[bool, list[PlcRun]] = {True: [], False: []}
         loads: dict[bool, list[float]] = {True: [], False: []}
         try:
@@ -258,11 +259,11 @@ class _Measuring:
             if runs
         )
 
-    def _station(self, address: str) -> Station:
-        """A station that judges; with a PLC's registers at ``address``, HOST:PORT, if one is named."""
+    def _station(self, address: str, **times: float) -> Station:
+        """A station that judges; with a PLC's registers at ``address``, HOST:PORT, if one is named. ``times``: of its line settings."""
         settings = self._usual
         if address:
-            line = replace(settings.line, control="modbus")
+            line = replace(settings.line, control="modbus", **times)
             settings = replace(settings, line=line, modbus=replace(settings.modbus, listen=address))
         self._bench.settings = settings
         station = self._bench.station(CAMERA, RECIPE)

@@ -13,8 +13,8 @@
 #include <string.h>
 #include <time.h>
 
-enum { ENABLE = 1, TRIGGER = 2, RESULT_ACK = 4 };
-enum { READY = 2, TRIGGER_ACK = 4, RESULT_VALID = 16 };
+enum { ENABLE = 1, TRIGGER = 2, RESULT_ACK = 4, RESET = 16 };
+enum { READY = 2, TRIGGER_ACK = 4, RESULT_VALID = 16, ERROR = 2048 };
 enum { LINE = 40, STATION = 66, FIRST = 100 };
 
 static int64_t now_us(void) {
@@ -84,6 +84,7 @@ int main(int argc, char **argv) {
             out[0] |= RESULT_ACK;
             last = end;
         } else if (!(in[0] & RESULT_VALID)) out[0] &= ~RESULT_ACK;
+        out[0] = in[0] & ERROR ? out[0] | RESET : out[0] & ~RESET;
         next += scan_us;
         struct timespec until = {next / 1000000, next % 1000000 * 1000};
         if (next > now_us()) clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, NULL);
