@@ -237,7 +237,7 @@ class _Measuring:
         """With and without real-time priority in turn, beside busy processes."""
         port = free_port()
         # Its processes get little of the machine here, and it is the scans that are measured.
-        station = self._station(f"127.0.0.1:{port}", station_timeout_s=PATIENCE_S, result_deadline_s=PATIENCE_S)
+        station = self._station(f"127.0.0.1:{port}", patient=True)
         found: dict[bool, list[PlcRun]] = {True: [], False: []}
         loads: dict[bool, list[float]] = {True: [], False: []}
         try:
@@ -259,11 +259,14 @@ class _Measuring:
             if runs
         )
 
-    def _station(self, address: str, **times: float) -> Station:
-        """A station that judges; with a PLC's registers at ``address``, HOST:PORT, if one is named. ``times``: of its line settings."""
+    def _station(self, address: str, *, patient: bool = False) -> Station:
+        """A station that judges; with a PLC's registers at ``address``, HOST:PORT, if one is named. ``patient``:
+        it may be slow."""
         settings = self._usual
         if address:
-            line = replace(settings.line, control="modbus", **times)
+            line = replace(settings.line, control="modbus")
+            if patient:
+                line = replace(line, station_timeout_s=PATIENCE_S, result_deadline_s=PATIENCE_S)
             settings = replace(settings, line=line, modbus=replace(settings.modbus, listen=address))
         self._bench.settings = settings
         station = self._bench.station(CAMERA, RECIPE)

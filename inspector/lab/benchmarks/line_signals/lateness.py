@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -58,11 +59,10 @@ def measure_lateness(settings: Settings, data: Path, parts: int, burners: int = 
         station = RejectingStation(replace(wanted, run=secrets.randbits(63)))
         try:
             station.wait_until(lambda report: bool(report.listening and report.peers and report.online))
-            program, link = PlcProgram(PlcPlan(parts + 1, period_s=APART_S)), PlcLink(address)
+            program = PlcProgram(PlcPlan(parts + 1, period_s=APART_S))
             # With the last part's result the PLC takes Enable away, and the belt stops: it is not measured.
-            with burning(burners):
+            with burning(burners), closing(PlcLink(address)) as link:
                 drive(program, link, scan_s=SCAN_S, stall_s=STALLED_S, told=lambda result: None)
-            link.close()
         finally:
             station.close()
     finally:
