@@ -23,7 +23,7 @@ from inspector.runtime.inspection.live_verdict import mode_in_words
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.line.child import Begin, begin_line_process
 from inspector.runtime.line.line_end import LineEnd
-from inspector.runtime.line.orders import ChangeOver, LineOrders, Note
+from inspector.runtime.line.orders import ChangeOver, LineNote, LineOrders
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.signals.process_settings import LineProcessSettings
 from inspector.storage.data_dir import DataDir
@@ -46,7 +46,7 @@ class StationParts:
     lot: LotControl
     counting: Counting
     answers: Answering
-    note: Note
+    note: LineNote
     codes: PartCodes
     duties: Callable[[], Sequence[Duty]]
     disk: Callable[[], Disk]

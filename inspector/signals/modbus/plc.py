@@ -81,7 +81,7 @@ class _Sent:
     at_s: float
 
 
-class _Step(Enum):
+class _PlcStep(Enum):
     RESET = "reset"
     RECIPE = "change over"
     RECIPE_OFF = "take the request back"
@@ -108,7 +108,7 @@ class PlcProgram:
     beats: bool = True
 
     def __post_init__(self) -> None:
-        self._step = _Step.RESET
+        self._step = _PlcStep.RESET
         self._scans = 0
         self._heartbeat = 0
         self._control = LineControl.NOTHING
@@ -126,12 +126,12 @@ class PlcProgram:
     def done(self) -> bool:
         """Every part has its result, or nothing more can come."""
         rests = self._control == LineControl.ENABLE
-        return self._step is _Step.FAILED or (self._sent >= self.plan.parts and not self._open and rests)
+        return self._step is _PlcStep.FAILED or (self._sent >= self.plan.parts and not self._open and rests)
 
     @property
     def failed(self) -> bool:
         """Whether what had to come before the parts could not be had: the recipe."""
-        return self._step is _Step.FAILED
+        return self._step is _PlcStep.FAILED
 
     @property
     def faults(self) -> Counter[ResultFault]:
@@ -169,19 +169,19 @@ class PlcProgram:
     def _look(self, now_s: float, read: Read) -> None:
         if read["Heartbeat"] != self._beat:
             self._beat, self._beat_s = read["Heartbeat"], now_s
-        elif not self.alive(now_s) and self._step is _Step.PARTS:
+        elif not self.alive(now_s) and self._step is _PlcStep.PARTS:
             self._tell("the station's heartbeat stood still: it is dead, every part is rejected")
         if read["MapVersion"] not in (MAP_VERSION, 0) and not self._version_told:
             self._version_told = True
             self._tell(f"the station has version {read['MapVersion']} of the register map, this program has {MAP_VERSION}")
 
     def _go_on(self, now_s: float, status: LineStatus, read: Read) -> None:
-        if self._step is _Step.RESET:
+        if self._step is _PlcStep.RESET:
             # Enable was down for a scan: what an earlier run has left is flushed.
             if self._scans > 2:
                 self._control = LineControl.ENABLE
-                self._step = _Step.RECIPE if self.plan.recipe else _Step.LOT if self.plan.lot else _Step.PARTS
-        elif self._step is _Step.PARTS:
+                self._step = _PlcStep.RECIPE if self.plan.recipe else _PlcStep.LOT if self.plan.lot else _PlcStep.PARTS
+        elif self._step is _PlcStep.PARTS:
             self._reset(status, read)
             self._take_result(now_s, status, read)
             self._trigger(now_s, status)
@@ -190,25 +190,25 @@ class PlcProgram:
 
     def _ask(self, status: LineStatus, read: Read) -> None:
         """A recipe and a lot, one after the other."""
-        if self._step is _Step.RECIPE:
+        if self._step is _PlcStep.RECIPE:
             self._control |= LineControl.RECIPE_REQUEST
             if status & LineStatus.RECIPE_FAILED:
                 self._tell(f"the recipe {self.plan.recipe} could not be used: error {read['ErrorCode']}")
-                self._step = _Step.FAILED
+                self._step = _PlcStep.FAILED
             elif status & LineStatus.RECIPE_DONE and read["RecipeInUse"] == self.plan.recipe:
-                self._step = _Step.RECIPE_OFF
-        elif self._step is _Step.RECIPE_OFF:
+                self._step = _PlcStep.RECIPE_OFF
+        elif self._step is _PlcStep.RECIPE_OFF:
             self._control &= ~LineControl.RECIPE_REQUEST
             if not status & LineStatus.RECIPE_DONE:
-                self._step = _Step.LOT if self.plan.lot else _Step.PARTS
-        elif self._step is _Step.LOT:
+                self._step = _PlcStep.LOT if self.plan.lot else _PlcStep.PARTS
+        elif self._step is _PlcStep.LOT:
             self._control |= LineControl.NEW_LOT
             if status & LineStatus.LOT_DONE:
-                self._step = _Step.LOT_OFF
-        elif self._step is _Step.LOT_OFF:
+                self._step = _PlcStep.LOT_OFF
+        elif self._step is _PlcStep.LOT_OFF:
             self._control &= ~LineControl.NEW_LOT
             if not status & LineStatus.LOT_DONE:
-                self._step = _Step.PARTS
+                self._step = _PlcStep.PARTS
 
     def _reset(self, status: LineStatus, read: Read) -> None:
         """A level: it stands while there is an error."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import threading
 from pathlib import Path
 
 import pytest
@@ -20,13 +19,6 @@ def libmodbus_peer(name: str) -> str:
         return str(built_peer(name))
     except PeerMissing as missing:
         pytest.skip(str(missing))
-
-
-def reaped() -> None:
-    """Wait for the threads in which asyncio waited for peers that have ended."""
-    for thread in threading.enumerate():
-        if thread.name.startswith("asyncio-waitpid"):
-            thread.join(10)
 
 
 def mbpoll() -> str:
