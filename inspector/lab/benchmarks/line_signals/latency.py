@@ -100,7 +100,7 @@ def add_line_latency(bench: typer.Typer, make_context: MakeContext) -> None:
         parts: _Parts = 60,
         rounds: _Rounds = 3,
         burners: _Burners = 3,
-        scan: _Scan = 1.0,
+        scan: _Scan = 2.0,
         json: JsonOption = None,
     ) -> None:
         """A PLC (Modbus TCP on 127.0.0.1) triggers parts: each stage up to its result, the verdict with and without the line's signals, and
