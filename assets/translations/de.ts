@@ -7643,7 +7643,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>another program there</source>
-      <translation type="unfinished" />
+      <translation>ein anderes Programm dort</translation>
     </message>
     <message>
       <source>another program took control of it</source>

@@ -7643,7 +7643,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>another program there</source>
-      <translation type="unfinished" />
+      <translation>otro programa allí</translation>
     </message>
     <message>
       <source>another program took control of it</source>

@@ -7643,7 +7643,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>another program there</source>
-      <translation type="unfinished" />
+      <translation>那里的另一个程序</translation>
     </message>
     <message>
       <source>another program took control of it</source>
