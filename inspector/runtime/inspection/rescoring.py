@@ -21,16 +21,16 @@ from inspector.storage.png import read_png
 from inspector.vision.teaching.planted.again import planted_again
 
 
-def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
+def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path], held_out: int | None = None) -> Recipe:
     """The pipeline's recipe with new scores of its held-out good parts, as the pipeline judges them, and the limit fitted to those.
 
-    ``teach_pictures``: the good parts it was taught with, in that order; the last of them were held out. Takes as long as judging those;
-    where the recipe knows how small a defect it finds, that is measured anew, too.
+    ``teach_pictures``: the good parts it was taught with, in that order; the last of them were held out: ``held_out`` of them, as many as
+    set its limit unless given. Takes as long as judging those; where the recipe knows how small a defect it finds, that is measured anew, too.
     Raises RecipeError if they were not kept or give no limit, RecipeInvalid, StorageError, DetectorError.
     """
     recipe = pipeline.recipe
     maps: list[Map] = []
-    held_out = held_out_of_teaching(recipe)
+    held_out = held_out_of_teaching(recipe) if held_out is None else held_out
     for path in reversed(teach_pictures):
         if len(maps) >= held_out:
             break
