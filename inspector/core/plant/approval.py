@@ -98,7 +98,7 @@ class RecipeApproval:
         if self.stations and station not in self.stations:
             return ApprovalStanding.ELSEWHERE, f"it is for {self.places}, and this station is {station}"
         if self.serial <= newest_serial:
-            why = f"its serial number {self.serial} is not later than {newest_serial}, which this station has taken up: replaced, or replayed"
+            why = f"its serial number {self.serial} is not later than {newest_serial}, which was taken up here: replaced, or replayed"
             return ApprovalStanding.REPLACED, why
         if self.valid_from > now:
             return ApprovalStanding.WAITING, f"it is valid from {self.valid_from:%Y-%m-%d %H:%M:%S} UTC"

@@ -46,6 +46,19 @@ class RecipeOffer:
 
 
 @dataclass(frozen=True)
+class PlantRecipes:
+    """The approved recipes at this station, one of each product, by name. ``problem``: why the plant cannot be asked, in words."""
+
+    offers: tuple[RecipeOffer, ...] = ()
+    problem: str = ""
+
+    @property
+    def waiting(self) -> tuple[RecipeOffer, ...]:
+        """Those that a person may use now."""
+        return tuple(offer for offer in self.offers if offer.waits)
+
+
+@dataclass(frozen=True)
 class InUseHere:
     """What a view judges by. ``sha256``: digest of the approved file that it comes from, empty if from none. ``limit``: log10 score."""
 

@@ -9,15 +9,13 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import psycopg
 
 from inspector.core.errors import PlantError
 from inspector.core.plant.recipe_offer import InUseHere, TakeUpState
-
-if TYPE_CHECKING:
-    import psycopg
-
-    Connect = Callable[[], psycopg.Connection[tuple[Any, ...]]]
+from inspector.plant.postgres.connection import Connection, connect, said
 
 CHANNEL = "inspector_approvals"
 """PostgreSQL's notices that an approval was entered."""
@@ -78,11 +76,11 @@ class StationTakeUp:
 
 
 class RecipeRegister:
-    """Keeps one connection, made when it is needed and again after a failure. For one thread at a time. Raises PlantError."""
+    """Keeps one connection, made when it is needed and again after a failure; for one thread. Every method blocks and raises PlantError."""
 
-    def __init__(self, connect: Connect) -> None:
-        self._connect = connect
-        self._connection: psycopg.Connection[tuple[Any, ...]] | None = None
+    def __init__(self, url: str, password: str = "", *, program: str = "inspector recipes") -> None:
+        self._url, self._password, self._program = url, password, program
+        self._connection: Connection | None = None
 
     def close(self) -> None:
         """May be called again; the next question opens a connection."""
@@ -189,8 +187,7 @@ class RecipeRegister:
     def listen(self, woken: Callable[[], object], stopped: Callable[[], bool], look_s: float = 0.5) -> None:
         """Call ``woken`` whenever an approval was entered, until ``stopped()``. On a connection of its own that does nothing else: a
         command within its own notices would hang for ever."""
-        with self._wrapped(), self._connect() as connection:
-            connection.autocommit = True
+        with said(self._url), self._opened() as connection:
             connection.execute(f"LISTEN {CHANNEL}")
             woken()  # what came before
             while not stopped():
@@ -198,30 +195,21 @@ class RecipeRegister:
                     woken()
 
     def _rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        with self._speaking() as connection, connection.transaction():
-            found = connection.execute(query, values)  # type: ignore[call-overload]
-            return list(found.fetchall()) if found.description is not None else []
+        with self._speaking() as connection:
+            found = connection.execute(query, values)
+            return found.fetchall() if found.description is not None else []
 
     @contextmanager
-    def _speaking(self) -> Iterator[psycopg.Connection[tuple[Any, ...]]]:
-        with self._wrapped():
-            if self._connection is None or self._connection.closed:
-                self._connection = self._connect()
-            yield self._connection
-
-    @contextmanager
-    def _wrapped(self) -> Iterator[None]:
-        import psycopg
-
+    def _speaking(self) -> Iterator[Connection]:
         try:
-            yield
-        except (psycopg.OperationalError, psycopg.InterfaceError) as error:
+            if self._connection is None or self._connection.closed:
+                self._connection = self._opened()
+            with said(self._url):
+                yield self._connection
+        except PlantError:
             with suppress(psycopg.Error):
                 self.close()
-            raise PlantError(f"the plant's database does not answer: {_first_line(error)}", remedy="It is tried again") from error
-        except psycopg.Error as error:
-            raise PlantError(f"the plant's database refused: {_first_line(error)}", remedy="Look at who logs in by plant.url") from error
+            raise
 
-
-def _first_line(error: Exception) -> str:
-    return str(error).strip().partition("\n")[0]
+    def _opened(self) -> Connection:
+        return connect(self._url, self._password, program=self._program)

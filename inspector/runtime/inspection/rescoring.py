@@ -25,7 +25,7 @@ def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path], held_out: int |
     """The pipeline's recipe with new scores of its held-out good parts, as the pipeline judges them, and the limit fitted to those.
 
     ``teach_pictures``: the good parts it was taught with, in that order; the last of them were held out: ``held_out`` of them, as many as
-    set its limit unless given. Takes as long as judging those; where the recipe knows how small a defect it finds, that is measured anew, too.
+    set its limit unless given. Takes as long as judging those; where the recipe knows how small a defect it finds, that is measured anew.
     Raises RecipeError if they were not kept or give no limit, RecipeInvalid, StorageError, DetectorError.
     """
     recipe = pipeline.recipe

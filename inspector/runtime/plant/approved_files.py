@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from inspector.core.errors import ApprovalRefused, InspectorError, RecipeError, RecipeInvalid, StorageError
+from inspector.core.errors import ApprovalRefused, RecipeError, RecipeInvalid, StorageError
 from inspector.core.limit_change import in_words
 from inspector.core.plant.approval import RecipeApproval
 from inspector.core.quality.exam import KnownKind
@@ -16,24 +15,14 @@ from inspector.core.quality.people import By
 from inspector.core.recipe import Recipe
 from inspector.core.teaching import held_out_of_teaching
 from inspector.runtime.examination.gate import in_use_again
-from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.rescoring import rescored
+from inspector.runtime.plant.pulled import KnownVersion
 from inspector.runtime.recipe_service import RecipeService
 
 Note = Callable[[str, str, By], object]
 """Writes an entry of the audit: what, in which words, by whom."""
 
 NO_OWN_PARTS = "this station has no good parts of its own that could check the limit: a person decides"
-
-
-@dataclass(frozen=True)
-class TakenIn:
-    """An approved version at this station. ``version``: the one here; ``limit``: where its limit comes from, in words. ``unchecked``: why
-    a person must decide whether it is used, empty if nobody need."""
-
-    version: str
-    limit: str
-    unchecked: str = ""
 
 
 class ApprovedFiles:
@@ -53,49 +42,44 @@ class ApprovedFiles:
         self._note = note
         self._misfit = misfit
 
-    def take_in(self, approval: RecipeApproval) -> str:
-        """Fetch, check and import what was approved; nothing is put in use. Returns its version here, which is another one only where
-        there is a version of that number with another content."""
-        store = self._service.store
-        with TemporaryDirectory(prefix="inspector-recipe-") as folder:
-            file = Path(folder) / "approved.recipe"
-            if self._is_here(approval, file):
-                return approval.version
-            self._fetch(approval.sha256, file)
-            with self._service.writing():
-                found = store.import_file(file, use_first=False)
-        if found.name != approval.name:
-            raise ApprovalRefused(f"the file holds the recipe {found.name}, not {approval.name}", where=approval.sha256[:16])
-        by = By(approval.approver)
-        self._note("recipe", f"came from the plant, not in use: {found}, approved by {approval.approver} (number {approval.serial})", by)
-        return found.version
-
-    def with_own_limit(self, approval: RecipeApproval, version: str, from_plant: Collection[str]) -> TakenIn:
-        """Fit the limit to this station's own held-out parts, as a version of its own. Where there are none its known good parts check it.
+    def taken_in(self, approval: RecipeApproval, from_plant: Collection[str]) -> KnownVersion:
+        """Fetch, check and import what was approved, and give it this station's own limit; nothing is put in use.
 
         ``from_plant``: the versions of this recipe here that came from the plant: their good parts are another station's.
         """
-        name = approval.name
-        own = self._own_version(name, from_plant)
+        with TemporaryDirectory(prefix="inspector-recipe-") as folder:
+            file = Path(folder) / "approved.recipe"
+            if self._is_here(approval, file):
+                return _known(approval, approval.version, "the limit it was taught with here")
+            self._fetch(approval.sha256, file)
+            with self._service.writing():
+                found = self._service.store.import_file(file, use_first=False)
+        if found.name != approval.name:
+            raise ApprovalRefused(f"the file holds the recipe {found.name}, not {approval.name}", where=approval.sha256[:16])
+        came = f"came from the plant, not in use: {found}, approved by {approval.approver} (number {approval.serial})"
+        self._note("recipe", came, By(approval.approver))
+        return self._with_own_limit(approval, found.version, from_plant)
+
+    def _with_own_limit(self, approval: RecipeApproval, version: str, from_plant: Collection[str]) -> KnownVersion:
+        """Fitted to this station's own held-out parts, as a version of its own. Where there are none its known good parts check it."""
+        name, store = approval.name, self._service.store
+        own = self._own_version(name, {*from_plant, version})
         if own is None:
             known = () if self._service.gate is None else self._service.gate.exams.parts(name)
-            checked = any(part.kind is KnownKind.GOOD for part in known)
-            limit = "the limit it came with" + (", checked by this station's exam" if checked else "")
-            return TakenIn(version, limit, "" if checked else NO_OWN_PARTS)
-        if own.id.version == version:
-            return TakenIn(version, "the limit it was taught with here")
-        approved = self._service.store.load(name, version)
-        count = held_out_of_teaching(own)
+            if any(part.kind is KnownKind.GOOD for part in known):
+                return _known(approval, version, "the limit it came with, checked by this station's exam")
+            return _known(approval, version, "the limit it came with", unchecked=NO_OWN_PARTS)
+        approved = self._service.load(name, version)
         pipeline = self._service.compile(approved)
         try:
-            fitted = rescored(pipeline, self._service.store.teach_pictures(name, own.id.version), count)
+            fitted = rescored(pipeline, store.teach_pictures(name, own.id.version), held_out_of_teaching(own))
         finally:
             pipeline.close()
         with self._service.writing():
             stored = self._service.save(fitted)
         words = f"fitted to {fitted.limit.held_out} good parts of this station, held out for {own.id.version}"
         self._note("limit", f"{stored.id}: {in_words(stored.limit)}, {words}; it came with {in_words(approved.limit)}", By())
-        return TakenIn(stored.id.version, words)
+        return replace(_known(approval, stored.id.version, words), as_it_came=version)
 
     def examine(self, name: str, version: str, in_use: Recipe | None, again: Callable[[], object], unwanted: Callable[[], str]) -> None:
         """Hold the exam of its product, which lets it judge, or raises ExamRefused. ``again()``: asks for it once a person has overridden
@@ -103,7 +87,7 @@ class ApprovedFiles:
         recipe = self._service.load(name, version)
         if problem := self._misfit(recipe):
             raise RecipeError(problem, where=str(recipe.id))
-        pipeline: Pipeline = self._service.compile(recipe)
+        pipeline = self._service.compile(recipe)
         try:
             if self._service.gate is not None:
                 before = in_use_again(self._service.compile, in_use or self._in_use(name), name)
@@ -165,3 +149,7 @@ class ApprovedFiles:
             if 0 < held_out_of_teaching(recipe) <= len(store.teach_pictures(name, version)):
                 return recipe
         return None
+
+
+def _known(approval: RecipeApproval, version: str, limit: str, unchecked: str = "") -> KnownVersion:
+    return KnownVersion(approval.sha256, approval.name, version, limit, unchecked)

@@ -1,0 +1,1 @@
+"""``plant``: many stations, one place."""
