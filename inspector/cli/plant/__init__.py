@@ -1,1 +1,1 @@
-"""``plant``: many stations, one place."""
+"""``plant``: the place that many stations tell."""
