@@ -64,7 +64,7 @@ class RecipeApproval:
             raise _odd("a name in it is none")
         if not _DIGEST.fullmatch(self.sha256):
             raise _odd("it has no digest of a recipe")
-        if not 0 < self.serial < _LARGEST_SERIAL:
+        if type(self.serial) is not int or not 0 < self.serial < _LARGEST_SERIAL:
             raise _odd(f"{self.serial} is no serial number")
         if self.valid_from.utcoffset() is None or self.valid_from != whole_second(self.valid_from):
             raise _odd("its moment is not in UTC, to the second")

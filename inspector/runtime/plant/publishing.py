@@ -80,7 +80,10 @@ class Publishing:
         return found
 
     def approve(self, key: ApproverKey, published: PublishedVersion, wanted: Wanted, now: datetime | None = None) -> RecipeApproval:
-        """Sign that it may be used, and enter that."""
+        """Sign that it may be used, and enter that. Raises PlantError also for a station that the plant does not know."""
+        known = {use.station for use in self._register.in_use()} if wanted.stations else set()
+        for station in sorted({*wanted.stations} - known):
+            raise PlantError(f"no station is called {station}", where="--stations", remedy=f"There are: {', '.join(sorted(known))}")
         moment = datetime.now(UTC) if now is None else now
         approval = RecipeApproval(
             name=published.name,

@@ -47,7 +47,8 @@ class PulledRecipe:
         if self.state is None:
             return None
         who = self.approver, self.serial, self.purpose
-        return RecipeOffer(self.name, self.approved, self.version, *who, self.state, self.reason or self.unchecked, self.limit)
+        reason = self.unchecked if self.state is TakeUpState.OFFERED else self.reason
+        return RecipeOffer(self.name, self.approved, self.version, *who, self.state, reason, self.limit)
 
 
 @dataclass(frozen=True)

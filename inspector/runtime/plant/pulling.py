@@ -105,8 +105,9 @@ class RecipePulling:
     def _one_pass(self, waited_s: float, *, due: bool) -> float:
         """Returns how long the next may wait."""
         try:
+            hurries = self._pull.hurries
             self._pull.use_waiting()  # what a person asks for needs no network
-            if due or self._pull.hurries:
+            if due or hurries:
                 self._pull.look()
             self._complain(self._pull.problem)
             return POLL_S
