@@ -108,7 +108,7 @@ def test_only_who_has_the_key_can_sign(keys: Path) -> None:
     for statement, forged in ((altered, signature), (APPROVAL.statement, bytes(64)), (APPROVAL.statement, b"")):
         with pytest.raises(ApprovalRefused, match="forged or was altered"):
             approvers.approval(statement, forged)
-    with pytest.raises(ApprovalRefused, match="Sign as J. Meier"):
+    with pytest.raises(ApprovalRefused, match=r"Sign as J\. Meier"):
         read_key(private, lambda: "").sign(replace(APPROVAL, approver="eve"))
 
 

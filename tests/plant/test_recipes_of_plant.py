@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -17,11 +19,13 @@ from inspector.core.errors import PlantError, RecipeError  # noqa: E402
 from inspector.core.plant.approval import Purpose, read_statement  # noqa: E402
 from inspector.core.plant.recipe_offer import TakeUpState  # noqa: E402
 from inspector.core.quality.exam import KnownKind, Override  # noqa: E402
-from inspector.core.quality.people import By  # noqa: E402
+from inspector.core.quality.people import NO_ONE, By  # noqa: E402
 from inspector.core.recipe import Recipe  # noqa: E402
 from inspector.plant.approval import make_key, read_key  # noqa: E402
 from inspector.runtime.plant.approved_files import NO_OWN_PARTS  # noqa: E402
 from inspector.runtime.plant.publishing import Wanted  # noqa: E402
+from inspector.runtime.plant.pulling import RecipePulling  # noqa: E402
+from inspector.runtime.plant.recipes_of_station import PlantPlaces, pull_of  # noqa: E402
 from tests.cli.small import part  # noqa: E402
 from tests.plant.conftest import PlantDatabase  # noqa: E402
 from tests.plant.recipe_plant import NAME, PlantStation, RecipePlant, teach  # noqa: E402
@@ -298,7 +302,7 @@ class View:
     def current(self) -> Recipe | None:
         return self.recipe
 
-    def use_version(self, version: str, by: By = By()) -> None:
+    def use_version(self, version: str, by: By = NO_ONE) -> None:
         self.asked.append((version, by))
         assert self.recipe is not None
         self.recipe = self.load(self.recipe.id.name, version)  # type: ignore[operator]
@@ -332,3 +336,37 @@ def test_a_statement_of_the_register_is_the_one_that_was_signed(plant: RecipePla
     (row,) = plant.register.approvals()
     assert read_statement(row.statement) == approval
     assert datetime.now(UTC).timestamp() * 1000 - approval.serial < 60_000
+
+
+def test_it_is_woken_by_an_approval_and_by_a_person_and_ends(plant: RecipePlant) -> None:
+    station = plant.station("press")
+    places = PlantPlaces(station.context.settings, station.context.data_dir)
+    context, ended = station.context, threading.Event()
+    register = places.register()
+    pull = pull_of(places, register, context.recipe_service, context.database, None, lambda *_: None, {}, ended.is_set, ended.wait)
+    pulling = RecipePulling(pull, register, places.register(), context.access, ended)
+    pulling.start()
+    pulling.start()
+    try:
+        published = plant.publish()
+        plant.approve(published)
+        waited(lambda: bool(pulling.status().waiting))
+        pulling.use(NAME)
+        waited(lambda: plant.taken_up().get("press", ("", ""))[0] == "used")
+        assert station.in_use == published.version
+        assert not any(duty.problem for duty in pulling.look())
+        # The database is gone for a moment: it is asked again.
+        with closing(plant.database.server.connect("postgres")) as owner:
+            owner.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name LIKE 'inspector press recipes'")
+        plant.approve(plant.publish([part(number) for number in range(20, 32)]))
+        waited(lambda: bool(pulling.status().waiting))
+    finally:
+        pulling.stop()
+        assert pulling.join(10)
+
+
+def waited(done: Callable[[], bool]) -> None:
+    until = monotonic() + 60
+    while not done():
+        assert monotonic() < until
+        threading.Event().wait(0.02)
