@@ -122,15 +122,15 @@ def test_the_limit_is_fitted_to_parts_of_this_station(plant: RecipePlant) -> Non
     assert fitted.limit.value > came.limit.value
     assert fitted.limit.held_out == own.limit.held_out
     assert fitted.student_sha256 == came.student_sha256
-    assert f"held out for {own.id.version}" in offer.limit
-    assert "fitted to" in station.audit
+    assert offer.limit == f"fitted to {own.limit.held_out} good parts of this station"
+    assert f"{offer.limit}, held out for {own.id.version}" in station.audit
     # After a start it is known what came from the plant: a later version is fitted to the same parts.
     after = plant.again(station.context)
     newer = plant.publish([part(number) for number in range(20, 34)])
     plant.approve(newer)
     after.pull.look()
     assert after.offer is not None
-    assert f"held out for {own.id.version}" in after.offer.limit
+    assert station.audit.count(f"held out for {own.id.version}") == 2
 
 
 def test_one_that_was_away_has_the_last_approval_on_return(plant: RecipePlant) -> None:
@@ -316,7 +316,7 @@ def test_at_the_change_of_the_lot_and_the_plant_knows_who_runs_what(plant: Recip
     approval = plant.approve(plant.publish())
     station.pull.look()
     assert station.offer is not None
-    assert (station.offer.state, station.offer.reason) == (TakeUpState.EXAMINED, "is used at the lot's change")
+    assert (station.offer.state, station.offer.reason) == (TakeUpState.EXAMINED, "waits for the lot's change")
     assert view.asked == []
     ((_, name, version, sha256),) = (
         (one.view, one.name, one.version, one.sha256) for one in plant.register.in_use() if one.station == "press"

@@ -77,8 +77,9 @@ class ApprovedFiles:
             pipeline.close()
         with self._service.writing():
             stored = self._service.save(fitted)
-        words = f"fitted to {fitted.limit.held_out} good parts of this station, held out for {own.id.version}"
-        self._note("limit", f"{stored.id}: {in_words(stored.limit)}, {words}; it came with {in_words(approved.limit)}", By())
+        words = f"fitted to {fitted.limit.held_out} good parts of this station"
+        of_before = f"held out for {own.id.version}; it came with {in_words(approved.limit)}"
+        self._note("limit", f"{stored.id}: {in_words(stored.limit)}, {words}, {of_before}", By())
         return replace(_known(approval, stored.id.version, words), as_it_came=version)
 
     def examine(self, name: str, version: str, in_use: Recipe | None, again: Callable[[], object], unwanted: Callable[[], str]) -> None:

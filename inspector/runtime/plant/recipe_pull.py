@@ -210,7 +210,7 @@ class RecipePull:
     def _reason_of(self, recipe: PulledRecipe) -> str:
         if recipe.unchecked or self._when != "at_lot_change" or self._state_of(recipe) is not TakeUpState.EXAMINED:
             return ""
-        return "is used at the lot's change"
+        return "waits for the lot's change"
 
     def _judging(self, name: str) -> Recipe | None:
         found = (view.current() for view in self._views.values())

@@ -194,19 +194,19 @@ def test_products_are_told_apart_by_the_end_of_their_names() -> None:
 
 def test_what_the_plant_offers_is_told_once_and_used_by_one_press(shown: RecipesPage, station: ScriptedStation, window: MainWindow) -> None:
     assert shown.offers.isHidden()
-    offer = RecipeOffer("cover", "20261129T110000.000Z-0a1b2c3d", "v2", "anna", 7, Purpose.USE, TakeUpState.OFFERED, NO_OWN_PARTS)
+    offer = RecipeOffer("4711_A", "20261129T110000.000Z-0a1b2c3d", "v2", "anna", 7, Purpose.USE, TakeUpState.OFFERED, NO_OWN_PARTS)
     told: list[str] = []
     shown.said.connect(told.append)
     for _ in range(2):
-        shown.show_plant(PlantRecipes((offer,)))
-    assert told == ["The plant offers a version of cover, approved by anna. To use it: Recipes (F8), Use"]
-    assert not shown.offers.isHidden() and list(shown.offers.buttons) == ["cover"]
-    shown.offers.buttons["cover"].click()
-    assert station.commands == [("plant_recipes.use", "cover")]
+        shown.show_plant(PlantRecipes((offer,)), station.titles)
+    assert told == ["The plant offers a version of 4711/A, approved by anna. To use it: Recipes (F8), Use"]
+    assert not shown.offers.isHidden() and list(shown.offers.buttons) == ["4711_A"]
+    shown.offers.buttons["4711_A"].click()
+    assert station.commands == [("plant_recipes.use", "4711_A")]
     refused = replace(offer, state=TakeUpState.REFUSED, reason="the exam was not passed")
-    shown.show_plant(PlantRecipes((refused,), "the database does not answer"))
+    shown.show_plant(PlantRecipes((refused,), "the database does not answer"), station.titles)
     assert not shown.offers.buttons
     words = [label.text() for label in shown.offers.findChildren(QLabel) if label.isVisibleTo(shown)]
     assert "the exam was not passed" in words[0] and "the database does not answer" in words[-1]
-    shown.show_plant(None)
+    shown.show_plant(None, {})
     assert shown.offers.isHidden()

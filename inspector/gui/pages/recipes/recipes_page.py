@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -141,15 +141,15 @@ class RecipesPage(Page):
         for working in (self._listing, self._looking, self._doing):
             working.join()
 
-    def show_plant(self, plant: PlantRecipes | None) -> None:
-        """What the plant offers now; a new offer is told, whatever page is on the screen."""
-        self.offers.show_plant(plant)
+    def show_plant(self, plant: PlantRecipes | None, titles: Mapping[str, str]) -> None:
+        """What the plant offers now; a new offer is told, whatever page is on the screen. ``titles``: of the recipes, by name."""
+        self.offers.show_plant(plant, titles)
         waiting = () if plant is None else plant.waiting
         for offer in waiting:
             if (offer.name, offer.serial) not in self._told:
                 self._told.add((offer.name, offer.serial))
-                key = key_of(self.act)
-                self.said.emit(f"The plant offers a version of {offer.name}, approved by {offer.approver}. To use it: Recipes ({key}), Use")
+                key, title = key_of(self.act), titles.get(offer.name, offer.name)
+                self.said.emit(f"The plant offers a version of {title}, approved by {offer.approver}. To use it: Recipes ({key}), Use")
         used = None if plant is None else tuple(one for one in plant.offers if not one.waits)
         if used != self._settled:
             self._settled = used
