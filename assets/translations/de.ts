@@ -64,6 +64,10 @@ Warum: {0}</translation>
       <translation> (meinten Sie {0}?)</translation>
     </message>
     <message>
+      <source> (in control)</source>
+      <translation> (steuert)</translation>
+    </message>
+    <message>
       <source> (not kept yet)</source>
       <translation> (noch nicht aufbewahrt)</translation>
     </message>
@@ -156,6 +160,14 @@ Warum: {0}</translation>
       <translation> um {0}</translation>
     </message>
     <message>
+      <source> beside the part</source>
+      <translation> neben dem Teil</translation>
+    </message>
+    <message>
+      <source> by number {0}</source>
+      <translation> über die Nummer {0}</translation>
+    </message>
+    <message>
       <source> by {0}</source>
       <translation> von {0}</translation>
     </message>
@@ -176,12 +188,20 @@ Warum: {0}</translation>
       <translation> in {0} Kanälen</translation>
     </message>
     <message>
+      <source> in {0} s</source>
+      <translation> in {0} s</translation>
+    </message>
+    <message>
       <source> was taken away</source>
       <translation> wurde entfernt</translation>
     </message>
     <message>
       <source> {0} look{1} unlike the others, shown first: good?</source>
       <translation> {0} sieht anders aus als die übrigen, zuerst gezeigt: gut?|| {0} sehen anders aus als die übrigen, zuerst gezeigt: gut?</translation>
+    </message>
+    <message>
+      <source>"run" goes off, the belt stops. Without "run" wired into the belt every bad part goes on.</source>
+      <translation>„run“ fällt ab, das Band steht. Ist „run“ nicht mit dem Band verdrahtet, läuft jedes schlechte Teil weiter.</translation>
     </message>
     <message>
       <source># Only what differs from the program's defaults. Written by the program; may be edited while it is not running.
@@ -232,6 +252,10 @@ Warum: {0}</translation>
     <message>
       <source>, for review</source>
       <translation>, für REVIEW</translation>
+    </message>
+    <message>
+      <source>, limit set from {0}</source>
+      <translation>, Grenze aus {0} gesetzt</translation>
     </message>
     <message>
       <source>, loss fallen to {0} %</source>
@@ -462,6 +486,10 @@ Warum: {0}</translation>
       <translation>; {0} weitere wurden zurückgehalten, um zu sehen, wie es solche Teile beurteilt</translation>
     </message>
     <message>
+      <source>; {0} part{1} under way: {2}</source>
+      <translation>; {0} Teil(e) unterwegs: {2}</translation>
+    </message>
+    <message>
       <source>&lt;font color='{0}'&gt;━&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;╍&lt;/font&gt; {3}</source>
       <translation>&lt;font color='{0}'&gt;━&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;╍&lt;/font&gt; {3}</translation>
     </message>
@@ -482,6 +510,14 @@ Warum: {0}</translation>
       <translation>Für die Linie ein FAIL, aber so nah an der Grenze, dass ein Mensch entscheidet.</translation>
     </message>
     <message>
+      <source>A PLC by Modbus TCP</source>
+      <translation>Eine SPS über Modbus TCP</translation>
+    </message>
+    <message>
+      <source>A PLC controls by Modbus, but no address is named where it reaches the station. Set modbus.listen</source>
+      <translation>Eine SPS steuert über Modbus, aber es ist keine Adresse genannt, unter der sie die Station erreicht. Setzen Sie modbus.listen</translation>
+    </message>
+    <message>
       <source>A bad part accepted; a good part not accepted; of the decisions on bad and on good parts.</source>
       <translation>Ein schlechtes Teil angenommen; ein Gutteil nicht angenommen; bezogen auf die Entscheidungen über schlechte und über gute Teile.</translation>
     </message>
@@ -490,8 +526,24 @@ Warum: {0}</translation>
       <translation>Ein Klick wählt Teile für den Export; auch Ctrl+Klick, Shift+Klick und Leertaste</translation>
     </message>
     <message>
+      <source>A client by OPC UA</source>
+      <translation>Ein Client über OPC UA</translation>
+    </message>
+    <message>
+      <source>A client controls by OPC UA, but no address is named where it reaches the station. Set opcua.listen</source>
+      <translation>Ein Client steuert über OPC UA, aber es ist keine Adresse genannt, unter der er die Station erreicht. Setzen Sie opcua.listen</translation>
+    </message>
+    <message>
+      <source>A code in the picture</source>
+      <translation>Ein Code im Bild</translation>
+    </message>
+    <message>
       <source>A copy of “{0}”</source>
       <translation>Eine Kopie von „{0}“</translation>
+    </message>
+    <message>
+      <source>A gate that lets a part go only while it is held open</source>
+      <translation>Eine Weiche, die ein Teil nur durchlässt, solange sie offen gehalten wird</translation>
     </message>
     <message>
       <source>A known defect</source>
@@ -502,8 +554,32 @@ Warum: {0}</translation>
       <translation>Der Name eines Loses hat höchstens {0} Zeichen; dieser hat {1}</translation>
     </message>
     <message>
+      <source>A module with 24 V outputs beside the belt, for a gate, a stack light and sensors. No signal is never PASS: what it does without one is what you choose here</source>
+      <translation>Ein Modul mit 24-V-Ausgängen neben dem Band, für eine Weiche, eine Signalsäule und Sensoren. Kein Signal ist nie PASS: Was es ohne Signal tut, wählen Sie hier</translation>
+    </message>
+    <message>
+      <source>A part waits for its code until the line takes no result any more. Set codes.after_s below line.result_deadline_s</source>
+      <translation>Ein Teil wartet auf seinen Code, bis die Linie kein Ergebnis mehr nimmt. Setzen Sie codes.after_s kleiner als line.result_deadline_s</translation>
+    </message>
+    <message>
+      <source>A part was triggered while the station was not ready: it is INVALID. Let the PLC wait for Ready, then reset.</source>
+      <translation>Ein Teil wurde ausgelöst, während die Station nicht bereit war: Es ist INVALID. Lassen Sie die SPS auf Ready warten, dann zurücksetzen.</translation>
+    </message>
+    <message>
       <source>A rate of errors is bounded at {0} % confidence by so many known parts, all of them judged right (Clopper and Pearson; VDI/VDE/VDMA 2632-3 asks for the number of parts beside each rate):</source>
       <translation>Mit {0} % Vertrauen ist eine Fehlerrate durch so viele bekannte Teile begrenzt, alle richtig beurteilt (Clopper und Pearson; VDI/VDE/VDMA 2632-3 verlangt zu jeder Rate die Zahl der Teile):</translation>
+    </message>
+    <message>
+      <source>A scanner that types</source>
+      <translation>Ein Scanner, der tippt</translation>
+    </message>
+    <message>
+      <source>A serial scanner</source>
+      <translation>Ein serieller Scanner</translation>
+    </message>
+    <message>
+      <source>A server by OPC 40100-1, with certificates of both sides</source>
+      <translation>Ein Server nach OPC 40100-1, mit Zertifikaten beider Seiten</translation>
     </message>
     <message>
       <source>A set chooses the recipes of all views</source>
@@ -566,6 +642,10 @@ Warum: {0}</translation>
       <translation>Fügen Sie einen Buchstaben des Nachnamens hinzu</translation>
     </message>
     <message>
+      <source>Add a recipe</source>
+      <translation>Rezept hinzufügen</translation>
+    </message>
+    <message>
       <source>Add it</source>
       <translation>Hinzufügen</translation>
     </message>
@@ -588,6 +668,18 @@ Warum: {0}</translation>
     <message>
       <source>Address</source>
       <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Address of the OPC UA server</source>
+      <translation>Adresse des OPC-UA-Servers</translation>
+    </message>
+    <message>
+      <source>Address of the output module</source>
+      <translation>Adresse des Ausgangsmoduls</translation>
+    </message>
+    <message>
+      <source>Address of the registers</source>
+      <translation>Adresse der Register</translation>
     </message>
     <message>
       <source>Again</source>
@@ -646,6 +738,10 @@ Warum: {0}</translation>
       <translation>Eine Adresse beginnt mit: {0}</translation>
     </message>
     <message>
+      <source>An air jet or a pusher that acts on bad parts; the belt may run only while the output "run" is on</source>
+      <translation>Eine Luftdüse oder ein Stößel für schlechte Teile; das Band darf nur laufen, solange der Ausgang „run“ an ist</translation>
+    </message>
+    <message>
       <source>An anchor is NUMBER-DIGEST, as the station's log has it</source>
       <translation>Ein Anker lautet NUMMER-PRÜFSUMME, wie ihn das Protokoll der Station führt</translation>
     </message>
@@ -654,12 +750,20 @@ Warum: {0}</translation>
       <translation>Ein Anker ist NUMMER-PRÜFSUMME, wie im Protokoll der Station; ein Protokoll wird ganz gelesen</translation>
     </message>
     <message>
+      <source>An encoder on the belt</source>
+      <translation>Ein Drehgeber am Band</translation>
+    </message>
+    <message>
       <source>An engineer ends the lock-out with a reason; the audit keeps it</source>
       <translation>Ein Einrichter hebt die Sperre mit einer Begründung auf; das Änderungsprotokoll bewahrt sie</translation>
     </message>
     <message>
       <source>An engineer's tasks:</source>
       <translation>Aufgaben des Einrichters:</translation>
+    </message>
+    <message>
+      <source>An estimate: {0} would need {1} good parts, not {2}.</source>
+      <translation>Eine Schätzung: {0} bräuchte {1} Gutteile, nicht {2}.</translation>
     </message>
     <message>
       <source>An estimate: {0} would need {1} held-out parts, not {2}.</source>
@@ -906,6 +1010,14 @@ Warum: {0}</translation>
       <translation>Hinter dem Fragezeichen kann stehen: {0}</translation>
     </message>
     <message>
+      <source>Belt for one count of the encoder (mm)</source>
+      <translation>Band je Zählschritt des Drehgebers (mm)</translation>
+    </message>
+    <message>
+      <source>Best is the PLC's own shift register. The station rejects by itself only with outputs</source>
+      <translation>Am besten ist das Schieberegister der SPS selbst. Die Station wirft nur mit Ausgängen selbst aus</translation>
+    </message>
+    <message>
       <source>Between two parts collected (s)</source>
       <translation>Zwischen zwei gesammelten Teilen (s)</translation>
     </message>
@@ -956,6 +1068,14 @@ Warum: {0}</translation>
     <message>
       <source>Bring the file back from a copy, or remove the part from the exam</source>
       <translation>Holen Sie die Datei aus einer Kopie zurück, oder entfernen Sie das Teil aus der Prüfung</translation>
+    </message>
+    <message>
+      <source>Broker that is told</source>
+      <translation>Broker, dem gemeldet wird</translation>
+    </message>
+    <message>
+      <source>Busy</source>
+      <translation>Beschäftigt</translation>
     </message>
     <message>
       <source>By recipe and lot</source>
@@ -1046,6 +1166,10 @@ Warum: {0}</translation>
       <translation>Kameraprofil</translation>
     </message>
     <message>
+      <source>Camera to ejector (mm)</source>
+      <translation>Kamera bis Auswerfer (mm)</translation>
+    </message>
+    <message>
       <source>Camera: health and settings</source>
       <translation>Kamera: Zustand und Einstellungen</translation>
     </message>
@@ -1086,6 +1210,10 @@ Warum: {0}</translation>
       <translation>Aufnahme bis Urteil, über die letzten {0} Urteile</translation>
     </message>
     <message>
+      <source>Certificates that the broker may have</source>
+      <translation>Zertifikate, die der Broker haben darf</translation>
+    </message>
+    <message>
       <source>ChArUco</source>
       <translation>ChArUco</translation>
     </message>
@@ -1108,6 +1236,10 @@ Warum: {0}</translation>
     <message>
       <source>Change of product</source>
       <translation>Produktwechsel</translation>
+    </message>
+    <message>
+      <source>Change of the recipe has failed after (s)</source>
+      <translation>Rezeptwechsel gescheitert nach (s)</translation>
     </message>
     <message>
       <source>Change sides against {0}</source>
@@ -1150,6 +1282,10 @@ Warum: {0}</translation>
       <translation>Prüfen Sie Kabel und Stromversorgung, und ob dieser Rechner eine Adresse im Netz der Kamera hat (ip address). Zum Suchen: cameras list</translation>
     </message>
     <message>
+      <source>Check its power, its cable, and outputs.* of the settings</source>
+      <translation>Prüfen Sie seine Stromversorgung, sein Kabel und outputs.* der Einstellungen</translation>
+    </message>
+    <message>
       <source>Check light and lens, or remove that picture</source>
       <translation>Prüfen Sie Licht und Objektiv, oder entfernen Sie dieses Bild</translation>
     </message>
@@ -1184,6 +1320,10 @@ Warum: {0}</translation>
     <message>
       <source>Check the path</source>
       <translation>Prüfen Sie den Pfad</translation>
+    </message>
+    <message>
+      <source>Check the user in the settings and the password</source>
+      <translation>Prüfen Sie den Benutzer in den Einstellungen und das Passwort</translation>
     </message>
     <message>
       <source>Chessboard</source>
@@ -1262,6 +1402,10 @@ Warum: {0}</translation>
       <translation>Wählen Sie eines, das es ist: {0}</translation>
     </message>
     <message>
+      <source>Choose pass (energised to let a part pass) or eject (energised to eject it), and name outputs.gate_output</source>
+      <translation>Wählen Sie pass (unter Spannung lässt er ein Teil durch) oder eject (unter Spannung wirft er es aus), und nennen Sie outputs.gate_output</translation>
+    </message>
+    <message>
       <source>Choose the version again</source>
       <translation>Wählen Sie die Version neu</translation>
     </message>
@@ -1306,6 +1450,26 @@ Warum: {0}</translation>
       <translation>Fenster schließen</translation>
     </message>
     <message>
+      <source>Code after the trigger, at most (s)</source>
+      <translation>Code nach dem Auslöser, höchstens (s)</translation>
+    </message>
+    <message>
+      <source>Code before the trigger, at most (s)</source>
+      <translation>Code vor dem Auslöser, höchstens (s)</translation>
+    </message>
+    <message>
+      <source>Code must differ from the last (parts)</source>
+      <translation>Code muss sich unterscheiden von den letzten (Teilen)</translation>
+    </message>
+    <message>
+      <source>Code of the next part: {0}</source>
+      <translation>Code des nächsten Teils: {0}</translation>
+    </message>
+    <message>
+      <source>Codes come from a scanner, but its port is not named. Set codes.port</source>
+      <translation>Codes kommen von einem Scanner, doch sein Anschluss ist nicht genannt. Setzen Sie codes.port</translation>
+    </message>
+    <message>
       <source>Collect parts</source>
       <translation>Teile sammeln</translation>
     </message>
@@ -1332,6 +1496,10 @@ Warum: {0}</translation>
     <message>
       <source>Confirmed bad parts by kind</source>
       <translation>Bestätigte schlechte Teile nach Art</translation>
+    </message>
+    <message>
+      <source>Connected: {0}</source>
+      <translation>Verbunden: {0}</translation>
     </message>
     <message>
       <source>Control chart of the score</source>
@@ -1374,6 +1542,10 @@ Warum: {0}</translation>
       <translation>Dunkel: Das ist für die dunklen Bilder.</translation>
     </message>
     <message>
+      <source>Database of the plant</source>
+      <translation>Datenbank des Werks</translation>
+    </message>
+    <message>
       <source>Defect outlines on or off</source>
       <translation>Fehlerumrisse ein oder aus</translation>
     </message>
@@ -1400,6 +1572,10 @@ Warum: {0}</translation>
     <message>
       <source>Delete it and import the weights again</source>
       <translation>Löschen Sie sie, und importieren Sie die Gewichte neu</translation>
+    </message>
+    <message>
+      <source>Delete it, and give the password again</source>
+      <translation>Löschen Sie sie, und geben Sie das Passwort erneut ein</translation>
     </message>
     <message>
       <source>Delete it, and write the cameras' addresses once more with their passwords</source>
@@ -1462,6 +1638,10 @@ Warum: {0}</translation>
       <translation>Ausführen</translation>
     </message>
     <message>
+      <source>Do it at the station</source>
+      <translation>Tun Sie es an der Station</translation>
+    </message>
+    <message>
       <source>Does another program receive it?</source>
       <translation>Empfängt ein anderes Programm sie?</translation>
     </message>
@@ -1472,6 +1652,14 @@ Warum: {0}</translation>
     <message>
       <source>Down</source>
       <translation>Down</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle with the mouse. It can be moved, and pulled at its corners; another takes its place. Dark is left out.</source>
+      <translation>Zeichnen Sie mit der Maus ein Rechteck. Es lässt sich verschieben und an den Ecken ziehen; ein weiteres tritt an seine Stelle. Dunkles bleibt außer Betracht.</translation>
+    </message>
+    <message>
+      <source>Draw another one</source>
+      <translation>Anderes zeichnen</translation>
     </message>
     <message>
       <source>Draw on the reference where the flaws were</source>
@@ -1496,6 +1684,10 @@ Warum: {0}</translation>
     <message>
       <source>Draw what of the part is judged</source>
       <translation>Zeichnen, was vom Teil beurteilt wird</translation>
+    </message>
+    <message>
+      <source>Draw …</source>
+      <translation>Zeichnen …</translation>
     </message>
     <message>
       <source>Draws in a second, at most</source>
@@ -1534,6 +1726,18 @@ Warum: {0}</translation>
       <translation>Wirksamkeit</translation>
     </message>
     <message>
+      <source>Ejector acts before and behind the middle (mm)</source>
+      <translation>Auswerfer wirkt vor und hinter der Mitte (mm)</translation>
+    </message>
+    <message>
+      <source>Ejector is switched earlier by (s)</source>
+      <translation>Auswerfer schaltet früher um (s)</translation>
+    </message>
+    <message>
+      <source>Ejector to the sensor behind it (mm)</source>
+      <translation>Auswerfer bis zum Sensor dahinter (mm)</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>Ellipse</translation>
     </message>
@@ -1544,6 +1748,10 @@ Warum: {0}</translation>
     <message>
       <source>Empty the trash?</source>
       <translation>Papierkorb leeren?</translation>
+    </message>
+    <message>
+      <source>Enable fell; results that the line did not take: {0}</source>
+      <translation>Enable fiel; Ergebnisse, die die Linie nicht abgeholt hat: {0}</translation>
     </message>
     <message>
       <source>End its name in .yaml</source>
@@ -1574,6 +1782,18 @@ Warum: {0}</translation>
       <translation>Den Schattenlauf beenden; das benutzte Rezept bleibt in Gebrauch</translation>
     </message>
     <message>
+      <source>Energised to eject needs the output "run": without it nothing stops the belt when the station is dead. Set outputs.run_output</source>
+      <translation>„Zum Auswerfen bestromt“ braucht den Ausgang „run“: Ohne ihn hält bei toter Station nichts das Band an. Setzen Sie outputs.run_output</translation>
+    </message>
+    <message>
+      <source>Energised to eject, with "run"</source>
+      <translation>Zum Auswerfen bestromt, mit „run“</translation>
+    </message>
+    <message>
+      <source>Energised to pass</source>
+      <translation>Zum Durchlassen bestromt</translation>
+    </message>
+    <message>
       <source>Engineer</source>
       <translation>Einrichter</translation>
     </message>
@@ -1584,6 +1804,22 @@ Warum: {0}</translation>
     <message>
       <source>Enter</source>
       <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Enter it in the settings under "line", "recipes"</source>
+      <translation>Tragen Sie es in den Einstellungen unter "line", "recipes" ein</translation>
+    </message>
+    <message>
+      <source>Enter its address, or set reject.by to "plc".</source>
+      <translation>Tragen Sie seine Adresse ein, oder setzen Sie reject.by auf "plc".</translation>
+    </message>
+    <message>
+      <source>Enter its first input register, or set reject.by to "time" or "plc".</source>
+      <translation>Tragen Sie sein erstes Eingangsregister ein, oder setzen Sie reject.by auf "time" oder "plc".</translation>
+    </message>
+    <message>
+      <source>Enter its input, or set reject.behind_mm to 0 if there is none.</source>
+      <translation>Tragen Sie seinen Eingang ein, oder setzen Sie reject.behind_mm auf 0, wenn es keinen gibt.</translation>
     </message>
     <message>
       <source>Entries {0} to {1}, the newest first</source>
@@ -1744,6 +1980,10 @@ Warum: {0}</translation>
       <translation>Angestrebter Fehlausschuss</translation>
     </message>
     <message>
+      <source>Fault of the line's signals</source>
+      <translation>Störung der Signale zur Linie</translation>
+    </message>
+    <message>
       <source>Fewer parts in a picture are right too</source>
       <translation>Auch weniger Teile im Bild sind richtig</translation>
     </message>
@@ -1808,6 +2048,10 @@ Warum: {0}</translation>
       <translation>Ordner der Berichte</translation>
     </message>
     <message>
+      <source>Folder of trusted certificates</source>
+      <translation>Ordner der vertrauten Zertifikate</translation>
+    </message>
+    <message>
       <source>For a USB camera write opencv:{0}. </source>
       <translation>Für eine USB-Kamera schreiben: opencv:{0}. </translation>
     </message>
@@ -1838,6 +2082,10 @@ Warum: {0}</translation>
     <message>
       <source>For review</source>
       <translation>Für REVIEW</translation>
+    </message>
+    <message>
+      <source>For telling only: the verdict on a part is never taken from it</source>
+      <translation>Nur zum Melden: Das Urteil über ein Teil wird nie daraus genommen</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -1976,6 +2224,10 @@ Warum: {0}</translation>
       <translation>Geben Sie einen anderen Ausweis</translation>
     </message>
     <message>
+      <source>Give each an output of its own, -1 for none</source>
+      <translation>Geben Sie jedem einen eigenen Ausgang, -1 für keinen</translation>
+    </message>
+    <message>
       <source>Give each view a name of its own</source>
       <translation>Geben Sie jeder Ansicht einen eigenen Namen</translation>
     </message>
@@ -2006,6 +2258,10 @@ Warum: {0}</translation>
     <message>
       <source>Give the interface that the camera is plugged into an address in the camera's network (sudo ip address add), or the camera one in the interface's</source>
       <translation>Geben Sie der Schnittstelle, an der die Kamera steckt, eine Adresse im Netz der Kamera (sudo ip address add) oder der Kamera eine im Netz der Schnittstelle</translation>
+    </message>
+    <message>
+      <source>Give the module its own cable, make the window {0} mm, or the belt slower.</source>
+      <translation>Geben Sie dem Modul ein eigenes Kabel, machen Sie das Fenster {0} mm groß, oder das Band langsamer.</translation>
     </message>
     <message>
       <source>Give the person another level instead</source>
@@ -2121,7 +2377,11 @@ Warum: {0}</translation>
     </message>
     <message>
       <source>HOST or HOST:PORT, as 192.168.0.10:502; empty: none</source>
-      <translation type="unfinished" />
+      <translation>HOST oder HOST:PORT, etwa 192.168.0.10:502; leer: keine</translation>
+    </message>
+    <message>
+      <source>Hardware at the camera</source>
+      <translation>Hardware an der Kamera</translation>
     </message>
     <message>
       <source>Health</source>
@@ -2144,8 +2404,8 @@ Warum: {0}</translation>
       <translation>Hilfe zu dem, was auf dem Bildschirm ist</translation>
     </message>
     <message>
-      <source>Histogram of scores: held-out good parts above the axis, the last parts and known defects below it</source>
-      <translation>Histogramm der Werte: zurückgehaltene Gutteile über der Achse, die letzten Teile und bekannte Fehler darunter</translation>
+      <source>Histogram of scores: good parts above the axis, the last parts and known defects below it</source>
+      <translation>Histogramm der Werte: Gutteile über der Achse, die letzten Teile und bekannte Fehler darunter</translation>
     </message>
     <message>
       <source>Hold a part to say what it was</source>
@@ -2200,6 +2460,10 @@ Warum: {0}</translation>
       <translation>Wie kleine Fehler? …</translation>
     </message>
     <message>
+      <source>How the part is found at the ejector</source>
+      <translation>Wie das Teil am Auswerfer gefunden wird</translation>
+    </message>
+    <message>
       <source>INVALID</source>
       <translation>INVALID</translation>
     </message>
@@ -2218,6 +2482,10 @@ Warum: {0}</translation>
     <message>
       <source>INVALID that was good: {0}</source>
       <translation>INVALID, das gut war: {0}</translation>
+    </message>
+    <message>
+      <source>INVALID: {0}</source>
+      <translation>INVALID: {0}</translation>
     </message>
     <message>
       <source>INVALID: {0}, the first because {1}</source>
@@ -2290,8 +2558,24 @@ Warum: {0}</translation>
       <translation>Unvollständig</translation>
     </message>
     <message>
+      <source>Input "the belt runs"</source>
+      <translation>Eingang „Band läuft“</translation>
+    </message>
+    <message>
+      <source>Input of the sensor behind the ejector</source>
+      <translation>Eingang des Sensors hinter dem Auswerfer</translation>
+    </message>
+    <message>
       <source>Inspector</source>
       <translation>Inspector</translation>
+    </message>
+    <message>
+      <source>Inspector {0}</source>
+      <translation>Inspector {0}</translation>
+    </message>
+    <message>
+      <source>Install it: pip install 'inspector-station[signals]'</source>
+      <translation>Installieren Sie sie: pip install 'inspector-station[signals]'</translation>
     </message>
     <message>
       <source>Install the program again</source>
@@ -2434,6 +2718,10 @@ Warum: {0}</translation>
       <translation>Sein Bild wurde aufbewahrt und ist fort: aus Platzgründen oder wegen seines Alters entfernt, siehe records in den Einstellungen</translation>
     </message>
     <message>
+      <source>Its unit number</source>
+      <translation>Seine Unit-Nummer</translation>
+    </message>
+    <message>
       <source>Judge by the candidate from the next part on</source>
       <translation>Ab dem nächsten Teil mit dem Kandidaten urteilen</translation>
     </message>
@@ -2476,6 +2764,10 @@ Warum: {0}</translation>
     <message>
       <source>Judged within {0} drawn shape{1}</source>
       <translation>Beurteilt innerhalb der {0} gezeichneten Form||Beurteilt innerhalb von {0} gezeichneten Formen</translation>
+    </message>
+    <message>
+      <source>Judging counts as dead after (s)</source>
+      <translation>Beurteilung gilt als tot nach (s)</translation>
     </message>
     <message>
       <source>Kappa</source>
@@ -2530,6 +2822,10 @@ Warum: {0}</translation>
       <translation>Erlaubte Tasten: {0}</translation>
     </message>
     <message>
+      <source>Keys of those who approve recipes</source>
+      <translation>Schlüssel derer, die Rezepte freigeben</translation>
+    </message>
+    <message>
       <source>Keys: Alt with R, E, P chooses a shape, with I, W what it means. Enter puts it into the middle, arrows move it, Shift with arrows pulls it, Ctrl by ten pixels.</source>
       <translation>Tasten: Alt mit R, E, P wählt eine Form, mit I, W ihre Bedeutung. Enter setzt sie in die Mitte, Pfeile verschieben sie, Shift mit Pfeilen zieht sie, Ctrl um zehn Pixel.</translation>
     </message>
@@ -2544,6 +2840,10 @@ Warum: {0}</translation>
     <message>
       <source>Kind of the defect, in own words</source>
       <translation>Art des Fehlers, in eigenen Worten</translation>
+    </message>
+    <message>
+      <source>Known are recipe and lot</source>
+      <translation>Bekannt sind recipe und lot</translation>
     </message>
     <message>
       <source>Known distance</source>
@@ -2600,6 +2900,10 @@ Warum: {0}</translation>
     <message>
       <source>Last failures</source>
       <translation>Letzte Ausfälle</translation>
+    </message>
+    <message>
+      <source>Last fault {0}: {1}</source>
+      <translation>Letzte Störung {0}: {1}</translation>
     </message>
     <message>
       <source>Last hour</source>
@@ -2690,8 +2994,8 @@ Warum: {0}</translation>
       <translation>Gelernt</translation>
     </message>
     <message>
-      <source>Learned from {0} good parts, {1} held out</source>
-      <translation>Gelernt aus {0} Gutteilen, {1} zurückgehalten</translation>
+      <source>Learned from {0} good parts, {1} held out{2}</source>
+      <translation>Aus {0} Gutteilen gelernt, {1} zurückgehalten{2}</translation>
     </message>
     <message>
       <source>Learned from {0} parts; limit {1}</source>
@@ -2814,6 +3118,10 @@ Warum: {0}</translation>
       <translation>Lassen Sie Gutteile an der Kamera vorbeilaufen</translation>
     </message>
     <message>
+      <source>Let in clients without a certificate</source>
+      <translation>Clients ohne Zertifikat zulassen</translation>
+    </message>
+    <message>
       <source>Let judged parts join the held-out ones</source>
       <translation>Beurteilte Teile zu den zurückgehaltenen nehmen</translation>
     </message>
@@ -2878,8 +3186,44 @@ Warum: {0}</translation>
       <translation>Grenzmuster: {0} bestehen, {1} nicht</translation>
     </message>
     <message>
+      <source>Line</source>
+      <translation>Linie</translation>
+    </message>
+    <message>
+      <source>Line, second part of the topics</source>
+      <translation>Linie, zweiter Teil der Topics</translation>
+    </message>
+    <message>
+      <source>Line: MQTT</source>
+      <translation>Linie: MQTT</translation>
+    </message>
+    <message>
+      <source>Line: Modbus</source>
+      <translation>Linie: Modbus</translation>
+    </message>
+    <message>
+      <source>Line: OPC UA</source>
+      <translation>Linie: OPC UA</translation>
+    </message>
+    <message>
+      <source>Line: codes</source>
+      <translation>Linie: Codes</translation>
+    </message>
+    <message>
+      <source>Line: outputs</source>
+      <translation>Linie: Ausgänge</translation>
+    </message>
+    <message>
+      <source>Line: reject</source>
+      <translation>Linie: Auswerfen</translation>
+    </message>
+    <message>
       <source>List it again</source>
       <translation>Listen Sie neu auf</translation>
+    </message>
+    <message>
+      <source>Listens: {0}</source>
+      <translation>Lauscht: {0}</translation>
     </message>
     <message>
       <source>Live</source>
@@ -2934,6 +3278,10 @@ Warum: {0}</translation>
       <translation>Sehen Sie in das Protokoll, oder bitten Sie um Hilfe: {0} doctor --report FILE.zip packt, was der Support braucht</translation>
     </message>
     <message>
+      <source>Look into the station's log; pip install 'inspector-station[signals]' if its library is missing</source>
+      <translation>Sehen Sie in das Protokoll der Station; pip install 'inspector-station[signals]', falls die Bibliothek fehlt</translation>
+    </message>
+    <message>
       <source>Look through it: {0} ledger verify</source>
       <translation>Sehen Sie es durch: {0} ledger verify</translation>
     </message>
@@ -2956,6 +3304,14 @@ Warum: {0}</translation>
     <message>
       <source>Lot {0}</source>
       <translation>Los {0}</translation>
+    </message>
+    <message>
+      <source>Low word of two registers first</source>
+      <translation>Niederwertiges Wort zweier Register zuerst</translation>
+    </message>
+    <message>
+      <source>MQTT without TLS (mqtt://): what is told can be read on the network</source>
+      <translation>MQTT ohne TLS (mqtt://): Was gemeldet wird, kann im Netz gelesen werden</translation>
     </message>
     <message>
       <source>Make PDF</source>
@@ -3034,6 +3390,10 @@ Warum: {0}</translation>
       <translation>Fehlende oder überzählige Stücke</translation>
     </message>
     <message>
+      <source>Modbus has no security: whoever reaches its address can trigger parts. Keep its network apart from others</source>
+      <translation>Modbus hat keinen Schutz: Wer die Adresse erreicht, kann Teile auslösen. Halten Sie sein Netz von anderen getrennt</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>Modell</translation>
     </message>
@@ -3042,8 +3402,20 @@ Warum: {0}</translation>
       <translation>Wahrscheinlich reichte der Speicher nicht: Lernen Sie mit weniger oder kleineren Bildern</translation>
     </message>
     <message>
+      <source>Move it farther behind, and enter its distance from the ejector.</source>
+      <translation>Setzen Sie ihn weiter nach hinten, und tragen Sie seinen Abstand vom Auswerfer ein.</translation>
+    </message>
+    <message>
       <source>Move its keys under {0} and remove {1}</source>
       <translation>Verschieben Sie die Schlüssel unter {0}, und entfernen Sie {1}</translation>
+    </message>
+    <message>
+      <source>Move the ejector away from the camera, or make window_mm or lead_s smaller.</source>
+      <translation>Setzen Sie den Auswerfer weiter von der Kamera weg, oder verkleinern Sie window_mm oder lead_s.</translation>
+    </message>
+    <message>
+      <source>Move the folder away; a new certificate is made at the next start, and clients must trust it again</source>
+      <translation>Verschieben Sie den Ordner; beim nächsten Start entsteht ein neues Zertifikat, dem die Clients erneut vertrauen müssen</translation>
     </message>
     <message>
       <source>NEW</source>
@@ -3072,6 +3444,10 @@ Warum: {0}</translation>
     <message>
       <source>Name a video file, MP4 or AVI for instance</source>
       <translation>Geben Sie eine Videodatei an, zum Beispiel MP4 oder AVI</translation>
+    </message>
+    <message>
+      <source>Name an address of this machine and a port that no other program uses</source>
+      <translation>Nennen Sie eine Adresse dieses Rechners und einen Port, den kein anderes Programm benutzt</translation>
     </message>
     <message>
       <source>Name and PIN do not belong together</source>
@@ -3106,6 +3482,10 @@ Warum: {0}</translation>
       <translation>Name dieser Station</translation>
     </message>
     <message>
+      <source>Name of this station in the plant</source>
+      <translation>Name dieser Station im Werk</translation>
+    </message>
+    <message>
       <source>Name the data folder of a station with --data-dir</source>
       <translation>Geben Sie den Datenordner einer Station mit --data-dir an</translation>
     </message>
@@ -3114,8 +3494,16 @@ Warum: {0}</translation>
       <translation>Geben Sie die Datei an, die geschrieben werden soll</translation>
     </message>
     <message>
+      <source>Name the file with the certificate of its authority in the settings under "mqtt", "ca_file"</source>
+      <translation>Nennen Sie die Datei mit dem Zertifikat seiner Zertifizierungsstelle in den Einstellungen unter "mqtt", "ca_file"</translation>
+    </message>
+    <message>
       <source>Name the folder that the pictures are in</source>
       <translation>Geben Sie den Ordner an, in dem die Bilder sind</translation>
+    </message>
+    <message>
+      <source>Name the output that lets the belt run, and wire it so that the belt stops without it</source>
+      <translation>Nennen Sie den Ausgang, der das Band laufen lässt, und verdrahten Sie ihn so, dass das Band ohne ihn steht</translation>
     </message>
     <message>
       <source>Nelson {0}</source>
@@ -3166,6 +3554,10 @@ Warum: {0}</translation>
       <translation>Kein Kandidat urteilt neben der Linie.</translation>
     </message>
     <message>
+      <source>No client of Modbus is named: all that reach its address may connect</source>
+      <translation>Kein Modbus-Client ist genannt: Alle, die die Adresse erreichen, dürfen sich verbinden</translation>
+    </message>
+    <message>
       <source>No defects are known: nothing can be said of those that pass.</source>
       <translation>Es sind keine Fehler bekannt: über durchgelassene lässt sich nichts sagen.</translation>
     </message>
@@ -3198,12 +3590,24 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Es gab noch keine Prüfung</translation>
     </message>
     <message>
+      <source>No fault since the line's signals started</source>
+      <translation>Keine Störung seit dem Start der Signale zur Linie</translation>
+    </message>
+    <message>
       <source>No key of these can be typed by a barcode scanner. What is scanned is offered as a recipe or as a lot.</source>
       <translation>Keine dieser Tasten kann ein Barcodescanner tippen. Was gescannt wird, wird als Rezept oder als Los angeboten.</translation>
     </message>
     <message>
       <source>No lot was given a name yet</source>
       <translation>Noch kein Los hat einen Namen bekommen</translation>
+    </message>
+    <message>
+      <source>No output "run": nothing stops the belt when the station cannot reject</source>
+      <translation>Kein Ausgang „run“: Nichts hält das Band an, wenn die Station nicht auswerfen kann</translation>
+    </message>
+    <message>
+      <source>No part has been judged yet: there is no picture to draw on</source>
+      <translation>Noch kein Teil wurde beurteilt: Es gibt kein Bild, auf dem gezeichnet werden kann</translation>
     </message>
     <message>
       <source>No part is PASS until the check is done. With a reason the lock-out ends without it, until the check is due again.</source>
@@ -3246,6 +3650,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Kein Bild</translation>
     </message>
     <message>
+      <source>No picture can come in time: line.picture_max_s is not above line.picture_min_s</source>
+      <translation>Kein Bild kann rechtzeitig kommen: line.picture_max_s liegt nicht über line.picture_min_s</translation>
+    </message>
+    <message>
       <source>No picture is kept of the view {0}</source>
       <translation>Von der Ansicht {0} ist kein Bild aufbewahrt</translation>
     </message>
@@ -3260,6 +3668,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>No recipe</source>
       <translation>Kein Rezept</translation>
+    </message>
+    <message>
+      <source>No recipe has a number: the line cannot change over</source>
+      <translation>Kein Rezept hat eine Nummer: Die Linie kann das Produkt nicht wechseln</translation>
+    </message>
+    <message>
+      <source>No recipe has a number: the line cannot change over by itself</source>
+      <translation>Kein Rezept hat eine Nummer: Die Linie kann das Produkt nicht selbst wechseln</translation>
     </message>
     <message>
       <source>No recipe yet</source>
@@ -3282,6 +3698,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Keine Werte in dieser Zeit</translation>
     </message>
     <message>
+      <source>No sensor behind the ejector: nobody sees whether a part was rejected</source>
+      <translation>Kein Sensor hinter dem Auswerfer: Niemand sieht, ob ein Teil ausgeworfen wurde</translation>
+    </message>
+    <message>
+      <source>No signal of the line may {0}</source>
+      <translation>Kein Signal der Linie darf {0}</translation>
+    </message>
+    <message>
       <source>No verdict yet</source>
       <translation>Noch kein Urteil</translation>
     </message>
@@ -3296,6 +3720,18 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Nobody can tell what the held part was</source>
       <translation>Niemand kann sagen, was das angehaltene Teil war</translation>
+    </message>
+    <message>
+      <source>Nobody else may switch them; look at the module's watchdog</source>
+      <translation>Niemand sonst darf sie schalten; sehen Sie nach dem Watchdog des Moduls</translation>
+    </message>
+    <message>
+      <source>Nobody has chosen what the gate's output does. Choose "energised to pass" or "energised to eject" in outputs.gate</source>
+      <translation>Niemand hat gewählt, was der Ausgang der Weiche tut. Wählen Sie in outputs.gate „zum Durchlassen bestromt“ oder „zum Auswerfen bestromt“</translation>
+    </message>
+    <message>
+      <source>Nobody has chosen yet: the station does not become Online</source>
+      <translation>Noch hat niemand gewählt: Die Station geht nicht online</translation>
     </message>
     <message>
       <source>Nobody has looked at the {0} FAIL yet.</source>
@@ -3328,6 +3764,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Nobody yet. The first is the administrator:</source>
       <translation>Noch niemand. Die erste Person ist der Administrator:</translation>
+    </message>
+    <message>
+      <source>Nobody: no signals</source>
+      <translation>Niemand: keine Signale</translation>
     </message>
     <message>
       <source>None was made in this time.</source>
@@ -3364,6 +3804,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Not passed ✗</source>
       <translation>Nicht bestanden ✗</translation>
+    </message>
+    <message>
+      <source>Not ready while nothing can be recorded</source>
+      <translation>Nicht bereit, solange nichts aufgezeichnet werden kann</translation>
     </message>
     <message>
       <source>Not this part: again</source>
@@ -3430,8 +3874,20 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Nummer</translation>
     </message>
     <message>
+      <source>Number of the line</source>
+      <translation>Nummer der Linie</translation>
+    </message>
+    <message>
       <source>Number or serial</source>
       <translation>Nummer oder Seriennummer</translation>
+    </message>
+    <message>
+      <source>OPC UA lets in clients without a certificate: nobody knows who they are</source>
+      <translation>OPC UA lässt Clients ohne Zertifikat zu: Niemand weiß, wer sie sind</translation>
+    </message>
+    <message>
+      <source>OPC UA refused a client with an unknown certificate. Move its file from {0} to {1}, or delete it</source>
+      <translation>OPC UA hat einen Client mit unbekanntem Zertifikat abgewiesen. Verschieben Sie seine Datei von {0} nach {1}, oder löschen Sie sie</translation>
     </message>
     <message>
       <source>ORDER BY {0} DESC, {1} DESC</source>
@@ -3450,6 +3906,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Aus</translation>
     </message>
     <message>
+      <source>Off, the station is watched by people alone: nothing listens and nothing is sent. For the PLC programmer: docs/how-to/plc.md</source>
+      <translation>Ausgeschaltet beobachten nur Menschen die Station: Nichts lauscht und nichts wird gesendet. Für SPS-Programmierer: docs/how-to/plc.md</translation>
+    </message>
+    <message>
       <source>Old → new</source>
       <translation>Alt → neu</translation>
     </message>
@@ -3462,8 +3922,8 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Nehmen Sie auf einem Rechner mit Netz {0} von torchvision, dann: {1} teachers import FILE</translation>
     </message>
     <message>
-      <source>On average at most {0}: a rank among {1} held-out parts.</source>
-      <translation>Im Mittel höchstens {0}: ein Rang unter {1} zurückgehaltenen Teilen.</translation>
+      <source>On average at most {0}: a rank among {1}.</source>
+      <translation>Im Mittel höchstens {0}: ein Rang unter {1}.</translation>
     </message>
     <message>
       <source>One more picture: one part</source>
@@ -3476,6 +3936,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>One to one</source>
       <translation>Eins zu eins</translation>
+    </message>
+    <message>
+      <source>One unit of the watchdog (s)</source>
+      <translation>Eine Einheit des Watchdogs (s)</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>Online</translation>
     </message>
     <message>
       <source>Opacity of the overlay</source>
@@ -3548,6 +4016,22 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Umrisse</translation>
     </message>
     <message>
+      <source>Output "run"</source>
+      <translation>Ausgang „run“</translation>
+    </message>
+    <message>
+      <source>Output is late after (s)</source>
+      <translation>Ausgang ist zu spät nach (s)</translation>
+    </message>
+    <message>
+      <source>Output of the gate</source>
+      <translation>Ausgang der Weiche</translation>
+    </message>
+    <message>
+      <source>Output {0} of the module is named twice. Give each its own</source>
+      <translation>Ausgang {0} des Moduls ist zweimal genannt. Geben Sie jedem einen eigenen</translation>
+    </message>
+    <message>
       <source>Overlay</source>
       <translation>Überlagerung</translation>
     </message>
@@ -3608,6 +4092,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>PIN von {0}</translation>
     </message>
     <message>
+      <source>PLC alive</source>
+      <translation>SPS lebt</translation>
+    </message>
+    <message>
+      <source>PLC counts as silent after (s)</source>
+      <translation>SPS gilt als stumm nach (s)</translation>
+    </message>
+    <message>
       <source>PNG</source>
       <translation>PNG</translation>
     </message>
@@ -3630,6 +4122,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Part</source>
       <translation>Teil</translation>
+    </message>
+    <message>
+      <source>Part without a code is INVALID</source>
+      <translation>Teil ohne Code ist INVALID</translation>
     </message>
     <message>
       <source>Part {0}</source>
@@ -3688,8 +4184,20 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Teile über der Grenze sind FAIL. Wirksam, wenn Sie übernehmen (Enter)</translation>
     </message>
     <message>
+      <source>Parts and pictures cannot be matched: those under way are INVALID. Check the camera's trigger and its wiring, then reset.</source>
+      <translation>Teile und Bilder lassen sich nicht zuordnen: Die unterwegs sind INVALID. Prüfen Sie den Auslöser der Kamera und seine Verdrahtung, dann zurücksetzen.</translation>
+    </message>
+    <message>
       <source>Parts and records keep calling it {0}.</source>
       <translation>Teile und Belege nennen es weiterhin {0}.</translation>
+    </message>
+    <message>
+      <source>Parts are followed by an encoder, but its register is not named. Set outputs.encoder_register</source>
+      <translation>Teile werden per Drehgeber verfolgt, aber sein Register ist nicht genannt. Setzen Sie outputs.encoder_register</translation>
+    </message>
+    <message>
+      <source>Parts are followed by time, but no input says whether the belt runs. Set outputs.running_input</source>
+      <translation>Teile werden nach Zeit verfolgt, aber kein Eingang sagt, ob das Band läuft. Setzen Sie outputs.running_input</translation>
     </message>
     <message>
       <source>Parts are judged already, by the teacher's memory alone until the student is ready</source>
@@ -3730,6 +4238,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Parts that were answered: really bad, and was good</source>
       <translation>Beantwortete Teile: wirklich schlecht und war gut</translation>
+    </message>
+    <message>
+      <source>Parts under way at once</source>
+      <translation>Teile gleichzeitig unterwegs</translation>
     </message>
     <message>
       <source>Parts without a lot</source>
@@ -3782,6 +4294,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Bild</translation>
     </message>
     <message>
+      <source>Picture after the trigger, at the earliest (s)</source>
+      <translation>Bild nach dem Auslöser, frühestens (s)</translation>
+    </message>
+    <message>
+      <source>Picture after the trigger, at the latest (s)</source>
+      <translation>Bild nach dem Auslöser, spätestens (s)</translation>
+    </message>
+    <message>
       <source>Picture kept</source>
       <translation>Bild aufbewahrt</translation>
     </message>
@@ -3824,6 +4344,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Pictures that are judged or shown, per second</source>
       <translation>Bilder, die beurteilt oder gezeigt werden, je Sekunde</translation>
+    </message>
+    <message>
+      <source>Pictures that are sent to the plant</source>
+      <translation>Bilder, die ans Werk gesendet werden</translation>
     </message>
     <message>
       <source>Pictures that come, per second</source>
@@ -3890,6 +4414,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Vieleck</translation>
     </message>
     <message>
+      <source>Port of the scanner</source>
+      <translation>Anschluss des Scanners</translation>
+    </message>
+    <message>
       <source>Press Learn good parts (F5) first</source>
       <translation>Zuerst Gutteile lernen drücken (F5)</translation>
     </message>
@@ -3928,6 +4456,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Progress of learning</source>
       <translation>Fortschritt des Lernens</translation>
+    </message>
+    <message>
+      <source>Proposed: the limit whose false rejects the good parts can bound.</source>
+      <translation>Vorgeschlagen: die Grenze, deren Fehlausschuss die Gutteile begrenzen können.</translation>
     </message>
     <message>
       <source>Proposed: the limit whose false rejects the held-out parts can bound.</source>
@@ -3980,6 +4512,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Neu lesen</translation>
     </message>
     <message>
+      <source>Ready</source>
+      <translation>Bereit</translation>
+    </message>
+    <message>
       <source>Really bad</source>
       <translation>Wirklich schlecht</translation>
     </message>
@@ -4024,6 +4560,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Rezepte (*.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
+      <source>Recipes by the number of the line</source>
+      <translation>Rezepte nach der Nummer der Linie</translation>
+    </message>
+    <message>
+      <source>Recipes kept compiled</source>
+      <translation>Kompiliert gehaltene Rezepte</translation>
+    </message>
+    <message>
       <source>Recipes: use, name, copy, delete, go back</source>
       <translation>Rezepte: verwenden, benennen, kopieren, löschen, zurückgehen</translation>
     </message>
@@ -4046,6 +4590,18 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Regions of interest and ignore masks</source>
       <translation>Auswertebereiche und Masken</translation>
+    </message>
+    <message>
+      <source>Register of the encoder</source>
+      <translation>Register des Drehgebers</translation>
+    </message>
+    <message>
+      <source>Register of the module's watchdog</source>
+      <translation>Register des Watchdogs im Modul</translation>
+    </message>
+    <message>
+      <source>Reject by time is for a belt that never changes its speed: otherwise bad parts pass the ejector</source>
+      <translation>Auswerfen nach Zeit ist für ein Band, das nie seine Geschwindigkeit ändert: Sonst kommen schlechte Teile am Auswerfer vorbei</translation>
     </message>
     <message>
       <source>Rejects {0} of the last {1} parts</source>
@@ -4204,6 +4760,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Ergebnis</translation>
     </message>
     <message>
+      <source>Result at the latest after (s)</source>
+      <translation>Ergebnis spätestens nach (s)</translation>
+    </message>
+    <message>
+      <source>Results wait that the line does not take, and there is no room for another. Check the PLC's ResultAck.</source>
+      <translation>Ergebnisse warten, die die Linie nicht übernimmt, und für ein weiteres ist kein Platz. Prüfen Sie ResultAck der SPS.</translation>
+    </message>
+    <message>
       <source>Resume</source>
       <translation>Fortsetzen</translation>
     </message>
@@ -4250,6 +4814,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Room for all records (GB)</source>
       <translation>Platz für alle Belege (GB)</translation>
+    </message>
+    <message>
+      <source>Rows that may wait for the network</source>
+      <translation>Zeilen, die auf das Netz warten dürfen</translation>
     </message>
     <message>
       <source>Rule {0}: {1} (a sign of: {2}).</source>
@@ -4342,6 +4910,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Saved. It holds from the next start of the station on</source>
       <translation>Gespeichert. Gilt ab dem nächsten Start der Station</translation>
+    </message>
+    <message>
+      <source>Say that a result is not taken after (s)</source>
+      <translation>Melden, dass ein Ergebnis nicht übernommen wird, nach (s)</translation>
     </message>
     <message>
       <source>Say why in a few words: it stands in the audit</source>
@@ -4472,6 +5044,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Automatik von Belichtung, Verstärkung und Weißabgleich auf Off stellen, damit jedes Teil gleich gesehen wird</translation>
     </message>
     <message>
+      <source>Set by hand: {0} of {1} good parts lie above it, learned ones by what the others taught.</source>
+      <translation>Von Hand gesetzt: {0} von {1} Gutteilen liegen darüber, gelernte nach dem, was die anderen lehrten.</translation>
+    </message>
+    <message>
       <source>Set by hand: {0} of {1} held-out parts lie above it.</source>
       <translation>Von Hand gesetzt: {0} von {1} zurückgehaltenen Teilen liegt darüber.||Von Hand gesetzt: {0} von {1} zurückgehaltenen Teilen liegen darüber.</translation>
     </message>
@@ -4482,6 +5058,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Set limits in the program, which makes a new version. {0}</source>
       <translation>Setzen Sie Grenzen im Programm, was eine neue Version macht. {0}</translation>
+    </message>
+    <message>
+      <source>Set modbus.listen to an address of this machine and a port that is free; below 1024 it needs a right of its own</source>
+      <translation>Setzen Sie modbus.listen auf eine Adresse dieses Rechners und einen freien Port; unter 1024 braucht er ein eigenes Recht</translation>
+    </message>
+    <message>
+      <source>Set opcua.trusted to a folder that the station may write</source>
+      <translation>Setzen Sie opcua.trusted auf einen Ordner, in den die Station schreiben darf</translation>
     </message>
     <message>
       <source>Set teach.go_on in the settings, and start it again</source>
@@ -4522,6 +5106,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Set up people …</source>
       <translation>Personen einrichten …</translation>
+    </message>
+    <message>
+      <source>Set {0}.listen to its address</source>
+      <translation>Setzen Sie {0}.listen auf ihre Adresse</translation>
     </message>
     <message>
       <source>Set {0}: {1}</source>
@@ -4668,6 +5256,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Abmelden, wenn eine Schicht endet</translation>
     </message>
     <message>
+      <source>Signals to the line</source>
+      <translation>Signale zur Linie</translation>
+    </message>
+    <message>
       <source>Simulated line, circuit boards</source>
       <translation>Simulierte Linie, Leiterplatten</translation>
     </message>
@@ -4682,6 +5274,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Since yesterday</source>
       <translation>Seit gestern</translation>
+    </message>
+    <message>
+      <source>Site, first part of the topics</source>
+      <translation>Standort, erster Teil der Topics</translation>
     </message>
     <message>
       <source>Size of a file (MB)</source>
@@ -4728,6 +5324,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Im Fenster ging etwas schief: {0}: {1}. Die Station läuft weiter.</translation>
     </message>
     <message>
+      <source>Speed of the belt (mm/s)</source>
+      <translation>Geschwindigkeit des Bands (mm/s)</translation>
+    </message>
+    <message>
+      <source>Speed of the port (bit/s)</source>
+      <translation>Geschwindigkeit des Anschlusses (bit/s)</translation>
+    </message>
+    <message>
       <source>Spots</source>
       <translation>Flecken</translation>
     </message>
@@ -4738,6 +5342,18 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Squares down</source>
       <translation>Felder senkrecht</translation>
+    </message>
+    <message>
+      <source>Stack light, green</source>
+      <translation>Signalsäule, grün</translation>
+    </message>
+    <message>
+      <source>Stack light, red</source>
+      <translation>Signalsäule, rot</translation>
+    </message>
+    <message>
+      <source>Stack light, yellow</source>
+      <translation>Signalsäule, gelb</translation>
     </message>
     <message>
       <source>Standard deviation of the gauge of the total one. Distinct categories: 1.41 part / gauge, cut off.</source>
@@ -4842,6 +5458,10 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
     <message>
       <source>Store it with 8 or 16 bits a channel</source>
       <translation>Speichern Sie es mit 8 oder 16 Bit je Kanal</translation>
+    </message>
+    <message>
+      <source>Store of pictures and recipes</source>
+      <translation>Ablage für Bilder und Rezepte</translation>
     </message>
     <message>
       <source>Stored pictures</source>
@@ -4994,6 +5614,10 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
     <message>
       <source>Take parts that are known to be good or bad, some of them near the limit, and write a number on each: the good ones from 1, then the bad ones. Each is put in place several times, in random order. While the study is open no part counts.</source>
       <translation>Nehmen Sie Teile, die als gut oder schlecht bekannt sind, einige davon nahe der Grenze, und schreiben Sie auf jedes eine Nummer: die guten ab 1, dann die schlechten. Jedes wird mehrmals aufgelegt, in zufälliger Reihenfolge. Solange die Studie offen ist, zählt kein Teil.</translation>
+    </message>
+    <message>
+      <source>Take recipe and lot over MQTT</source>
+      <translation>Rezept und Los über MQTT annehmen</translation>
     </message>
     <message>
       <source>Take smaller or fewer squares, or a larger paper</source>
@@ -5152,6 +5776,14 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
       <translation>Das PDF wird erstellt ...</translation>
     </message>
     <message>
+      <source>The PLC is silent: its heartbeat stands still. Check that the PLC runs, the cable, and that its program changes the heartbeat.</source>
+      <translation>Die SPS ist stumm: Ihr Herzschlag steht still. Prüfen Sie, ob die SPS läuft, das Kabel und ob ihr Programm den Herzschlag ändert.</translation>
+    </message>
+    <message>
+      <source>The PLC's shift register</source>
+      <translation>Schieberegister der SPS</translation>
+    </message>
+    <message>
       <source>The audit has no entry of this time.</source>
       <translation>Das Änderungsprotokoll hat keinen Eintrag aus dieser Zeit.</translation>
     </message>
@@ -5172,6 +5804,10 @@ Wenn Sie eine andere Tafel als die vorgegebene drucken, beschreiben Sie sie bei 
       <translation>Der Ausweis gehört ab jetzt {0}</translation>
     </message>
     <message>
+      <source>The cable breaks:</source>
+      <translation>Das Kabel bricht:</translation>
+    </message>
+    <message>
       <source>The camera gives no pictures</source>
       <translation>Die Kamera liefert keine Bilder</translation>
     </message>
@@ -5190,12 +5826,24 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Die Kamera bekommt ihre Einstellungen</translation>
     </message>
     <message>
+      <source>The camera is lost. Check its cable and power; reset when its picture is back.</source>
+      <translation>Die Kamera ist weg. Prüfen Sie Kabel und Strom; zurücksetzen, wenn ihr Bild wieder da ist.</translation>
+    </message>
+    <message>
       <source>The camera is opened again; if that does not help, power-cycle it</source>
       <translation>Die Kamera wird wieder geöffnet; hilft das nicht, schalten Sie sie aus und wieder ein</translation>
     </message>
     <message>
       <source>The camera over the last hour</source>
       <translation>Die Kamera in der letzten Stunde</translation>
+    </message>
+    <message>
+      <source>The camera says when a part is there, but there is no output that hears of its result. Set outputs.module</source>
+      <translation>Die Kamera sagt, wann ein Teil da ist, aber kein Ausgang erfährt sein Ergebnis. Setzen Sie outputs.module</translation>
+    </message>
+    <message>
+      <source>The camera's pictures</source>
+      <translation>Die Bilder der Kamera</translation>
     </message>
     <message>
       <source>The camera: health and settings</source>
@@ -5230,6 +5878,14 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Der Datenträger meldet eine Störung: Sichern Sie seinen Inhalt anderswo, und tauschen Sie ihn aus</translation>
     </message>
     <message>
+      <source>The disk takes no more evidence, and no part may go unrecorded. Make room on the disk, then reset.</source>
+      <translation>Der Datenträger nimmt keine Belege mehr auf, und kein Teil darf ohne Beleg bleiben. Schaffen Sie Platz, dann zurücksetzen.</translation>
+    </message>
+    <message>
+      <source>The ejector was switched too late: a part to be rejected may have passed. Check the last parts, then the load of the computer.</source>
+      <translation>Der Auswerfer wurde zu spät geschaltet: Ein auszuwerfendes Teil kann durchgelaufen sein. Prüfen Sie die letzten Teile, dann die Last des Rechners.</translation>
+    </message>
+    <message>
       <source>The exam is INVALID: {0}</source>
       <translation>Die Prüfung ist INVALID: {0}</translation>
     </message>
@@ -5252,6 +5908,14 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>The files are being read</source>
       <translation>Die Dateien werden gelesen</translation>
+    </message>
+    <message>
+      <source>The gate has no output, so nothing is rejected. Set outputs.gate_output</source>
+      <translation>Die Weiche hat keinen Ausgang, also wird nichts ausgeworfen. Setzen Sie outputs.gate_output</translation>
+    </message>
+    <message>
+      <source>The good parts give no other limit.</source>
+      <translation>Die Gutteile ergeben keine andere Grenze.</translation>
     </message>
     <message>
       <source>The held part was good</source>
@@ -5286,6 +5950,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Die Grenze geht von {0} auf {1}.</translation>
     </message>
     <message>
+      <source>The limit in use is the one whose false rejects the good parts can bound.</source>
+      <translation>Die verwendete Grenze ist die, deren Fehlausschuss die Gutteile begrenzen können.</translation>
+    </message>
+    <message>
       <source>The limit in use is the one whose false rejects the held-out parts can bound.</source>
       <translation>Die benutzte Grenze ist die, deren Fehlausschuss die zurückgehaltenen Teile beschränken können.</translation>
     </message>
@@ -5298,6 +5966,14 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Die Grenze liegt {0} Standardabweichungen des Messsystems über dem mittleren Gutteil; {1} von {2} Teilen liegen innerhalb von {3} um sie, wo allein das Messsystem das Urteil kippen kann.</translation>
     </message>
     <message>
+      <source>The line has not acknowledged a result. Check the PLC's program: ResultAck rises when ResultValid does, and falls after it.</source>
+      <translation>Die Linie hat ein Ergebnis nicht quittiert. Prüfen Sie das SPS-Programm: ResultAck steigt mit ResultValid und fällt danach.</translation>
+    </message>
+    <message>
+      <source>The line's signals do not answer: the line hears "not ready"</source>
+      <translation>Die Signale zur Linie antworten nicht: Die Linie hört „nicht bereit“</translation>
+    </message>
+    <message>
       <source>The loss appears here</source>
       <translation>Der Verlust erscheint hier</translation>
     </message>
@@ -5308,6 +5984,18 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>The lot without a name</source>
       <translation>Das Los ohne Namen</translation>
+    </message>
+    <message>
+      <source>The module has no watchdog: its outputs stay as they are if this computer dies</source>
+      <translation>Das Modul hat keinen Watchdog: Seine Ausgänge bleiben, wie sie sind, wenn dieser Rechner ausfällt</translation>
+    </message>
+    <message>
+      <source>The module of the outputs does not answer. Check its power, its cable and its address, then reset.</source>
+      <translation>Das Modul der Ausgänge antwortet nicht. Prüfen Sie Strom, Kabel und Adresse, dann zurücksetzen.</translation>
+    </message>
+    <message>
+      <source>The network is cut:</source>
+      <translation>Das Netz ist getrennt:</translation>
     </message>
     <message>
       <source>The network loses packets: look at GevSCPSPacketSize, at net.core.rmem_max (see doctor), at the cable and at what else is sent on it</source>
@@ -5328,6 +6016,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>The next picture is of a part that must be rejected: what becomes of it is told here</source>
       <translation>Das nächste Bild ist von einem Teil, das zurückgewiesen werden muss: Hier steht, was daraus wird</translation>
+    </message>
+    <message>
+      <source>The number {0} stands for two recipes. Give each its own</source>
+      <translation>Die Nummer {0} steht für zwei Rezepte. Geben Sie jedem eine eigene</translation>
     </message>
     <message>
       <source>The old lot goes on. Free some space, or wait until the disk answers, then try again</source>
@@ -5410,6 +6102,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Das benutzte Rezept bleibt in Gebrauch</translation>
     </message>
     <message>
+      <source>The recipe that the line asked for is not in use, so no part is judged. Check its number in the settings, then ask again.</source>
+      <translation>Das von der Linie verlangte Rezept wird nicht verwendet, daher wird kein Teil beurteilt. Prüfen Sie seine Nummer in den Einstellungen, dann erneut verlangen.</translation>
+    </message>
+    <message>
       <source>The recipe was taught with {0}</source>
       <translation>Das Rezept wurde gelernt mit {0}</translation>
     </message>
@@ -5438,8 +6134,16 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Die Suche fragt jedes Netz dieses Rechners ab, das dauert einige Sekunden. Die benutzte Kamera läuft weiter.</translation>
     </message>
     <message>
+      <source>The sensor behind the ejector saw twice what it should not have. Check the ejector, the sensor, and the last parts, then reset.</source>
+      <translation>Der Sensor hinter dem Auswerfer sah zweimal, was er nicht sehen sollte. Prüfen Sie Auswerfer, Sensor und die letzten Teile, dann zurücksetzen.</translation>
+    </message>
+    <message>
       <source>The settings</source>
       <translation>Die Einstellungen</translation>
+    </message>
+    <message>
+      <source>The station</source>
+      <translation>Die Station</translation>
     </message>
     <message>
       <source>The station did not start</source>
@@ -5448,6 +6152,14 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>The station did not take it: see the message in its window.</source>
       <translation>Die Station nahm es nicht an: siehe die Meldung in ihrem Fenster.</translation>
+    </message>
+    <message>
+      <source>The station dies:</source>
+      <translation>Die Station fällt aus:</translation>
+    </message>
+    <message>
+      <source>The station gives no sign of life: no part is judged. Look at the station's window; if it does not answer, start it again.</source>
+      <translation>Die Station gibt kein Lebenszeichen: Kein Teil wird beurteilt. Sehen Sie in das Fenster der Station; antwortet es nicht, starten Sie sie neu.</translation>
     </message>
     <message>
       <source>The station has stopped.</source>
@@ -5466,6 +6178,14 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Die Station läuft noch nicht. Warten Sie, bis sie gestartet ist</translation>
     </message>
     <message>
+      <source>The station is the server, the PLC the client. It listens on one address of this machine, and on no other</source>
+      <translation>Die Station ist der Server, die SPS der Client. Sie lauscht auf einer Adresse dieses Rechners und auf keiner anderen</translation>
+    </message>
+    <message>
+      <source>The station is to reject parts, but it has no outputs. Set outputs.module, or reject.by to plc</source>
+      <translation>Die Station soll Teile auswerfen, hat aber keine Ausgänge. Setzen Sie outputs.module, oder reject.by auf plc</translation>
+    </message>
+    <message>
       <source>The trash is empty.</source>
       <translation>Der Papierkorb ist leer.</translation>
     </message>
@@ -5480,6 +6200,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>The whole part is judged.</source>
       <translation>Das ganze Teil wird beurteilt.</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>Das ganze Bild</translation>
     </message>
     <message>
       <source>The {0} newest of {1} entries. {2}</source>
@@ -5508,6 +6232,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>Then press the button: the next picture is taken for it.</source>
       <translation>Dann drücken Sie die Taste: Das nächste Bild wird dafür genommen.</translation>
+    </message>
+    <message>
+      <source>There are no codes</source>
+      <translation>Es gibt keine Codes</translation>
     </message>
     <message>
       <source>There are: {0}</source>
@@ -5542,12 +6270,24 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Es gibt kein Rezept dieses Namens.</translation>
     </message>
     <message>
+      <source>There is no recipe yet: learn good parts first</source>
+      <translation>Es gibt noch kein Rezept: Lernen Sie zuerst Gutteile</translation>
+    </message>
+    <message>
       <source>There is nothing to give up</source>
       <translation>Es gibt nichts aufzugeben</translation>
     </message>
     <message>
       <source>This camera cannot be set from here.</source>
       <translation>Diese Kamera kann von hier aus nicht eingestellt werden.</translation>
+    </message>
+    <message>
+      <source>This is extrapolated from the good parts.</source>
+      <translation>Das ist aus den Gutteilen hochgerechnet.</translation>
+    </message>
+    <message>
+      <source>This is extrapolated from the held-out parts.</source>
+      <translation>Das ist aus den zurückgehaltenen Teilen hochgerechnet.</translation>
     </message>
     <message>
       <source>This list</source>
@@ -5598,6 +6338,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Zeit</translation>
     </message>
     <message>
+      <source>Time between two batches (s)</source>
+      <translation>Zeit zwischen zwei Sendungen (s)</translation>
+    </message>
+    <message>
       <source>Time to learn (s)</source>
       <translation>Lernzeit (s)</translation>
     </message>
@@ -5608,6 +6352,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>Time {0}</source>
       <translation>Zeit {0}</translation>
+    </message>
+    <message>
+      <source>Time: a constant belt</source>
+      <translation>Zeit: gleichmäßiges Band</translation>
     </message>
     <message>
       <source>Times and lengths</source>
@@ -5676,6 +6424,14 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>Triggers</source>
       <translation>Auslöser</translation>
+    </message>
+    <message>
+      <source>Triggers {0}: PASS {1}, FAIL {2}, INVALID {3}</source>
+      <translation>Auslöser {0}: PASS {1}, FAIL {2}, INVALID {3}</translation>
+    </message>
+    <message>
+      <source>Triggers, pictures, verdicts and ejected parts do not agree in number. Clear the belt, check the last parts, then reset.</source>
+      <translation>Auslöser, Bilder, Urteile und ausgeworfene Teile stimmen in der Zahl nicht überein. Räumen Sie das Band, prüfen Sie die letzten Teile, dann zurücksetzen.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -5796,6 +6552,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Verwenden Sie ihn zuerst, oder gehen Sie bei einer Ansicht zurück</translation>
     </message>
     <message>
+      <source>Use of an approved recipe</source>
+      <translation>Verwendung eines freigegebenen Rezepts</translation>
+    </message>
+    <message>
       <source>Use pictures of at least {0}x{1} pixels</source>
       <translation>Verwenden Sie Bilder von mindestens {0}x{1} Pixeln</translation>
     </message>
@@ -5832,6 +6592,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Rezept verwenden</translation>
     </message>
     <message>
+      <source>Use this region</source>
+      <translation>Diesen Bereich verwenden</translation>
+    </message>
+    <message>
       <source>Use this set</source>
       <translation>Satz verwenden</translation>
     </message>
@@ -5852,12 +6616,20 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Verwenden Sie das Gelernte, oder lernen Sie neu</translation>
     </message>
     <message>
+      <source>Use what was taught elsewhere for this station</source>
+      <translation>Anderswo für diese Station Gelerntes verwenden</translation>
+    </message>
+    <message>
       <source>Used</source>
       <translation>Verwendet</translation>
     </message>
     <message>
       <source>Used all the same: {0}</source>
       <translation>Trotzdem verwendet: {0}</translation>
+    </message>
+    <message>
+      <source>User at the broker</source>
+      <translation>Benutzer am Broker</translation>
     </message>
     <message>
       <source>Usually {0}</source>
@@ -5964,8 +6736,16 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Wurde der Ordner inzwischen entfernt oder ein Datenträger abgezogen? Legen Sie ihn zurück, oder wählen Sie einen anderen mit --data-dir</translation>
     </message>
     <message>
+      <source>Watchdog switches off after (s)</source>
+      <translation>Watchdog schaltet ab nach (s)</translation>
+    </message>
+    <message>
       <source>What</source>
       <translation>Was</translation>
+    </message>
+    <message>
+      <source>What a part is called in records and on the line</source>
+      <translation>Wie ein Teil in Belegen und an der Linie heißt</translation>
     </message>
     <message>
       <source>What changed</source>
@@ -5996,6 +6776,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Was Menschen zu den Ausfällen sagten</translation>
     </message>
     <message>
+      <source>What the gate's output does</source>
+      <translation>Was der Ausgang der Weiche tut</translation>
+    </message>
+    <message>
       <source>What the limit of {0} finds: {1}</source>
       <translation>Was die Grenze von {0} findet: {1}</translation>
     </message>
@@ -6014,6 +6798,18 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>What was examined</source>
       <translation>Was geprüft wurde</translation>
+    </message>
+    <message>
+      <source>Where a part's code comes from</source>
+      <translation>Woher der Code eines Teils kommt</translation>
+    </message>
+    <message>
+      <source>Where in the picture the code stands</source>
+      <translation>Wo im Bild der Code steht</translation>
+    </message>
+    <message>
+      <source>Where the code stands</source>
+      <translation>Wo der Code steht</translation>
     </message>
     <message>
       <source>Where the failures lie</source>
@@ -6040,6 +6836,18 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Wer was tat (Änderungsprotokoll)</translation>
     </message>
     <message>
+      <source>Who may connect</source>
+      <translation>Wer sich verbinden darf</translation>
+    </message>
+    <message>
+      <source>Who says that a part is there</source>
+      <translation>Wer sagt, dass ein Teil da ist</translation>
+    </message>
+    <message>
+      <source>Who triggers the camera</source>
+      <translation>Wer die Kamera auslöst</translation>
+    </message>
+    <message>
       <source>Whoever was to read it has gone: let it read to the end</source>
       <translation>Wer es lesen sollte, ist fort: Lassen Sie ihn zu Ende lesen</translation>
     </message>
@@ -6064,8 +6872,16 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Fenster</translation>
     </message>
     <message>
+      <source>Wire such an input, or an encoder; by time the speed may differ by {0} % at most.</source>
+      <translation>Verdrahten Sie einen solchen Eingang oder einen Geber; nach Zeit darf die Geschwindigkeit um höchstens {0} % abweichen.</translation>
+    </message>
+    <message>
       <source>With pictures, maps and records; without them the table alone</source>
       <translation>Mit Bildern, Karten und Belegen; ohne sie nur die Tabelle</translation>
+    </message>
+    <message>
+      <source>With these settings the station does not become Online:</source>
+      <translation>Mit diesen Einstellungen geht die Station nicht online:</translation>
     </message>
     <message>
       <source>Words</source>
@@ -6231,7 +7047,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>a PLC whose heartbeat stands still for so long is silent, the station not ready</source>
-      <translation type="unfinished" />
+      <translation>eine SPS, deren Herzschlag so lange steht, ist stumm, die Station nicht bereit</translation>
     </message>
     <message>
       <source>a badge that is nobody's</source>
@@ -6271,11 +7087,11 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>a code belongs to the part whose trigger comes so long behind it at the most</source>
-      <translation type="unfinished" />
+      <translation>ein Code gehört zu dem Teil, dessen Auslöser höchstens so lange danach kommt</translation>
     </message>
     <message>
       <source>a code that one of so many parts before had makes the part INVALID; 0: it may come again</source>
-      <translation type="unfinished" />
+      <translation>ein Code, den eines von so vielen Teilen davor hatte, macht das Teil INVALID; 0: er darf wiederkommen</translation>
     </message>
     <message>
       <source>a confidence of {0} cannot be had</source>
@@ -6366,6 +7182,14 @@ zu {1}{2}.</translation>
       <translation>eine Übereinstimmung von {0} untereinander, mindestens {1} ist nötig</translation>
     </message>
     <message>
+      <source>a message between line process and OPC UA server cannot be read: {0}</source>
+      <translation>eine Nachricht zwischen Linienprozess und OPC-UA-Server ist nicht lesbar: {0}</translation>
+    </message>
+    <message>
+      <source>a message between station and line process cannot be read: {0}</source>
+      <translation>eine Nachricht zwischen Station und Linienprozess ist nicht lesbar: {0}</translation>
+    </message>
+    <message>
       <source>a message of {0} could not be written: {1}</source>
       <translation>eine Meldung von {0} konnte nicht geschrieben werden: {1}</translation>
     </message>
@@ -6383,7 +7207,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>a name of up to 64 characters without / + #</source>
-      <translation type="unfinished" />
+      <translation>ein Name von höchstens 64 Zeichen ohne / + #</translation>
     </message>
     <message>
       <source>a name that is not known</source>
@@ -6406,6 +7230,10 @@ zu {1}{2}.</translation>
       <translation>eine Zahl</translation>
     </message>
     <message>
+      <source>a part had no code</source>
+      <translation>ein Teil hatte keinen Code</translation>
+    </message>
+    <message>
       <source>a part lies so close to another that it would be learned with it</source>
       <translation>ein Teil liegt so nahe an einem anderen, dass es mit ihm gelernt würde</translation>
     </message>
@@ -6422,8 +7250,20 @@ zu {1}{2}.</translation>
       <translation>ein Teil, das PASS sein muss</translation>
     </message>
     <message>
+      <source>a part that was ejected was seen behind the ejector</source>
+      <translation>ein ausgeworfenes Teil wurde hinter dem Auswerfer gesehen</translation>
+    </message>
+    <message>
+      <source>a part that was let go was not seen behind</source>
+      <translation>ein durchgelassenes Teil wurde dahinter nicht gesehen</translation>
+    </message>
+    <message>
       <source>a part without a verdict for so long is INVALID</source>
-      <translation type="unfinished" />
+      <translation>ein Teil, das so lange kein Urteil hat, ist INVALID</translation>
+    </message>
+    <message>
+      <source>a password has up to {0} printable characters</source>
+      <translation>ein Passwort hat bis zu {0} druckbare Zeichen</translation>
     </message>
     <message>
       <source>a person asked for it</source>
@@ -6503,7 +7343,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>a recipe that the line asked for and that is not in use by then has failed</source>
-      <translation type="unfinished" />
+      <translation>ein Rezept, das die Linie verlangt hat und das bis dahin nicht verwendet wird, ist gescheitert</translation>
     </message>
     <message>
       <source>a recipe with {0} part{1}</source>
@@ -6527,7 +7367,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>a result that the line has not taken for so long is said</source>
-      <translation type="unfinished" />
+      <translation>ein Ergebnis, das die Linie so lange nicht übernommen hat, wird gemeldet</translation>
     </message>
     <message>
       <source>a review rate of {0} % leaves no band beside a false-reject rate of {1} %</source>
@@ -6556,6 +7396,10 @@ zu {1}{2}.</translation>
     <message>
       <source>a seed is 0 or more, not {0}</source>
       <translation>ein Startwert ist 0 oder mehr, nicht {0}</translation>
+    </message>
+    <message>
+      <source>a sensor behind the ejector has its place, but no input</source>
+      <translation>ein Sensor hinter dem Auswerfer hat seinen Ort, aber keinen Eingang</translation>
     </message>
     <message>
       <source>a severity is above 0 and at most 1, not {0}</source>
@@ -6618,6 +7462,10 @@ zu {1}{2}.</translation>
       <translation>{0} von {1} px findet auf dem Teil keinen Platz</translation>
     </message>
     <message>
+      <source>aborted before it was judged</source>
+      <translation>abgebrochen, bevor es beurteilt war</translation>
+    </message>
+    <message>
       <source>about {0} min {1} s left</source>
       <translation>noch etwa {0} min {1} s</translation>
     </message>
@@ -6651,19 +7499,19 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>address of a Modbus module with outputs, 192.168.0.30:502; empty: there is none</source>
-      <translation type="unfinished" />
+      <translation>Adresse eines Modbus-Moduls mit Ausgängen, 192.168.0.30:502; leer: es gibt keines</translation>
     </message>
     <message>
       <source>address of this machine for an OPC UA server, 192.168.0.10:4840; empty: nothing listens</source>
-      <translation type="unfinished" />
+      <translation>Adresse dieses Rechners für einen OPC-UA-Server, 192.168.0.10:4840; leer: nichts lauscht</translation>
     </message>
     <message>
       <source>address of this machine where a PLC reaches the registers, 192.168.0.10:502; empty: nothing listens</source>
-      <translation type="unfinished" />
+      <translation>Adresse dieses Rechners, unter der eine SPS die Register erreicht, 192.168.0.10:502; leer: nichts lauscht</translation>
     </message>
     <message>
       <source>addresses or networks that may connect, 192.168.0.20; none named: all that reach it</source>
-      <translation type="unfinished" />
+      <translation>Adressen oder Netze, die sich verbinden dürfen, 192.168.0.20; keine genannt: alle, die sie erreichen</translation>
     </message>
     <message>
       <source>administrator</source>
@@ -6691,15 +7539,15 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>along the belt from the camera's trigger to the ejector</source>
-      <translation type="unfinished" />
+      <translation>am Band entlang vom Auslösen der Kamera bis zum Auswerfer</translation>
     </message>
     <message>
       <source>along the belt from the ejector to the sensor behind it</source>
-      <translation type="unfinished" />
+      <translation>am Band entlang vom Auswerfer bis zum Sensor dahinter</translation>
     </message>
     <message>
       <source>an address or a network, as 192.168.0.20 or 192.168.0.0/24</source>
-      <translation type="unfinished" />
+      <translation>eine Adresse oder ein Netz, etwa 192.168.0.20 oder 192.168.0.0/24</translation>
     </message>
     <message>
       <source>an administrator</source>
@@ -6708,6 +7556,10 @@ zu {1}{2}.</translation>
     <message>
       <source>an agreement needs at least one pass of each part</source>
       <translation>eine Übereinstimmung braucht mindestens einen Durchgang jedes Teils</translation>
+    </message>
+    <message>
+      <source>an approved recipe is used: ask (a person), at_lot_change, at_once</source>
+      <translation>Ein freigegebenes Rezept wird verwendet: ask (ein Mensch wird gefragt), at_lot_change (beim Loswechsel), at_once (sofort)</translation>
     </message>
     <message>
       <source>an engineer or above</source>
@@ -6730,8 +7582,16 @@ zu {1}{2}.</translation>
       <translation>Bediener oder höher</translation>
     </message>
     <message>
+      <source>an order of the line failed: {0}</source>
+      <translation>ein Auftrag der Linie schlug fehl: {0}</translation>
+    </message>
+    <message>
+      <source>an order of the line: too many wait</source>
+      <translation>ein Auftrag der Linie: Es warten zu viele</translation>
+    </message>
+    <message>
       <source>an output that is later is a fault; 0: half the window</source>
-      <translation type="unfinished" />
+      <translation>ein späterer Ausgang ist eine Störung; 0: die Hälfte des Fensters</translation>
     </message>
     <message>
       <source>anchor {0}</source>
@@ -6743,7 +7603,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>and at the latest; a picture or a part that fits none is INVALID</source>
-      <translation type="unfinished" />
+      <translation>und spätestens; ein Bild oder ein Teil, das zu keinem passt, ist INVALID</translation>
     </message>
     <message>
       <source>and {0} more</source>
@@ -6792,6 +7652,10 @@ zu {1}{2}.</translation>
     <message>
       <source>another runtime: {0} then, {1} now</source>
       <translation>eine andere Laufzeit: damals {0}, jetzt {1}</translation>
+    </message>
+    <message>
+      <source>another station has the same name there. Give each its own name under "report", "station" or its own "mqtt", "line"</source>
+      <translation>eine andere Station hat dort denselben Namen. Geben Sie jeder einen eigenen Namen unter "report", "station" oder eine eigene "mqtt", "line"</translation>
     </message>
     <message>
       <source>another station{0} is using this data folder</source>
@@ -7026,6 +7890,14 @@ zu {1}{2}.</translation>
       <translation>auto, resnet18, efficientnet_lite0 oder eines, das importiert wurde: resnet34, wide_resnet50_2 ...</translation>
     </message>
     <message>
+      <source>automatic state</source>
+      <translation>Zustand der Automatik</translation>
+    </message>
+    <message>
+      <source>automatic state id</source>
+      <translation>Nummer des Zustands der Automatik</translation>
+    </message>
+    <message>
       <source>away from it {0}</source>
       <translation>abseits davon {0}</translation>
     </message>
@@ -7071,7 +7943,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>before and behind a part's middle where the ejector acts</source>
-      <translation type="unfinished" />
+      <translation>vor und hinter der Mitte eines Teils, wo der Auswerfer wirkt</translation>
     </message>
     <message>
       <source>began {0}; {1} ended with {2}</source>
@@ -7106,6 +7978,10 @@ zu {1}{2}.</translation>
       <translation>begonnen, seit {0} s</translation>
     </message>
     <message>
+      <source>belt ran back</source>
+      <translation>Band lief zurück</translation>
+    </message>
+    <message>
       <source>between the two points</source>
       <translation>zwischen den beiden Punkten</translation>
     </message>
@@ -7119,7 +7995,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>blinks on a warning</source>
-      <translation type="unfinished" />
+      <translation>blinkt bei einer Warnung</translation>
     </message>
     <message>
       <source>blue</source>
@@ -7179,7 +8055,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>by so much earlier the ejector is switched, for its own delay</source>
-      <translation type="unfinished" />
+      <translation>um so viel früher wird der Auswerfer geschaltet, wegen seiner eigenen Verzögerung</translation>
     </message>
     <message>
       <source>by the board</source>
@@ -7251,7 +8127,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>certificates that the broker may have; empty: those of the system</source>
-      <translation type="unfinished" />
+      <translation>Zertifikate, die der Broker haben darf; leer: die des Systems</translation>
     </message>
     <message>
       <source>chain {0}</source>
@@ -7264,6 +8140,10 @@ zu {1}{2}.</translation>
     <message>
       <source>change how many parts a picture of {0} shows</source>
       <translation>ändern, wie viele Teile ein Bild von {0} zeigt</translation>
+    </message>
+    <message>
+      <source>change over by the line failed: {0}</source>
+      <translation>Umstellung durch die Linie fehlgeschlagen: {0}</translation>
     </message>
     <message>
       <source>change people and rights</source>
@@ -7344,6 +8224,10 @@ zu {1}{2}.</translation>
     <message>
       <source>clear away what an earlier run left</source>
       <translation>aufräumen, was ein früherer Lauf hinterlassen hat</translation>
+    </message>
+    <message>
+      <source>client refused</source>
+      <translation>Client abgewiesen</translation>
     </message>
     <message>
       <source>clock</source>
@@ -7514,6 +8398,10 @@ zu {1}{2}.</translation>
       <translation>Teile werden gezählt</translation>
     </message>
     <message>
+      <source>counts disagree</source>
+      <translation>Zählungen stimmen nicht überein</translation>
+    </message>
+    <message>
       <source>customer</source>
       <translation>Kunde</translation>
     </message>
@@ -7528,6 +8416,10 @@ zu {1}{2}.</translation>
     <message>
       <source>dark, light, contrast</source>
       <translation>dark (dunkel), light (hell), contrast (Kontrast)</translation>
+    </message>
+    <message>
+      <source>database of the plant, postgresql://NAME@HOST:5432/DATABASE; empty: nothing is sent anywhere</source>
+      <translation>Datenbank des Werks, postgresql://NAME@HOST:5432/DATENBANK; leer: nichts wird irgendwohin gesendet</translation>
     </message>
     <message>
       <source>date</source>
@@ -7646,6 +8538,10 @@ zu {1}{2}.</translation>
       <translation>acht Punkte in Folge, keiner innerhalb eines Sigma, auf beiden Seiten</translation>
     </message>
     <message>
+      <source>ejector late</source>
+      <translation>Auswerfer zu spät</translation>
+    </message>
+    <message>
       <source>ellipse</source>
       <translation>Ellipse</translation>
     </message>
@@ -7658,6 +8554,10 @@ zu {1}{2}.</translation>
       <translation>den Papierkorb leeren</translation>
     </message>
     <message>
+      <source>encoder</source>
+      <translation>Geber</translation>
+    </message>
+    <message>
       <source>ended</source>
       <translation>beendet</translation>
     </message>
@@ -7667,7 +8567,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>energised only while everything is well; -1: none</source>
-      <translation type="unfinished" />
+      <translation>nur bestromt, solange alles in Ordnung ist; -1: keiner</translation>
     </message>
     <message>
       <source>engineer</source>
@@ -7687,7 +8587,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>error; blinks while failures are held</source>
-      <translation type="unfinished" />
+      <translation>Fehler; blinkt, solange Fehlteile gehalten werden</translation>
     </message>
     <message>
       <source>escape promise</source>
@@ -7750,6 +8650,10 @@ zu {1}{2}.</translation>
       <translation>für den Bediener angehaltene FAIL</translation>
     </message>
     <message>
+      <source>failures wait until a person has seen them</source>
+      <translation>Ausfälle warten, bis ein Mensch sie gesehen hat</translation>
+    </message>
+    <message>
       <source>fair</source>
       <translation>brauchbar</translation>
     </message>
@@ -7798,8 +8702,12 @@ zu {1}{2}.</translation>
       <translation>zuerst das Teil im Bild finden: auto, "off" (aus), shift (verschoben), upright (leicht gedreht), any (jeder Winkel)</translation>
     </message>
     <message>
+      <source>finding the part of the line</source>
+      <translation>das Finden des Teils der Linie</translation>
+    </message>
+    <message>
       <source>first of two input registers with the belt's count; -1: none</source>
-      <translation type="unfinished" />
+      <translation>erstes von zwei Eingangsregistern mit dem Zählerstand des Bands; -1: keines</translation>
     </message>
     <message>
       <source>first part</source>
@@ -7807,7 +8715,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>first part of the topics</source>
-      <translation type="unfinished" />
+      <translation>erster Teil der Topics</translation>
     </message>
     <message>
       <source>first version</source>
@@ -7839,7 +8747,11 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>folder with the certificates of clients; empty: opcua/trusted in the data folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit den Zertifikaten der Clients; leer: opcua/trusted im Datenordner</translation>
+    </message>
+    <message>
+      <source>folder with the public keys of those who approve recipes; empty: approvers in the data folder</source>
+      <translation>Ordner mit den öffentlichen Schlüsseln derer, die Rezepte freigeben; leer: approvers im Datenordner</translation>
     </message>
     <message>
       <source>folder:PATH   the images of a folder, in the order of their names</source>
@@ -8211,7 +9123,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>holding register of the module's own watchdog; -1: it has none</source>
-      <translation type="unfinished" />
+      <translation>Halteregister des Watchdogs im Modul; -1: es hat keinen</translation>
     </message>
     <message>
       <source>holds a tensor that is no plain array of numbers</source>
@@ -8279,11 +9191,11 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>input of a sensor behind the ejector; -1: none</source>
-      <translation type="unfinished" />
+      <translation>Eingang eines Sensors hinter dem Auswerfer; -1: keiner</translation>
     </message>
     <message>
       <source>input that says that the belt runs; -1: none</source>
-      <translation type="unfinished" />
+      <translation>Eingang, der sagt, dass das Band läuft; -1: keiner</translation>
     </message>
     <message>
       <source>inside</source>
@@ -8420,6 +9332,10 @@ zu {1}{2}.</translation>
     <message>
       <source>is forged: its signature is not that of its key</source>
       <translation>ist gefälscht: die Signatur stammt nicht von ihrem Schlüssel</translation>
+    </message>
+    <message>
+      <source>is how the audit calls a signal of the line</source>
+      <translation>so nennt das Änderungsprotokoll ein Signal der Linie</translation>
     </message>
     <message>
       <source>is in {0} ({1})</source>
@@ -8770,6 +9686,10 @@ zu {1}{2}.</translation>
       <translation>noch nicht auf der Platte: {0}</translation>
     </message>
     <message>
+      <source>it is not said what the gate's output does</source>
+      <translation>es ist nicht gesagt, was der Ausgang der Weiche tut</translation>
+    </message>
+    <message>
       <source>it is not wanted any more</source>
       <translation>wird nicht mehr gebraucht</translation>
     </message>
@@ -8859,7 +9779,15 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>its bits a second</source>
-      <translation type="unfinished" />
+      <translation>seine Bits je Sekunde</translation>
+    </message>
+    <message>
+      <source>its certificates cannot be read: {0}</source>
+      <translation>seine Zertifikate sind nicht lesbar: {0}</translation>
+    </message>
+    <message>
+      <source>its code was read before</source>
+      <translation>sein Code wurde schon gelesen</translation>
     </message>
     <message>
       <source>its driver gave a picture the time {0}</source>
@@ -8926,20 +9854,28 @@ zu {1}{2}.</translation>
       <translation>die Teile kommen von selbst: Auslösen per Software ist nicht möglich</translation>
     </message>
     <message>
-      <source>its password is not known here: it is in no recipe and in no record</source>
-      <translation>das Passwort ist hier nicht bekannt: es steht in keinem Rezept und keinem Beleg</translation>
+      <source>its password is given once: inspector signals password</source>
+      <translation>sein Passwort wird einmal eingegeben: inspector signals password</translation>
     </message>
     <message>
-      <source>its password stands in the file "secrets" of the data folder</source>
-      <translation type="unfinished" />
+      <source>its password is not known here: it is in no recipe and in no record</source>
+      <translation>das Passwort ist hier nicht bekannt: es steht in keinem Rezept und keinem Beleg</translation>
     </message>
     <message>
       <source>its picture shows several parts</source>
       <translation>das Bild zeigt mehrere Teile</translation>
     </message>
     <message>
+      <source>its picture was refused</source>
+      <translation>sein Bild wurde abgelehnt</translation>
+    </message>
+    <message>
       <source>its picture was taken under another camera profile than the one in use; take it again</source>
       <translation>das Bild wurde mit einem anderen Kameraprofil aufgenommen als dem jetzigen; nehmen Sie es neu auf</translation>
+    </message>
+    <message>
+      <source>its process ended</source>
+      <translation>sein Prozess hat geendet</translation>
     </message>
     <message>
       <source>its recipe finds several parts in a picture, and one part that several cameras see is one in each; teach it with one</source>
@@ -8979,7 +9915,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>its unit number</source>
-      <translation type="unfinished" />
+      <translation>seine Unit-Nummer</translation>
     </message>
     <message>
       <source>its values are {0}, whose black and white nobody knows</source>
@@ -8988,6 +9924,10 @@ zu {1}{2}.</translation>
     <message>
       <source>its version was discarded</source>
       <translation>seine Version wurde verworfen</translation>
+    </message>
+    <message>
+      <source>job {0}</source>
+      <translation>Auftrag {0}</translation>
     </message>
     <message>
       <source>judged</source>
@@ -9000,6 +9940,10 @@ zu {1}{2}.</translation>
     <message>
       <source>judged by</source>
       <translation>beurteilt von</translation>
+    </message>
+    <message>
+      <source>judged by its picture</source>
+      <translation>nach seinem Bild beurteilt</translation>
     </message>
     <message>
       <source>judged by the teacher's memory alone until the student is ready: {0}</source>
@@ -9016,6 +9960,10 @@ zu {1}{2}.</translation>
     <message>
       <source>judges now at {0}</source>
       <translation>urteilt jetzt mit {0}</translation>
+    </message>
+    <message>
+      <source>judges, as the line asked</source>
+      <translation>urteilt, wie von der Linie verlangt</translation>
     </message>
     <message>
       <source>judging</source>
@@ -9102,6 +10050,10 @@ zu {1}{2}.</translation>
       <translation>letzte {0}</translation>
     </message>
     <message>
+      <source>late verdict</source>
+      <translation>verspätetes Urteil</translation>
+    </message>
+    <message>
       <source>latency ms</source>
       <translation>Latenz ms</translation>
     </message>
@@ -9152,6 +10104,10 @@ zu {1}{2}.</translation>
     <message>
       <source>learned on, not in use: {0}: {1} image-steps{2}</source>
       <translation>weitergelernt, nicht in Gebrauch: {0}: {1} Bildschritte{2}</translation>
+    </message>
+    <message>
+      <source>learned parts</source>
+      <translation>gelernte Teile</translation>
     </message>
     <message>
       <source>learned, not in use: {0}: {1}</source>
@@ -9238,6 +10194,10 @@ zu {1}{2}.</translation>
       <translation>ausgelassen</translation>
     </message>
     <message>
+      <source>left out: learned parts, each scored by what the others taught, do not score as the held-out ones do</source>
+      <translation>weggelassen: gelernte Teile, jedes nach dem bewertet, was die anderen lehrten, haben andere Werte als die zurückgehaltenen</translation>
+    </message>
+    <message>
       <source>left out: the machine was so busy that not one step was learned in the time asked for</source>
       <translation>weggelassen: der Rechner war so ausgelastet, dass in der verlangten Zeit kein Schritt gelernt wurde</translation>
     </message>
@@ -9300,6 +10260,22 @@ zu {1}{2}.</translation>
     <message>
       <source>limit, masks or image gate were others than those of its version, and no version has those of then</source>
       <translation>Grenze, Masken oder Bildkontrolle waren andere als die der Version, und keine Version hat die damaligen</translation>
+    </message>
+    <message>
+      <source>line orders</source>
+      <translation>Aufträge der Linie</translation>
+    </message>
+    <message>
+      <source>line process</source>
+      <translation>Linienprozess</translation>
+    </message>
+    <message>
+      <source>line send</source>
+      <translation>Senden an die Linie</translation>
+    </message>
+    <message>
+      <source>line sending</source>
+      <translation>Senden an die Linie</translation>
     </message>
     <message>
       <source>line {0} is no planted defect: {1}</source>
@@ -9550,8 +10526,36 @@ zu {1}{2}.</translation>
       <translation>gemischte Quellen oder zu weite Grenzen</translation>
     </message>
     <message>
+      <source>modbus {0}</source>
+      <translation>modbus {0}</translation>
+    </message>
+    <message>
+      <source>modbus {0}{1}</source>
+      <translation>modbus {0}{1}</translation>
+    </message>
+    <message>
+      <source>modbus: {0} wanted to write while {1} has the station</source>
+      <translation>modbus: {0} wollte schreiben, während {1} die Station hat</translation>
+    </message>
+    <message>
+      <source>modbus: {0} was not let in: it is not one of modbus.clients</source>
+      <translation>modbus: {0} wurde nicht eingelassen: er steht nicht in modbus.clients</translation>
+    </message>
+    <message>
+      <source>modbus: {0} was not let in: {1} clients are connected</source>
+      <translation>modbus: {0} wurde nicht eingelassen: {1} Clients sind verbunden</translation>
+    </message>
+    <message>
+      <source>module {0}</source>
+      <translation>Modul {0}</translation>
+    </message>
+    <message>
       <source>more light than taught</source>
       <translation>mehr Licht als gelernt</translation>
+    </message>
+    <message>
+      <source>more parts than can be followed lie on the belt</source>
+      <translation>auf dem Band liegen mehr Teile, als verfolgt werden können</translation>
     </message>
     <message>
       <source>more than </source>
@@ -9590,12 +10594,16 @@ zu {1}{2}.</translation>
       <translation>nach oben oder unten verschoben</translation>
     </message>
     <message>
+      <source>mqtt {0}</source>
+      <translation>mqtt {0}</translation>
+    </message>
+    <message>
       <source>mqtt://192.168.0.40:1883 or mqtts://HOST:8883; empty: nobody is told</source>
-      <translation type="unfinished" />
+      <translation>mqtt://192.168.0.40:1883 oder mqtts://HOST:8883; leer: niemandem wird gemeldet</translation>
     </message>
     <message>
       <source>mqtt://HOST:1883 or mqtts://HOST:8883; user and password stand elsewhere; empty: nobody is told</source>
-      <translation type="unfinished" />
+      <translation>mqtt://HOST:1883 oder mqtts://HOST:8883; Benutzer und Passwort stehen anderswo; leer: niemandem wird gemeldet</translation>
     </message>
     <message>
       <source>must-fail part</source>
@@ -9610,8 +10618,12 @@ zu {1}{2}.</translation>
       <translation>Name</translation>
     </message>
     <message>
+      <source>name of this station there; empty: that of its reports</source>
+      <translation>Name dieser Station dort; leer: der ihrer Berichte</translation>
+    </message>
+    <message>
       <source>name one address of this machine: a station does not listen on all of them</source>
-      <translation type="unfinished" />
+      <translation>nennen Sie eine Adresse dieses Rechners: Eine Station lauscht nicht auf allen</translation>
     </message>
     <message>
       <source>names of gauge studies</source>
@@ -9632,6 +10644,10 @@ zu {1}{2}.</translation>
     <message>
       <source>never</source>
       <translation>noch nie</translation>
+    </message>
+    <message>
+      <source>never taken by the line</source>
+      <translation>von der Linie nie übernommen</translation>
     </message>
     <message>
       <source>new</source>
@@ -9690,6 +10706,10 @@ zu {1}{2}.</translation>
       <translation>kein Schachbrett mit {0} x {1} Feldern zu sehen</translation>
     </message>
     <message>
+      <source>no code was read</source>
+      <translation>kein Code gelesen</translation>
+    </message>
+    <message>
       <source>no defects are known</source>
       <translation>keine Fehler bekannt</translation>
     </message>
@@ -9708,6 +10728,10 @@ zu {1}{2}.</translation>
     <message>
       <source>no golden part is asked for</source>
       <translation>es wird kein Prüfteil verlangt</translation>
+    </message>
+    <message>
+      <source>no golden part: {0}</source>
+      <translation>kein Prüfteil: {0}</translation>
     </message>
     <message>
       <source>no good parts were collected</source>
@@ -9736,6 +10760,10 @@ zu {1}{2}.</translation>
     <message>
       <source>no lot was judged yet</source>
       <translation>noch kein Los wurde beurteilt</translation>
+    </message>
+    <message>
+      <source>no new lot: {0}</source>
+      <translation>kein neues Los: {0}</translation>
     </message>
     <message>
       <source>no part found</source>
@@ -9814,6 +10842,10 @@ zu {1}{2}.</translation>
       <translation>von diesem Teil ist kein Bild aufbewahrt</translation>
     </message>
     <message>
+      <source>no picture of it</source>
+      <translation>kein Bild davon</translation>
+    </message>
+    <message>
       <source>no picture of this part from {0}</source>
       <translation>kein Bild dieses Teils von {0}</translation>
     </message>
@@ -9828,6 +10860,10 @@ zu {1}{2}.</translation>
     <message>
       <source>no picture yet</source>
       <translation>noch kein Bild</translation>
+    </message>
+    <message>
+      <source>no picture: {0}</source>
+      <translation>kein Bild: {0}</translation>
     </message>
     <message>
       <source>no place known</source>
@@ -9858,6 +10894,14 @@ zu {1}{2}.</translation>
       <translation>kein Rezept hat es beurteilt, daher gehört es zu keinem Produkt</translation>
     </message>
     <message>
+      <source>no recipe has that number</source>
+      <translation>kein Rezept hat diese Nummer</translation>
+    </message>
+    <message>
+      <source>no recipe has the number {0}: enter it among line.recipes of the settings</source>
+      <translation>kein Rezept hat die Nummer {0}: Tragen Sie es unter line.recipes in den Einstellungen ein</translation>
+    </message>
+    <message>
       <source>no recipe judged it: {0}</source>
       <translation>kein Rezept hat es beurteilt: {0}</translation>
     </message>
@@ -9884,6 +10928,14 @@ zu {1}{2}.</translation>
     <message>
       <source>no teacher is at hand: </source>
       <translation>kein Lehrer verfügbar: </translation>
+    </message>
+    <message>
+      <source>no verdict in time</source>
+      <translation>kein Urteil rechtzeitig</translation>
+    </message>
+    <message>
+      <source>no verdict within {0} s: INVALID</source>
+      <translation>kein Urteil innerhalb von {0} s: INVALID</translation>
     </message>
     <message>
       <source>no version of {0} is in use yet</source>
@@ -9994,8 +11046,16 @@ zu {1}{2}.</translation>
       <translation>nicht signiert seit dem letzten Prüfpunkt: {0}{1}</translation>
     </message>
     <message>
+      <source>not there</source>
+      <translation>nicht vorhanden</translation>
+    </message>
+    <message>
       <source>not used at the lot's change, {0}: {1}</source>
       <translation>beim Loswechsel nicht in Gebrauch genommen, {0}: {1}</translation>
+    </message>
+    <message>
+      <source>not used: taught to judge in float alone</source>
+      <translation>nicht benutzt: zum Urteilen allein mit Gleitkommazahlen gelernt</translation>
     </message>
     <message>
       <source>not used: {0}</source>
@@ -10032,6 +11092,10 @@ zu {1}{2}.</translation>
     <message>
       <source>nothing can judge beside this line</source>
       <translation>neben dieser Linie kann nichts urteilen</translation>
+    </message>
+    <message>
+      <source>nothing can listen at opcua.listen: {0}</source>
+      <translation>An opcua.listen kann nichts lauschen: {0}</translation>
     </message>
     <message>
       <source>nothing is learned at the moment</source>
@@ -10087,11 +11151,11 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>number of the line and name of the recipe: [{number: 1, name: bracket}]</source>
-      <translation type="unfinished" />
+      <translation>Nummer der Linie und Name des Rezepts: [{number: 1, name: bracket}]</translation>
     </message>
     <message>
       <source>number of the output that lets pass or ejects; -1: none</source>
-      <translation type="unfinished" />
+      <translation>Nummer des Ausgangs, der durchlässt oder auswirft; -1: keiner</translation>
     </message>
     <message>
       <source>number {0} to {1}</source>
@@ -10110,8 +11174,12 @@ zu {1}{2}.</translation>
       <translation>Teile werden nummeriert</translation>
     </message>
     <message>
+      <source>of "run": the belt stops. Of the ejector: bad parts go on until the sensor behind it sees one.</source>
+      <translation>das von „run“: Das Band steht. Das des Auswerfers: Schlechte Teile laufen weiter, bis der Sensor dahinter eines sieht.</translation>
+    </message>
+    <message>
       <source>of a serial scanner, /dev/ttyUSB0 or COM3</source>
-      <translation type="unfinished" />
+      <translation>eines seriellen Scanners, /dev/ttyUSB0 oder COM3</translation>
     </message>
     <message>
       <source>of another kind: own words</source>
@@ -10135,7 +11203,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>of the belt; by encoder: the fastest</source>
-      <translation type="unfinished" />
+      <translation>des Bands; mit Drehgeber: die höchste</translation>
     </message>
     <message>
       <source>of the bound that is stated beside it</source>
@@ -10151,15 +11219,15 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>of the encoder</source>
-      <translation type="unfinished" />
+      <translation>des Drehgebers</translation>
     </message>
     <message>
       <source>of the part's code: "off", serial (a scanner), window (a scanner that types), picture (DataMatrix, QR)</source>
-      <translation type="unfinished" />
+      <translation>des Codes eines Teils: „off“, serial (ein Scanner), window (ein Scanner, der tippt), picture (DataMatrix, QR)</translation>
     </message>
     <message>
       <source>of the picture where the code stands: x, y, width, height; none: the whole picture</source>
-      <translation type="unfinished" />
+      <translation>des Bilds, wo der Code steht: x, y, Breite, Höhe; keine: das ganze Bild</translation>
     </message>
     <message>
       <source>of the random numbers; the same seed and image-steps teach the same recipe</source>
@@ -10266,6 +11334,18 @@ zu {1}{2}.</translation>
       <translation>nur {0} von {1} Ecken zu sehen, nötig sind {2}</translation>
     </message>
     <message>
+      <source>opcua {0}</source>
+      <translation>opcua {0}</translation>
+    </message>
+    <message>
+      <source>opcua {0}:{1}</source>
+      <translation>opcua {0}:{1}</translation>
+    </message>
+    <message>
+      <source>opcua: %(message)s</source>
+      <translation>opcua: %(message)s</translation>
+    </message>
+    <message>
       <source>open gauge study {0}</source>
       <translation>Messsystemstudie {0} öffnen</translation>
     </message>
@@ -10299,7 +11379,11 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>or so long before it</source>
-      <translation type="unfinished" />
+      <translation>oder so lange davor</translation>
+    </message>
+    <message>
+      <source>orders of the line</source>
+      <translation>Aufträge der Linie</translation>
     </message>
     <message>
       <source>other parts have joined the held-out ones meanwhile</source>
@@ -10312,6 +11396,10 @@ zu {1}{2}.</translation>
     <message>
       <source>out</source>
       <translation>außerhalb</translation>
+    </message>
+    <message>
+      <source>outputs do not stand as they were switched</source>
+      <translation>Ausgänge stehen nicht so, wie sie geschaltet wurden</translation>
     </message>
     <message>
       <source>overexposed</source>
@@ -10412,6 +11500,10 @@ zu {1}{2}.</translation>
       <translation>Teil {0}, {1}</translation>
     </message>
     <message>
+      <source>part {0}{1}</source>
+      <translation>Teil {0}{1}</translation>
+    </message>
+    <message>
       <source>parts</source>
       <translation>Teile</translation>
     </message>
@@ -10428,8 +11520,24 @@ zu {1}{2}.</translation>
       <translation>parts AS p INDEXED BY {0}</translation>
     </message>
     <message>
+      <source>parts and pictures</source>
+      <translation>Teile und Bilder</translation>
+    </message>
+    <message>
+      <source>parts are followed by an encoder, and there is none</source>
+      <translation>Teile werden nach einem Geber verfolgt, und es gibt keinen</translation>
+    </message>
+    <message>
+      <source>parts are followed by time, and nothing says whether the belt runs</source>
+      <translation>Teile werden nach Zeit verfolgt, und nichts sagt, ob das Band läuft</translation>
+    </message>
+    <message>
       <source>parts are numbered from 0, there is no part {0}</source>
       <translation>Teile werden ab 0 nummeriert, es gibt kein Teil {0}</translation>
+    </message>
+    <message>
+      <source>parts at the end of the belt that nothing triggered: {0}</source>
+      <translation>Teile am Ende des Bandes, die nichts ausgelöst hat: {0}</translation>
     </message>
     <message>
       <source>parts can be removed only while they are collected</source>
@@ -10438,6 +11546,10 @@ zu {1}{2}.</translation>
     <message>
       <source>parts in a picture: {0} (was {1})</source>
       <translation>Teile im Bild: {0} (war {1})</translation>
+    </message>
+    <message>
+      <source>parts lost</source>
+      <translation>Teile verloren</translation>
     </message>
     <message>
       <source>parts not counted</source>
@@ -10457,7 +11569,11 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>parts that may be under way at once</source>
-      <translation type="unfinished" />
+      <translation>Teile, die gleichzeitig unterwegs sein dürfen</translation>
+    </message>
+    <message>
+      <source>parts that neither passed the ejector nor went into it: {0}</source>
+      <translation>Teile, die den Auswerfer weder passiert haben noch ausgeworfen wurden: {0}</translation>
     </message>
     <message>
       <source>parts {0}</source>
@@ -10469,7 +11585,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>pass: energised to let a part pass; eject: energised to eject it, the belt must stop without "run"</source>
-      <translation type="unfinished" />
+      <translation>pass: bestromt, um ein Teil durchzulassen; eject: bestromt, um es auszuwerfen, das Band muss ohne „run“ stehen</translation>
     </message>
     <message>
       <source>passed</source>
@@ -10520,6 +11636,10 @@ zu {1}{2}.</translation>
       <translation>Bild {0} zeigt {1} Dinge gleicher Größe, 1 bis {2} sollen da sein</translation>
     </message>
     <message>
+      <source>pictures and recipes of the plant: s3+https://HOST:PORT/BUCKET, file:///FOLDER; empty: none are sent</source>
+      <translation>Bilder und Rezepte des Werks: s3+https://HOST:PORT/BUCKET, file:///ORDNER; leer: keine werden gesendet</translation>
+    </message>
+    <message>
       <source>pictures damaged</source>
       <translation>Bilder beschädigt</translation>
     </message>
@@ -10536,8 +11656,16 @@ zu {1}{2}.</translation>
       <translation>aus Ordner oder Video vorausgelesene Bilder</translation>
     </message>
     <message>
+      <source>pictures that are sent: none, failed (FAIL and INVALID), all that are kept</source>
+      <translation>Bilder, die gesendet werden: none (keine), failed (FAIL und INVALID), all (alle aufbewahrten)</translation>
+    </message>
+    <message>
       <source>pictures that may wait for the disk; one more is counted as lost</source>
       <translation>Bilder, die auf den Datenträger warten dürfen; ein weiteres zählt als verloren</translation>
+    </message>
+    <message>
+      <source>pictures without a trigger: {0}</source>
+      <translation>Bilder ohne Auslöser: {0}</translation>
     </message>
     <message>
       <source>pictures {0} and {1}</source>
@@ -10569,7 +11697,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>plc: its own shift register; encoder; time: only for a belt that never changes its speed</source>
-      <translation type="unfinished" />
+      <translation>plc: ihr eigenes Schieberegister; encoder: Drehgeber; time: nur für ein Band, das nie seine Geschwindigkeit ändert</translation>
     </message>
     <message>
       <source>polygon</source>
@@ -10582,6 +11710,10 @@ zu {1}{2}.</translation>
     <message>
       <source>position y (px)</source>
       <translation>Lage y (px)</translation>
+    </message>
+    <message>
+      <source>postgresql://NAME@HOST:5432/DATABASE without a password; empty: nothing is sent</source>
+      <translation>postgresql://NAME@HOST:5432/DATENBANK ohne Passwort; leer: nichts wird gesendet</translation>
     </message>
     <message>
       <source>preparing</source>
@@ -10660,16 +11792,36 @@ zu {1}{2}.</translation>
       <translation>den Schlüssel des Hauptbuchs lesen</translation>
     </message>
     <message>
-      <source>read the passwords of the cameras</source>
-      <translation>die Passwörter der Kameras lesen</translation>
+      <source>read the passwords of {0}</source>
+      <translation>die Passwörter von {0} lesen</translation>
+    </message>
+    <message>
+      <source>reading a code failed: {0}</source>
+      <translation>das Lesen eines Codes ist fehlgeschlagen: {0}</translation>
+    </message>
+    <message>
+      <source>reading of codes</source>
+      <translation>Lesen der Codes</translation>
     </message>
     <message>
       <source>reading the answered parts</source>
       <translation>die beantworteten Teile werden gelesen</translation>
     </message>
     <message>
+      <source>reading the code</source>
+      <translation>das Lesen des Codes</translation>
+    </message>
+    <message>
+      <source>reading the encoder takes {0} ms, and it must be read every {1} ms</source>
+      <translation>das Lesen des Gebers dauert {0} ms, und er muss alle {1} ms gelesen werden</translation>
+    </message>
+    <message>
       <source>reads like the path of a file</source>
       <translation>liest sich wie der Pfad einer Datei</translation>
+    </message>
+    <message>
+      <source>ready for the next part</source>
+      <translation>bereit für das nächste Teil</translation>
     </message>
     <message>
       <source>really bad</source>
@@ -10693,7 +11845,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>recipes kept compiled, for a change between two parts</source>
-      <translation type="unfinished" />
+      <translation>kompiliert gehaltene Rezepte, für einen Wechsel zwischen zwei Teilen</translation>
     </message>
     <message>
       <source>records</source>
@@ -10722,6 +11874,14 @@ zu {1}{2}.</translation>
     <message>
       <source>refused</source>
       <translation>abgelehnt</translation>
+    </message>
+    <message>
+      <source>refused: {0}</source>
+      <translation>abgelehnt: {0}</translation>
+    </message>
+    <message>
+      <source>reject not confirmed</source>
+      <translation>Auswurf nicht bestätigt</translation>
     </message>
     <message>
       <source>rejects {0}{1}</source>
@@ -10836,6 +11996,10 @@ zu {1}{2}.</translation>
       <translation>Zeilen und Spalten der Netzeingänge, in denen ein Teil gesehen wird: 2x3 für kleine Fehler; auto: alle seine Pixel</translation>
     </message>
     <message>
+      <source>rows that wait here for the network; beyond them counts are told instead</source>
+      <translation>Zeilen, die hier auf das Netz warten; darüber hinaus werden nur Anzahlen gemeldet</translation>
+    </message>
+    <message>
       <source>rule</source>
       <translation>Regel</translation>
     </message>
@@ -10846,6 +12010,10 @@ zu {1}{2}.</translation>
     <message>
       <source>running</source>
       <translation>läuft</translation>
+    </message>
+    <message>
+      <source>s3+https://HOST:PORT/BUCKET, or file:///FOLDER for a shared folder; empty: pictures are not sent</source>
+      <translation>s3+https://HOST:PORT/BUCKET oder file:///ORDNER für einen gemeinsamen Ordner; leer: Bilder werden nicht gesendet</translation>
     </message>
     <message>
       <source>save the audit</source>
@@ -10862,6 +12030,10 @@ zu {1}{2}.</translation>
     <message>
       <source>says {0}; the rows of its parts say {1}</source>
       <translation>sagt {0}; die Zeilen der Teile sagen {1}</translation>
+    </message>
+    <message>
+      <source>scanner {0}</source>
+      <translation>Scanner {0}</translation>
     </message>
     <message>
       <source>score</source>
@@ -10913,7 +12085,11 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>second part; the third is the station's name</source>
-      <translation type="unfinished" />
+      <translation>zweiter Teil; der dritte ist der Name der Station</translation>
+    </message>
+    <message>
+      <source>seconds between two batches of rows</source>
+      <translation>Sekunden zwischen zwei Sendungen von Zeilen</translation>
     </message>
     <message>
       <source>seconds from Learn to a recipe</source>
@@ -10921,7 +12097,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>seconds of one unit of it</source>
-      <translation type="unfinished" />
+      <translation>Sekunden einer Einheit davon</translation>
     </message>
     <message>
       <source>seen</source>
@@ -10930,6 +12106,10 @@ zu {1}{2}.</translation>
     <message>
       <source>sees its part in {0} pixels: sizes of defects cannot be told apart</source>
       <translation>sieht sein Teil in {0} Bildpunkten: Fehlergrößen lassen sich nicht unterscheiden</translation>
+    </message>
+    <message>
+      <source>sequence {0}</source>
+      <translation>Folgenummer {0}</translation>
     </message>
     <message>
       <source>serial {0}</source>
@@ -11157,7 +12337,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>stack light: ready or busy; -1: none</source>
-      <translation type="unfinished" />
+      <translation>Signalsäule: bereit oder beschäftigt; -1: keine</translation>
     </message>
     <message>
       <source>stalled</source>
@@ -11184,8 +12364,12 @@ zu {1}{2}.</translation>
       <translation>startet</translation>
     </message>
     <message>
+      <source>state id</source>
+      <translation>Nummer des Zustands</translation>
+    </message>
+    <message>
       <source>station: it triggers the camera for each part; line: hardware does, pictures are matched by their time</source>
-      <translation type="unfinished" />
+      <translation>station: Sie löst die Kamera für jedes Teil aus; line: Hardware tut es, Bilder werden nach ihrer Zeit zugeordnet</translation>
     </message>
     <message>
       <source>stheiti light</source>
@@ -11328,6 +12512,18 @@ zu {1}{2}.</translation>
       <translation>der GenTL-Producer ist nicht verwendbar</translation>
     </message>
     <message>
+      <source>the Modbus server cannot listen: {0}</source>
+      <translation>der Modbus-Server kann nicht lauschen: {0}</translation>
+    </message>
+    <message>
+      <source>the OPC UA server does not start: {0}</source>
+      <translation>Der OPC-UA-Server startet nicht: {0}</translation>
+    </message>
+    <message>
+      <source>the OPC UA server ended and is started again every {0} s: look into the station's log</source>
+      <translation>Der OPC-UA-Server hat geendet und wird alle {0} s neu gestartet: sehen Sie in das Protokoll der Station</translation>
+    </message>
+    <message>
       <source>the anomaly map has places that are not a number</source>
       <translation>die Anomaliekarte hat Stellen, die keine Zahl sind</translation>
     </message>
@@ -11360,6 +12556,10 @@ zu {1}{2}.</translation>
       <translation>die Grundkarte besteht nicht aus {0}x{1} Mitteln und Abweichungen</translation>
     </message>
     <message>
+      <source>the belt ran back: the parts on it are INVALID</source>
+      <translation>das Band lief zurück: Die Teile darauf sind INVALID</translation>
+    </message>
+    <message>
       <source>the board</source>
       <translation>die Tafel</translation>
     </message>
@@ -11378,6 +12578,30 @@ zu {1}{2}.</translation>
     <message>
       <source>the book of the parts</source>
       <translation>das Buch der Teile</translation>
+    </message>
+    <message>
+      <source>the broker cannot be asked: {0}</source>
+      <translation>der Broker kann nicht gefragt werden: {0}</translation>
+    </message>
+    <message>
+      <source>the broker has ended the connection</source>
+      <translation>der Broker hat die Verbindung beendet</translation>
+    </message>
+    <message>
+      <source>the broker is not reached: {0}</source>
+      <translation>der Broker ist nicht erreichbar: {0}</translation>
+    </message>
+    <message>
+      <source>the broker refuses the station: {0}</source>
+      <translation>der Broker weist die Station ab: {0}</translation>
+    </message>
+    <message>
+      <source>the broker sends what is no MQTT ({0})</source>
+      <translation>der Broker sendet, was kein MQTT ist ({0})</translation>
+    </message>
+    <message>
+      <source>the broker's certificate is not trusted: {0}</source>
+      <translation>dem Zertifikat des Brokers wird nicht vertraut: {0}</translation>
     </message>
     <message>
       <source>the camera driver of the package {0} could not be loaded: {1}</source>
@@ -11452,6 +12676,10 @@ zu {1}{2}.</translation>
       <translation>die Einstellungen der Kamera wurden gerade geändert</translation>
     </message>
     <message>
+      <source>the cameras</source>
+      <translation>Kameras</translation>
+    </message>
+    <message>
       <source>the cameras' numbers disagree: since the part before they went on differently ({0})</source>
       <translation>die Nummern der Kameras stimmen nicht überein: seit dem Teil davor zählten sie verschieden weiter ({0})</translation>
     </message>
@@ -11512,8 +12740,40 @@ zu {1}{2}.</translation>
       <translation>die Uhr geht dem neuesten Beleg {0} Tage voraus: das Alter wird von diesem aus gerechnet</translation>
     </message>
     <message>
+      <source>the code</source>
+      <translation>der Code</translation>
+    </message>
+    <message>
+      <source>the command has more than {0} bytes</source>
+      <translation>der Befehl hat mehr als {0} Bytes</translation>
+    </message>
+    <message>
+      <source>the command has no "{0}" of up to {1} printable characters</source>
+      <translation>der Befehl hat kein "{0}" aus bis zu {1} druckbaren Zeichen</translation>
+    </message>
+    <message>
+      <source>the command is no JSON</source>
+      <translation>der Befehl ist kein JSON</translation>
+    </message>
+    <message>
+      <source>the command is no JSON object with one key, as {"recipe": "bracket"}</source>
+      <translation>der Befehl ist kein JSON-Objekt mit einem Schlüssel, wie {"recipe": "bracket"}</translation>
+    </message>
+    <message>
+      <source>the command is no UTF-8</source>
+      <translation>der Befehl ist kein UTF-8</translation>
+    </message>
+    <message>
+      <source>the command is retained, sent again, or its correlation data is too long</source>
+      <translation>der Befehl ist aufbewahrt, wiederholt gesendet, oder seine Korrelationsdaten sind zu lang</translation>
+    </message>
+    <message>
       <source>the connection to it broke off</source>
       <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+      <source>the connection to the broker is lost: {0}</source>
+      <translation>die Verbindung zum Broker ist verloren: {0}</translation>
     </message>
     <message>
       <source>the container marks it as damaged or cut off</source>
@@ -11580,6 +12840,10 @@ zu {1}{2}.</translation>
       <translation>die Platte ist zu langsam: {0} Bilder wurden in den letzten {1} s nicht aufbewahrt</translation>
     </message>
     <message>
+      <source>the disk takes no evidence, or is nearly full</source>
+      <translation>der Datenträger nimmt keine Belege an oder ist fast voll</translation>
+    </message>
+    <message>
       <source>the disk was too slow</source>
       <translation>die Platte war zu langsam</translation>
     </message>
@@ -11594,6 +12858,18 @@ zu {1}{2}.</translation>
     <message>
       <source>the driver says: {0}</source>
       <translation>der Treiber meldet: {0}</translation>
+    </message>
+    <message>
+      <source>the ejector was switched {0} mm too late</source>
+      <translation>der Auswerfer wurde {0} mm zu spät geschaltet</translation>
+    </message>
+    <message>
+      <source>the ejector would have to act before the part's trigger: distance_mm {0}, window and lead {1}</source>
+      <translation>der Auswerfer müsste vor dem Auslösen des Teils wirken: distance_mm {0}, Fenster und Vorhalt {1}</translation>
+    </message>
+    <message>
+      <source>the encoder's count jumped: what lies on the belt is not known any more</source>
+      <translation>der Zählerstand des Gebers sprang: Was auf dem Band liegt, ist nicht mehr bekannt</translation>
     </message>
     <message>
       <source>the exam has no part {0}</source>
@@ -11652,12 +12928,24 @@ zu {1}{2}.</translation>
       <translation>der Ordner wurde geschlossen</translation>
     </message>
     <message>
+      <source>the gate is not opened any more, every part is rejected.</source>
+      <translation>die Weiche wird nicht mehr geöffnet, jedes Teil wird ausgeworfen.</translation>
+    </message>
+    <message>
+      <source>the gate stays shut, every part is rejected.</source>
+      <translation>die Weiche bleibt zu, jedes Teil wird ausgeworfen.</translation>
+    </message>
+    <message>
       <source>the gauge study</source>
       <translation>die Messsystemstudie</translation>
     </message>
     <message>
       <source>the golden part check</source>
       <translation>die Prüfteilkontrolle</translation>
+    </message>
+    <message>
+      <source>the golden part check is due</source>
+      <translation>die Prüfteilkontrolle ist fällig</translation>
     </message>
     <message>
       <source>the golden part check is not due</source>
@@ -11744,6 +13032,10 @@ zu {1}{2}.</translation>
       <translation>das Niveau verschiebt sich</translation>
     </message>
     <message>
+      <source>the library {0} that reads codes is not installed</source>
+      <translation>die Bibliothek {0}, die Codes liest, ist nicht installiert</translation>
+    </message>
+    <message>
       <source>the light still differs by {0} from place to place after the correction</source>
       <translation>das Licht schwankt nach der Korrektur noch um {0} von Stelle zu Stelle</translation>
     </message>
@@ -11770,6 +13062,46 @@ zu {1}{2}.</translation>
     <message>
       <source>the limit {0} of {1}</source>
       <translation>die Grenze {0} von {1}</translation>
+    </message>
+    <message>
+      <source>the line</source>
+      <translation>Linie</translation>
+    </message>
+    <message>
+      <source>the line asks for {0}{1}</source>
+      <translation>die Linie verlangt {0}{1}</translation>
+    </message>
+    <message>
+      <source>the line process cannot be started: {0}</source>
+      <translation>der Linienprozess lässt sich nicht starten: {0}</translation>
+    </message>
+    <message>
+      <source>the line process does not answer</source>
+      <translation>der Linienprozess antwortet nicht</translation>
+    </message>
+    <message>
+      <source>the line process ended by itself (exit code {0})</source>
+      <translation>der Linienprozess hat sich selbst beendet (Exit-Code {0})</translation>
+    </message>
+    <message>
+      <source>the line process ended while the part was under way</source>
+      <translation>der Linienprozess endete, während das Teil unterwegs war</translation>
+    </message>
+    <message>
+      <source>the line process has no real-time priority</source>
+      <translation>der Linienprozess hat keine Echtzeitpriorität</translation>
+    </message>
+    <message>
+      <source>the line process has not begun yet</source>
+      <translation>der Linienprozess hat noch nicht begonnen</translation>
+    </message>
+    <message>
+      <source>the line sets its signals by {0}, and the station does not listen there</source>
+      <translation>die Linie setzt ihre Signale über {0}, und die Station lauscht dort nicht</translation>
+    </message>
+    <message>
+      <source>the line's signals were interrupted while it was under way</source>
+      <translation>die Signale zur Linie waren unterbrochen, während es unterwegs war</translation>
     </message>
     <message>
       <source>the live picture</source>
@@ -11812,6 +13144,30 @@ zu {1}{2}.</translation>
       <translation>das Gedächtnis enthält {0}, das weder zu Stellen noch zu beliebigen Orten gehört</translation>
     </message>
     <message>
+      <source>the module has not taken its watchdog: register {0} holds {1} instead of {2}</source>
+      <translation>das Modul hat seinen Watchdog nicht angenommen: Register {0} enthält {1} statt {2}</translation>
+    </message>
+    <message>
+      <source>the module of outputs cannot be reached</source>
+      <translation>das Ausgangsmodul ist nicht erreichbar</translation>
+    </message>
+    <message>
+      <source>the module of outputs does not answer</source>
+      <translation>das Ausgangsmodul antwortet nicht</translation>
+    </message>
+    <message>
+      <source>the module of outputs refuses a request: exception {0}</source>
+      <translation>das Ausgangsmodul weist eine Anfrage ab: Ausnahme {0}</translation>
+    </message>
+    <message>
+      <source>the module's watchdog shuts the gate, every part is rejected.</source>
+      <translation>der Watchdog des Moduls schließt die Weiche, jedes Teil wird ausgeworfen.</translation>
+    </message>
+    <message>
+      <source>the module's watchdog switches "run" off, the belt stops.</source>
+      <translation>der Watchdog des Moduls schaltet „run“ ab, das Band steht.</translation>
+    </message>
+    <message>
       <source>the newest part is of the lot {0}</source>
       <translation>das neueste Teil gehört zum Los {0}</translation>
     </message>
@@ -11824,8 +13180,16 @@ zu {1}{2}.</translation>
       <translation>die Nummer {0} folgt nicht auf {1}</translation>
     </message>
     <message>
+      <source>the one before has not been answered yet</source>
+      <translation>der vorige ist noch nicht beantwortet</translation>
+    </message>
+    <message>
       <source>the packages {0} bring a camera driver of one name</source>
       <translation>die Pakete {0} bringen Kameratreiber mit demselben Namen</translation>
+    </message>
+    <message>
+      <source>the part and its picture cannot be matched</source>
+      <translation>Teil und Bild lassen sich nicht zuordnen</translation>
     </message>
     <message>
       <source>the part is found in {0} of {1} pictures</source>
@@ -11864,6 +13228,10 @@ zu {1}{2}.</translation>
       <translation>das Teil überlappt ein anderes</translation>
     </message>
     <message>
+      <source>the part's count {0} cannot be that of the belt's encoder</source>
+      <translation>der Zählerstand {0} des Teils kann nicht der des Bandgebers sein</translation>
+    </message>
+    <message>
       <source>the parts are only {0}x{1} pixels large</source>
       <translation>die Teile sind nur {0}x{1} Pixel groß</translation>
     </message>
@@ -11882,6 +13250,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the parts do not stand out from what is around them</source>
       <translation>die Teile heben sich nicht von ihrer Umgebung ab</translation>
+    </message>
+    <message>
+      <source>the parts drift away from those that the limit was set from</source>
+      <translation>die Teile driften von denen weg, aus denen die Grenze gesetzt wurde</translation>
     </message>
     <message>
       <source>the parts must come from {0} lots at least, and there are parts of {1}: begin a lot, and let it run</source>
@@ -11950,6 +13322,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the picture was rectified by another profile</source>
       <translation>das Bild wurde mit einem anderen Profil entzerrt</translation>
+    </message>
+    <message>
+      <source>the picture was taken</source>
+      <translation>das Bild ist aufgenommen</translation>
     </message>
     <message>
       <source>the pictures differ in size</source>
@@ -12024,6 +13400,10 @@ zu {1}{2}.</translation>
       <translation>das Rezept wurde {0} gelernt, die Kamera arbeitet {1}. Lernen Sie neu, oder wählen Sie das Profil, mit dem das Rezept gelernt wurde</translation>
     </message>
     <message>
+      <source>the recipe {0} was not in use within {1} s</source>
+      <translation>das Rezept {0} war nicht innerhalb von {1} s in Gebrauch</translation>
+    </message>
+    <message>
       <source>the recipe's limit is not a number ({0})</source>
       <translation>die Grenze des Rezepts ist keine Zahl ({0})</translation>
     </message>
@@ -12060,6 +13440,10 @@ zu {1}{2}.</translation>
       <translation>dasselbe {0} bis {1}: {2}</translation>
     </message>
     <message>
+      <source>the scanner at {0} is not there: {1}. Plug it in, or name its port in the settings</source>
+      <translation>der Scanner an {0} ist nicht da: {1}. Stecken Sie ihn ein, oder nennen Sie seinen Anschluss in den Einstellungen</translation>
+    </message>
+    <message>
       <source>the score is not a number ({0})</source>
       <translation>der Wert ist keine Zahl ({0})</translation>
     </message>
@@ -12070,6 +13454,14 @@ zu {1}{2}.</translation>
     <message>
       <source>the search of its driver failed: {0}: {1}</source>
       <translation>die Suche des Treibers ist fehlgeschlagen: {0}: {1}</translation>
+    </message>
+    <message>
+      <source>the sensor behind the ejector lies within its window of {0} mm</source>
+      <translation>der Sensor hinter dem Auswerfer liegt innerhalb von dessen Fenster von {0} mm</translation>
+    </message>
+    <message>
+      <source>the server's certificate cannot be used: {0}</source>
+      <translation>Das Zertifikat des Servers ist nicht verwendbar: {0}</translation>
     </message>
     <message>
       <source>the set-up mode</source>
@@ -12108,6 +13500,10 @@ zu {1}{2}.</translation>
       <translation>die Schicht endete</translation>
     </message>
     <message>
+      <source>the sign of life</source>
+      <translation>das Lebenszeichen</translation>
+    </message>
+    <message>
       <source>the simulated camera vanished after part {0}, as asked for</source>
       <translation>die simulierte Kamera verschwand nach Teil {0}, wie verlangt</translation>
     </message>
@@ -12128,12 +13524,20 @@ zu {1}{2}.</translation>
       <translation>der Zeitraum endet, bevor er beginnt</translation>
     </message>
     <message>
+      <source>the station could not judge it</source>
+      <translation>die Station konnte es nicht beurteilen</translation>
+    </message>
+    <message>
       <source>the station does not run</source>
       <translation>die Station läuft nicht</translation>
     </message>
     <message>
       <source>the station ends</source>
       <translation>die Station wird beendet</translation>
+    </message>
+    <message>
+      <source>the station has not answered</source>
+      <translation>die Station hat nicht geantwortet</translation>
     </message>
     <message>
       <source>the station is stopped</source>
@@ -12182,6 +13586,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the undo of </source>
       <translation>die Rücknahme von </translation>
+    </message>
+    <message>
+      <source>the verdict came after the part's result was told, and changes nothing</source>
+      <translation>das Urteil kam, nachdem das Ergebnis des Teils gemeldet war, und ändert nichts</translation>
     </message>
     <message>
       <source>the video ends after {0}: the rest is missing or damaged</source>
@@ -12284,6 +13692,10 @@ zu {1}{2}.</translation>
       <translation>es gibt keine Bilder, aus denen das Licht bestimmt werden kann</translation>
     </message>
     <message>
+      <source>there are no sets</source>
+      <translation>es gibt keine Rezeptsätze</translation>
+    </message>
+    <message>
       <source>there are no views of a board</source>
       <translation>es gibt keine Ansichten einer Tafel</translation>
     </message>
@@ -12298,6 +13710,10 @@ zu {1}{2}.</translation>
     <message>
       <source>there are {0} scales for {1} maps</source>
       <translation>es gibt {0} Skalen für {1} Karten</translation>
+    </message>
+    <message>
+      <source>there can be no folder for clients' certificates: {0}</source>
+      <translation>Es kann keinen Ordner für die Zertifikate der Clients geben: {0}</translation>
     </message>
     <message>
       <source>there is a profile called {0} already</source>
@@ -12380,6 +13796,10 @@ zu {1}{2}.</translation>
       <translation>es gibt kein Los, das zurückgenommen werden könnte</translation>
     </message>
     <message>
+      <source>there is no module for the ejector</source>
+      <translation>es gibt kein Modul für den Auswerfer</translation>
+    </message>
+    <message>
       <source>there is no paper called {0}</source>
       <translation>es gibt kein Papierformat namens {0}</translation>
     </message>
@@ -12442,6 +13862,10 @@ zu {1}{2}.</translation>
     <message>
       <source>there is no such checkpoint: the end of the ledger was cut off or exchanged</source>
       <translation>es gibt keinen solchen Prüfpunkt: das Ende des Hauptbuchs wurde abgeschnitten oder ausgetauscht</translation>
+    </message>
+    <message>
+      <source>there is no such command</source>
+      <translation>einen solchen Befehl gibt es nicht</translation>
     </message>
     <message>
       <source>there is no such file</source>
@@ -12745,7 +14169,11 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>trigger by the line: the picture comes so long after it at the earliest</source>
-      <translation type="unfinished" />
+      <translation>Auslöser der Linie: Das Bild kommt frühestens so lange danach</translation>
+    </message>
+    <message>
+      <source>trigger missed</source>
+      <translation>Auslöser verpasst</translation>
     </message>
     <message>
       <source>triggered</source>
@@ -12764,6 +14192,22 @@ zu {1}{2}.</translation>
       <translation>ausgelöste Teile, die warten dürfen; ein weiteres ist INVALID ("overrun")</translation>
     </message>
     <message>
+      <source>triggered while not ready</source>
+      <translation>ausgelöst, während nicht bereit</translation>
+    </message>
+    <message>
+      <source>triggered while the station was not ready</source>
+      <translation>ausgelöst, während die Station nicht bereit war</translation>
+    </message>
+    <message>
+      <source>triggers without a picture: {0}</source>
+      <translation>Auslöser ohne Bild: {0}</translation>
+    </message>
+    <message>
+      <source>triggers without a verdict: {0}</source>
+      <translation>Auslöser ohne Urteil: {0}</translation>
+    </message>
+    <message>
       <source>true or false</source>
       <translation>true oder false</translation>
     </message>
@@ -12773,7 +14217,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>true: a part without a code is INVALID</source>
-      <translation type="unfinished" />
+      <translation>true: Ein Teil ohne Code ist INVALID</translation>
     </message>
     <message>
       <source>true: a short tone when a part begins to wait</source>
@@ -12793,7 +14237,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>true: clients without a certificate are let in, too</source>
-      <translation type="unfinished" />
+      <translation>true: Auch Clients ohne Zertifikat werden zugelassen</translation>
     </message>
     <message>
       <source>true: everybody is signed out when a shift ends</source>
@@ -12801,15 +14245,15 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>true: not ready while the disk takes no evidence</source>
-      <translation type="unfinished" />
+      <translation>true: nicht bereit, solange der Datenträger keine Belege aufnimmt</translation>
     </message>
     <message>
       <source>true: of values of two registers the low word stands first</source>
-      <translation type="unfinished" />
+      <translation>true: Bei Werten aus zwei Registern steht das niederwertige Wort zuerst</translation>
     </message>
     <message>
       <source>true: recipe and lot may be asked for over MQTT</source>
-      <translation type="unfinished" />
+      <translation>true: Rezept und Los dürfen über MQTT verlangt werden</translation>
     </message>
     <message>
       <source>true: the bound itself is to be within target_rate, not only the mean</source>
@@ -12818,6 +14262,14 @@ zu {1}{2}.</translation>
     <message>
       <source>true: there may be fewer; false: a part that is missing is INVALID</source>
       <translation>true: es dürfen weniger sein; false: ein fehlendes Teil ist INVALID</translation>
+    </message>
+    <message>
+      <source>true: what this station had taught elsewhere may be used without an approval</source>
+      <translation>true: Was diese Station anderswo lernen ließ, darf ohne Freigabe verwendet werden</translation>
+    </message>
+    <message>
+      <source>two codes for one part</source>
+      <translation>zwei Codes für ein Teil</translation>
     </message>
     <message>
       <source>two levels in turn</source>
@@ -12834,6 +14286,10 @@ zu {1}{2}.</translation>
     <message>
       <source>two points {0} px apart</source>
       <translation>zwei Punkte, {0} px auseinander</translation>
+    </message>
+    <message>
+      <source>two signals go to one output</source>
+      <translation>zwei Signale gehen auf einen Ausgang</translation>
     </message>
     <message>
       <source>two sources in turn: cavities, shifts, feeders</source>
@@ -12956,6 +14412,10 @@ zu {1}{2}.</translation>
       <translation>Urteil nicht weitergegeben</translation>
     </message>
     <message>
+      <source>verdict refused</source>
+      <translation>Urteil abgelehnt</translation>
+    </message>
+    <message>
       <source>verdicts not on disk</source>
       <translation>Urteile nicht auf der Platte</translation>
     </message>
@@ -12966,6 +14426,14 @@ zu {1}{2}.</translation>
     <message>
       <source>verdicts that the latency percentiles look back on</source>
       <translation>Urteile, auf die die Latenzperzentile zurückblicken</translation>
+    </message>
+    <message>
+      <source>verdicts too late</source>
+      <translation>Urteile zu spät</translation>
+    </message>
+    <message>
+      <source>verdicts without a trigger: {0}</source>
+      <translation>Urteile ohne Auslöser: {0}</translation>
     </message>
     <message>
       <source>version</source>
@@ -13118,6 +14586,10 @@ zu {1}{2}.</translation>
       <translation>was gefunden wird, folgt nicht der Größe allein</translation>
     </message>
     <message>
+      <source>what is held was acknowledged by a signal</source>
+      <translation>was gehalten wurde, wurde durch ein Signal quittiert</translation>
+    </message>
+    <message>
       <source>what is judged cannot be changed while the student is taught</source>
       <translation>was beurteilt wird, kann nicht geändert werden, während der Schüler lernt</translation>
     </message>
@@ -13179,7 +14651,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>who says that a part is there: "off", modbus (a PLC), opcua, camera (its pictures; results go to outputs)</source>
-      <translation type="unfinished" />
+      <translation>wer sagt, dass ein Teil da ist: „off“, modbus (eine SPS), opcua, camera (ihre Bilder; Ergebnisse gehen an Ausgänge)</translation>
     </message>
     <message>
       <source>who touches nothing for so long is signed out; 0: nobody is</source>
@@ -13235,7 +14707,11 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>without a sign of life of the judging for so long the line is told: not ready</source>
-      <translation type="unfinished" />
+      <translation>ohne Lebenszeichen der Beurteilung für so lange wird der Linie gesagt: nicht bereit</translation>
+    </message>
+    <message>
+      <source>without a signal an ejector lets every part pass</source>
+      <translation>ohne Signal lässt ein Auswerfer jedes Teil durch</translation>
     </message>
     <message>
       <source>without a size</source>
@@ -13251,7 +14727,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>without traffic for so long the module switches all outputs off</source>
-      <translation type="unfinished" />
+      <translation>ohne Verkehr für so lange schaltet das Modul alle Ausgänge ab</translation>
     </message>
     <message>
       <source>would be FAIL</source>
@@ -13490,10 +14966,6 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} Das Rezept in Gebrauch bleibt in Gebrauch.</translation>
     </message>
     <message>
-      <source>{0} This is extrapolated from the held-out parts.</source>
-      <translation>{0} Dies ist aus den zurückgehaltenen Teilen hochgerechnet.</translation>
-    </message>
-    <message>
       <source>{0} WHERE k.taken_at &gt; ? AND k.taken_at &lt; ?</source>
       <translation>{0} WHERE k.taken_at &gt; ? AND k.taken_at &lt; ?</translation>
     </message>
@@ -13618,6 +15090,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} widerspricht dem Gelernten: {1} der Karte der Referenz ist {2}, gelernt {3}</translation>
     </message>
     <message>
+      <source>{0} does not start: {1}: {2}</source>
+      <translation>{0} startet nicht: {1}: {2}</translation>
+    </message>
+    <message>
       <source>{0} does not take the audit: {1}</source>
       <translation>{0} nimmt das Änderungsprotokoll nicht an: {1}</translation>
     </message>
@@ -13678,6 +15154,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} gute und {1} schlechte Teile ergeben keine Studie</translation>
     </message>
     <message>
+      <source>{0} good parts</source>
+      <translation>{0} Gutteil||{0} Gutteile</translation>
+    </message>
+    <message>
       <source>{0} good parts are collected{1}</source>
       <translation>{0} Gutteil gesammelt{1}||{0} Gutteile gesammelt{1}</translation>
     </message>
@@ -13694,8 +15174,12 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} Gutteile von {1} sind gesammelt{2}</translation>
     </message>
     <message>
-      <source>{0} good parts, {1} held out: rejects {2} of good ones{3}</source>
-      <translation>{0} Gutteile, {1} zurückgehalten: weist {2} der guten zurück{3}</translation>
+      <source>{0} good parts, {1} held out{2}: rejects {3} of good ones{4}</source>
+      <translation>{0} Gutteile, {1} zurückgehalten{2}: weist {3} der guten zurück{4}</translation>
+    </message>
+    <message>
+      <source>{0} good parts, {1} of them held out</source>
+      <translation>{0} Gutteilen, {1} davon zurückgehalten</translation>
     </message>
     <message>
       <source>{0} good, {1} bad</source>
@@ -13770,6 +15254,14 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} ist im Papierkorb</translation>
     </message>
     <message>
+      <source>{0} is in use</source>
+      <translation>{0} ist in Gebrauch</translation>
+    </message>
+    <message>
+      <source>{0} is in use instead: somebody else asked for it</source>
+      <translation>stattdessen ist {0} in Gebrauch: jemand anderes hat danach verlangt</translation>
+    </message>
+    <message>
       <source>{0} is lost: {1}</source>
       <translation>{0} ist verloren: {1}</translation>
     </message>
@@ -13780,6 +15272,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} is no address for syslog</source>
       <translation>{0} ist keine Adresse für syslog</translation>
+    </message>
+    <message>
+      <source>{0} is no address of this machine now: the station cannot listen there</source>
+      <translation>{0} ist jetzt keine Adresse dieses Rechners: Dort kann die Station nicht lauschen</translation>
     </message>
     <message>
       <source>{0} is no chance of a false alarm</source>
@@ -13906,6 +15402,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} Zeilen des Logs konnten nicht geschrieben werden: {1}</translation>
     </message>
     <message>
+      <source>{0} lines of the scanner at {1} were no code. Check its baud rate</source>
+      <translation>{0} Zeilen des Scanners an {1} waren kein Code. Prüfen Sie seine Baudrate</translation>
+    </message>
+    <message>
       <source>{0} lots</source>
       <translation>{0} Lose</translation>
     </message>
@@ -13916,6 +15416,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} may, by a rate of {1} %</source>
       <translation>{0} dürfen, bei einer Rate von {1} %</translation>
+    </message>
+    <message>
+      <source>{0} messages were dropped, the oldest first: the broker never hears of them; the ledger has every part</source>
+      <translation>{0} Nachrichten wurden verworfen, die ältesten zuerst: der Broker erfährt nie von ihnen; das Hauptbuch hat jedes Teil</translation>
     </message>
     <message>
       <source>{0} min</source>
@@ -14314,6 +15818,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} Ansichten, {1} geneigt, {2} des Bildfelds abgedeckt</translation>
     </message>
     <message>
+      <source>{0} was INVALID for the line when its verdict came: {1}</source>
+      <translation>{0} war für die Linie INVALID, als das Urteil kam: {1}</translation>
+    </message>
+    <message>
       <source>{0} was added</source>
       <translation>{0} wurde hinzugefügt</translation>
     </message>
@@ -14578,6 +16086,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
       <translation>{0}: steht im Änderungsprotokoll</translation>
     </message>
     <message>
+      <source>{0}: no signal of the line may</source>
+      <translation>{0}: kein Signal der Linie darf das</translation>
+    </message>
+    <message>
       <source>{0}: no such part in the set, nothing can be said</source>
       <translation>{0}: kein solches Teil im Satz, keine Aussage möglich</translation>
     </message>
@@ -14628,6 +16140,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
     <message>
       <source>{0}: the exam of {1} parts was {2}</source>
       <translation>{0}: die Prüfung mit {1} Teilen: {2}</translation>
+    </message>
+    <message>
+      <source>{0}: the library {1} is not installed. Install it: pip install 'inspector-station[signals]'</source>
+      <translation>{0}: die Bibliothek {1} ist nicht installiert. Installieren Sie sie: pip install 'inspector-station[signals]'</translation>
     </message>
     <message>
       <source>{0}: the picture may show {1} parts</source>
@@ -14722,6 +16238,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
       <translation>{0}; zu erwartender Fehlausschuss jetzt {1}, was die Zusage hält: höchstens {2}</translation>
     </message>
     <message>
+      <source>{0}; it is started again{1}</source>
+      <translation>{0}; er wird{1} neu gestartet</translation>
+    </message>
+    <message>
       <source>{0}; its newest {1} parts score {2} standard deviations {3}</source>
       <translation>{0}; seine neuesten {1} Teile liegen {2} Standardabweichungen {3}</translation>
     </message>
@@ -14752,6 +16272,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
     <message>
       <source>{0}; {1} for instance</source>
       <translation>{0}; zum Beispiel {1}</translation>
+    </message>
+    <message>
+      <source>{0}; {1} messages wait</source>
+      <translation>{0}; {1} Nachrichten warten</translation>
     </message>
     <message>
       <source>{0}; {1} of {2} kinds are found 9 times of 10 from {3} on.</source>

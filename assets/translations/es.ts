@@ -64,6 +64,10 @@ Por qué: {0}</translation>
       <translation> (¿quiso decir {0}?)</translation>
     </message>
     <message>
+      <source> (in control)</source>
+      <translation> (tiene el control)</translation>
+    </message>
+    <message>
       <source> (not kept yet)</source>
       <translation> (aún no guardado)</translation>
     </message>
@@ -156,6 +160,14 @@ Por qué: {0}</translation>
       <translation> en {0}</translation>
     </message>
     <message>
+      <source> beside the part</source>
+      <translation> junto a la pieza</translation>
+    </message>
+    <message>
+      <source> by number {0}</source>
+      <translation> por el número {0}</translation>
+    </message>
+    <message>
       <source> by {0}</source>
       <translation> por {0}</translation>
     </message>
@@ -176,12 +188,20 @@ Por qué: {0}</translation>
       <translation> en {0} canales</translation>
     </message>
     <message>
+      <source> in {0} s</source>
+      <translation> en {0} s</translation>
+    </message>
+    <message>
       <source> was taken away</source>
       <translation> se quitó</translation>
     </message>
     <message>
       <source> {0} look{1} unlike the others, shown first: good?</source>
       <translation> {0} se ve distinta de las demás y se muestra primero: ¿es buena?|| {0} se ven distintas de las demás y se muestran primero: ¿son buenas?</translation>
+    </message>
+    <message>
+      <source>"run" goes off, the belt stops. Without "run" wired into the belt every bad part goes on.</source>
+      <translation>«run» se apaga y la banda se para. Si «run» no está cableado a la banda, toda pieza mala sigue.</translation>
     </message>
     <message>
       <source># Only what differs from the program's defaults. Written by the program; may be edited while it is not running.
@@ -232,6 +252,10 @@ Por qué: {0}</translation>
     <message>
       <source>, for review</source>
       <translation>, para revisión</translation>
+    </message>
+    <message>
+      <source>, limit set from {0}</source>
+      <translation>, límite fijado con {0}</translation>
     </message>
     <message>
       <source>, loss fallen to {0} %</source>
@@ -462,6 +486,10 @@ Por qué: {0}</translation>
       <translation>; se reservaron {0} más, para ver cómo juzga tales piezas</translation>
     </message>
     <message>
+      <source>; {0} part{1} under way: {2}</source>
+      <translation>; {0} pieza(s) en curso: {2}</translation>
+    </message>
+    <message>
       <source>&lt;font color='{0}'&gt;━&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;╍&lt;/font&gt; {3}</source>
       <translation>&lt;font color='{0}'&gt;━&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;╍&lt;/font&gt; {3}</translation>
     </message>
@@ -482,6 +510,14 @@ Por qué: {0}</translation>
       <translation>Un FAIL para la línea, tan cerca del límite que decide una persona.</translation>
     </message>
     <message>
+      <source>A PLC by Modbus TCP</source>
+      <translation>Un PLC por Modbus TCP</translation>
+    </message>
+    <message>
+      <source>A PLC controls by Modbus, but no address is named where it reaches the station. Set modbus.listen</source>
+      <translation>Un PLC controla por Modbus, pero no se indica la dirección en la que alcanza la estación. Ajuste modbus.listen</translation>
+    </message>
+    <message>
       <source>A bad part accepted; a good part not accepted; of the decisions on bad and on good parts.</source>
       <translation>Una pieza mala aceptada; una pieza buena no aceptada; sobre las decisiones en piezas malas y en piezas buenas.</translation>
     </message>
@@ -490,8 +526,24 @@ Por qué: {0}</translation>
       <translation>Un clic elige piezas para exportar; también Ctrl+clic, Shift+clic y Espacio</translation>
     </message>
     <message>
+      <source>A client by OPC UA</source>
+      <translation>Un cliente por OPC UA</translation>
+    </message>
+    <message>
+      <source>A client controls by OPC UA, but no address is named where it reaches the station. Set opcua.listen</source>
+      <translation>Un cliente controla por OPC UA, pero no se indica la dirección en la que alcanza la estación. Ajuste opcua.listen</translation>
+    </message>
+    <message>
+      <source>A code in the picture</source>
+      <translation>Un código en la imagen</translation>
+    </message>
+    <message>
       <source>A copy of “{0}”</source>
       <translation>Una copia de “{0}”</translation>
+    </message>
+    <message>
+      <source>A gate that lets a part go only while it is held open</source>
+      <translation>Una compuerta que deja pasar una pieza solo mientras se mantiene abierta</translation>
     </message>
     <message>
       <source>A known defect</source>
@@ -502,8 +554,32 @@ Por qué: {0}</translation>
       <translation>El nombre de un lote tiene como máximo {0} caracteres; este tiene {1}</translation>
     </message>
     <message>
+      <source>A module with 24 V outputs beside the belt, for a gate, a stack light and sensors. No signal is never PASS: what it does without one is what you choose here</source>
+      <translation>Un módulo con salidas de 24 V junto a la banda, para una compuerta, una baliza y sensores. La falta de señal nunca es PASS: aquí elige qué hace sin ella</translation>
+    </message>
+    <message>
+      <source>A part waits for its code until the line takes no result any more. Set codes.after_s below line.result_deadline_s</source>
+      <translation>Una pieza espera su código hasta que la línea ya no acepta ningún resultado. Ajuste codes.after_s por debajo de line.result_deadline_s</translation>
+    </message>
+    <message>
+      <source>A part was triggered while the station was not ready: it is INVALID. Let the PLC wait for Ready, then reset.</source>
+      <translation>Se disparó una pieza sin que la estación estuviera lista: es INVALID. Haga que el PLC espere a Ready y luego reinicie.</translation>
+    </message>
+    <message>
       <source>A rate of errors is bounded at {0} % confidence by so many known parts, all of them judged right (Clopper and Pearson; VDI/VDE/VDMA 2632-3 asks for the number of parts beside each rate):</source>
       <translation>Una tasa de errores queda acotada con {0} % de confianza mediante este número de piezas conocidas, todas juzgadas correctamente (Clopper y Pearson; VDI/VDE/VDMA 2632-3 pide el número de piezas junto a cada tasa):</translation>
+    </message>
+    <message>
+      <source>A scanner that types</source>
+      <translation>Un escáner que teclea</translation>
+    </message>
+    <message>
+      <source>A serial scanner</source>
+      <translation>Un escáner serie</translation>
+    </message>
+    <message>
+      <source>A server by OPC 40100-1, with certificates of both sides</source>
+      <translation>Un servidor según OPC 40100-1, con certificados de ambas partes</translation>
     </message>
     <message>
       <source>A set chooses the recipes of all views</source>
@@ -566,6 +642,10 @@ Por qué: {0}</translation>
       <translation>Agregue una letra del apellido</translation>
     </message>
     <message>
+      <source>Add a recipe</source>
+      <translation>Añadir una receta</translation>
+    </message>
+    <message>
       <source>Add it</source>
       <translation>Agréguelo</translation>
     </message>
@@ -588,6 +668,18 @@ Por qué: {0}</translation>
     <message>
       <source>Address</source>
       <translation>Dirección</translation>
+    </message>
+    <message>
+      <source>Address of the OPC UA server</source>
+      <translation>Dirección del servidor OPC UA</translation>
+    </message>
+    <message>
+      <source>Address of the output module</source>
+      <translation>Dirección del módulo de salidas</translation>
+    </message>
+    <message>
+      <source>Address of the registers</source>
+      <translation>Dirección de los registros</translation>
     </message>
     <message>
       <source>Again</source>
@@ -646,6 +738,10 @@ Por qué: {0}</translation>
       <translation>Una dirección empieza por una de: {0}</translation>
     </message>
     <message>
+      <source>An air jet or a pusher that acts on bad parts; the belt may run only while the output "run" is on</source>
+      <translation>Un chorro de aire o un empujador para piezas malas; la banda solo puede andar mientras la salida «run» esté activa</translation>
+    </message>
+    <message>
       <source>An anchor is NUMBER-DIGEST, as the station's log has it</source>
       <translation>Un ancla es NUMBER-DIGEST, tal como está en el registro de eventos de la estación</translation>
     </message>
@@ -654,12 +750,20 @@ Por qué: {0}</translation>
       <translation>Un ancla es NÚMERO-RESUMEN, como en el registro de la estación; un registro se toma entero</translation>
     </message>
     <message>
+      <source>An encoder on the belt</source>
+      <translation>Un codificador en la banda</translation>
+    </message>
+    <message>
       <source>An engineer ends the lock-out with a reason; the audit keeps it</source>
       <translation>Un ingeniero termina el bloqueo con un motivo; la auditoría lo conserva</translation>
     </message>
     <message>
       <source>An engineer's tasks:</source>
       <translation>Tareas del ingeniero:</translation>
+    </message>
+    <message>
+      <source>An estimate: {0} would need {1} good parts, not {2}.</source>
+      <translation>Una estimación: {0} necesitaría {1} piezas buenas, no {2}.</translation>
     </message>
     <message>
       <source>An estimate: {0} would need {1} held-out parts, not {2}.</source>
@@ -906,6 +1010,14 @@ Por qué: {0}</translation>
       <translation>Tras el signo de interrogación puede ir: {0}</translation>
     </message>
     <message>
+      <source>Belt for one count of the encoder (mm)</source>
+      <translation>Banda por cuenta del codificador (mm)</translation>
+    </message>
+    <message>
+      <source>Best is the PLC's own shift register. The station rejects by itself only with outputs</source>
+      <translation>Lo mejor es el registro de desplazamiento del propio PLC. La estación solo rechaza por sí misma si tiene salidas</translation>
+    </message>
+    <message>
       <source>Between two parts collected (s)</source>
       <translation>Entre dos piezas recogidas (s)</translation>
     </message>
@@ -956,6 +1068,14 @@ Por qué: {0}</translation>
     <message>
       <source>Bring the file back from a copy, or remove the part from the exam</source>
       <translation>Recupere el archivo de una copia o quite la pieza del examen</translation>
+    </message>
+    <message>
+      <source>Broker that is told</source>
+      <translation>Broker al que se informa</translation>
+    </message>
+    <message>
+      <source>Busy</source>
+      <translation>Ocupada</translation>
     </message>
     <message>
       <source>By recipe and lot</source>
@@ -1046,6 +1166,10 @@ Por qué: {0}</translation>
       <translation>Perfil de cámara</translation>
     </message>
     <message>
+      <source>Camera to ejector (mm)</source>
+      <translation>De la cámara al expulsor (mm)</translation>
+    </message>
+    <message>
       <source>Camera: health and settings</source>
       <translation>Cámara: estado y ajustes</translation>
     </message>
@@ -1086,6 +1210,10 @@ Por qué: {0}</translation>
       <translation>De captura a veredicto, en los últimos {0} veredictos</translation>
     </message>
     <message>
+      <source>Certificates that the broker may have</source>
+      <translation>Certificados admitidos del broker</translation>
+    </message>
+    <message>
       <source>ChArUco</source>
       <translation>ChArUco</translation>
     </message>
@@ -1108,6 +1236,10 @@ Por qué: {0}</translation>
     <message>
       <source>Change of product</source>
       <translation>Cambio de producto</translation>
+    </message>
+    <message>
+      <source>Change of the recipe has failed after (s)</source>
+      <translation>Cambio de receta fallido tras (s)</translation>
     </message>
     <message>
       <source>Change sides against {0}</source>
@@ -1150,6 +1282,10 @@ Por qué: {0}</translation>
       <translation>Revise su cable y su alimentación, y que esta máquina tenga una dirección en la red de la cámara (ip address). Para buscar: cameras list</translation>
     </message>
     <message>
+      <source>Check its power, its cable, and outputs.* of the settings</source>
+      <translation>Revise su alimentación, su cable y outputs.* de los ajustes</translation>
+    </message>
+    <message>
       <source>Check light and lens, or remove that picture</source>
       <translation>Revise la luz y la lente, o quite esa imagen</translation>
     </message>
@@ -1184,6 +1320,10 @@ Por qué: {0}</translation>
     <message>
       <source>Check the path</source>
       <translation>Revise la ruta</translation>
+    </message>
+    <message>
+      <source>Check the user in the settings and the password</source>
+      <translation>Revise el usuario en los ajustes y la contraseña</translation>
     </message>
     <message>
       <source>Chessboard</source>
@@ -1262,6 +1402,10 @@ Por qué: {0}</translation>
       <translation>Elija uno que lo sea: {0}</translation>
     </message>
     <message>
+      <source>Choose pass (energised to let a part pass) or eject (energised to eject it), and name outputs.gate_output</source>
+      <translation>Elija pass (con tensión deja pasar la pieza) o eject (con tensión la expulsa) e indique outputs.gate_output</translation>
+    </message>
+    <message>
       <source>Choose the version again</source>
       <translation>Elija la versión de nuevo</translation>
     </message>
@@ -1306,6 +1450,26 @@ Por qué: {0}</translation>
       <translation>Cerrar la ventana</translation>
     </message>
     <message>
+      <source>Code after the trigger, at most (s)</source>
+      <translation>Código tras el disparo, como máximo (s)</translation>
+    </message>
+    <message>
+      <source>Code before the trigger, at most (s)</source>
+      <translation>Código antes del disparo, como máximo (s)</translation>
+    </message>
+    <message>
+      <source>Code must differ from the last (parts)</source>
+      <translation>El código debe diferir de las últimas (piezas)</translation>
+    </message>
+    <message>
+      <source>Code of the next part: {0}</source>
+      <translation>Código de la siguiente pieza: {0}</translation>
+    </message>
+    <message>
+      <source>Codes come from a scanner, but its port is not named. Set codes.port</source>
+      <translation>Los códigos vienen de un escáner, pero no se ha indicado su puerto. Ajuste codes.port</translation>
+    </message>
+    <message>
       <source>Collect parts</source>
       <translation>Reunir piezas</translation>
     </message>
@@ -1332,6 +1496,10 @@ Por qué: {0}</translation>
     <message>
       <source>Confirmed bad parts by kind</source>
       <translation>Piezas malas confirmadas por tipo</translation>
+    </message>
+    <message>
+      <source>Connected: {0}</source>
+      <translation>Conectado: {0}</translation>
     </message>
     <message>
       <source>Control chart of the score</source>
@@ -1374,6 +1542,10 @@ Por qué: {0}</translation>
       <translation>Oscuro: esto es para las imágenes oscuras.</translation>
     </message>
     <message>
+      <source>Database of the plant</source>
+      <translation>Base de datos de la planta</translation>
+    </message>
+    <message>
       <source>Defect outlines on or off</source>
       <translation>Mostrar u ocultar contornos de defectos</translation>
     </message>
@@ -1400,6 +1572,10 @@ Por qué: {0}</translation>
     <message>
       <source>Delete it and import the weights again</source>
       <translation>Elimínelo e importe los pesos de nuevo</translation>
+    </message>
+    <message>
+      <source>Delete it, and give the password again</source>
+      <translation>Bórrelo e introduzca de nuevo la contraseña</translation>
     </message>
     <message>
       <source>Delete it, and write the cameras' addresses once more with their passwords</source>
@@ -1462,6 +1638,10 @@ Por qué: {0}</translation>
       <translation>Hacerlo</translation>
     </message>
     <message>
+      <source>Do it at the station</source>
+      <translation>Hágalo en la estación</translation>
+    </message>
+    <message>
       <source>Does another program receive it?</source>
       <translation>¿Lo recibe otro programa?</translation>
     </message>
@@ -1472,6 +1652,14 @@ Por qué: {0}</translation>
     <message>
       <source>Down</source>
       <translation>Abajo</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle with the mouse. It can be moved, and pulled at its corners; another takes its place. Dark is left out.</source>
+      <translation>Dibuje un rectángulo con el ratón. Se puede mover y estirar por las esquinas; otro ocupa su lugar. Lo oscuro queda fuera.</translation>
+    </message>
+    <message>
+      <source>Draw another one</source>
+      <translation>Dibujar otro</translation>
     </message>
     <message>
       <source>Draw on the reference where the flaws were</source>
@@ -1496,6 +1684,10 @@ Por qué: {0}</translation>
     <message>
       <source>Draw what of the part is judged</source>
       <translation>Dibujar qué parte de la pieza se juzga</translation>
+    </message>
+    <message>
+      <source>Draw …</source>
+      <translation>Dibujar …</translation>
     </message>
     <message>
       <source>Draws in a second, at most</source>
@@ -1534,6 +1726,18 @@ Por qué: {0}</translation>
       <translation>Eficacia</translation>
     </message>
     <message>
+      <source>Ejector acts before and behind the middle (mm)</source>
+      <translation>El expulsor actúa antes y después del centro (mm)</translation>
+    </message>
+    <message>
+      <source>Ejector is switched earlier by (s)</source>
+      <translation>El expulsor se activa antes en (s)</translation>
+    </message>
+    <message>
+      <source>Ejector to the sensor behind it (mm)</source>
+      <translation>Del expulsor al sensor posterior (mm)</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>Elipse</translation>
     </message>
@@ -1544,6 +1748,10 @@ Por qué: {0}</translation>
     <message>
       <source>Empty the trash?</source>
       <translation>¿Vaciar la papelera?</translation>
+    </message>
+    <message>
+      <source>Enable fell; results that the line did not take: {0}</source>
+      <translation>Enable cayó; resultados que la línea no recogió: {0}</translation>
     </message>
     <message>
       <source>End its name in .yaml</source>
@@ -1574,6 +1782,18 @@ Por qué: {0}</translation>
       <translation>Terminar la ejecución en la sombra; la receta en uso sigue en uso</translation>
     </message>
     <message>
+      <source>Energised to eject needs the output "run": without it nothing stops the belt when the station is dead. Set outputs.run_output</source>
+      <translation>«Activado para expulsar» necesita la salida «run»: sin ella nada para la banda con la estación muerta. Ajuste outputs.run_output</translation>
+    </message>
+    <message>
+      <source>Energised to eject, with "run"</source>
+      <translation>Activado para expulsar, con «run»</translation>
+    </message>
+    <message>
+      <source>Energised to pass</source>
+      <translation>Activado para dejar pasar</translation>
+    </message>
+    <message>
       <source>Engineer</source>
       <translation>Ingeniero</translation>
     </message>
@@ -1584,6 +1804,22 @@ Por qué: {0}</translation>
     <message>
       <source>Enter</source>
       <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Enter it in the settings under "line", "recipes"</source>
+      <translation>Introdúzcalo en los ajustes en "line", "recipes"</translation>
+    </message>
+    <message>
+      <source>Enter its address, or set reject.by to "plc".</source>
+      <translation>Indique su dirección, o ponga reject.by en "plc".</translation>
+    </message>
+    <message>
+      <source>Enter its first input register, or set reject.by to "time" or "plc".</source>
+      <translation>Indique su primer registro de entrada, o ponga reject.by en "time" o "plc".</translation>
+    </message>
+    <message>
+      <source>Enter its input, or set reject.behind_mm to 0 if there is none.</source>
+      <translation>Indique su entrada, o ponga reject.behind_mm en 0 si no existe.</translation>
     </message>
     <message>
       <source>Entries {0} to {1}, the newest first</source>
@@ -1744,6 +1980,10 @@ Por qué: {0}</translation>
       <translation>Tasa de falsos rechazos buscada</translation>
     </message>
     <message>
+      <source>Fault of the line's signals</source>
+      <translation>Fallo de las señales de la línea</translation>
+    </message>
+    <message>
       <source>Fewer parts in a picture are right too</source>
       <translation>También valen menos piezas en la imagen</translation>
     </message>
@@ -1808,6 +2048,10 @@ Por qué: {0}</translation>
       <translation>Carpeta de los informes</translation>
     </message>
     <message>
+      <source>Folder of trusted certificates</source>
+      <translation>Carpeta de certificados de confianza</translation>
+    </message>
+    <message>
       <source>For a USB camera write opencv:{0}. </source>
       <translation>Para una cámara USB escriba opencv:{0}. </translation>
     </message>
@@ -1838,6 +2082,10 @@ Por qué: {0}</translation>
     <message>
       <source>For review</source>
       <translation>Para revisión</translation>
+    </message>
+    <message>
+      <source>For telling only: the verdict on a part is never taken from it</source>
+      <translation>Solo para informar: el veredicto de una pieza nunca se toma de aquí</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -1976,6 +2224,10 @@ Por qué: {0}</translation>
       <translation>Use otra credencial</translation>
     </message>
     <message>
+      <source>Give each an output of its own, -1 for none</source>
+      <translation>Dé a cada una su propia salida, -1 para ninguna</translation>
+    </message>
+    <message>
       <source>Give each view a name of its own</source>
       <translation>Dé a cada vista un nombre propio</translation>
     </message>
@@ -2006,6 +2258,10 @@ Por qué: {0}</translation>
     <message>
       <source>Give the interface that the camera is plugged into an address in the camera's network (sudo ip address add), or the camera one in the interface's</source>
       <translation>Dé a la interfaz en que está conectada la cámara una dirección en la red de la cámara (sudo ip address add), o a la cámara una en la de la interfaz</translation>
+    </message>
+    <message>
+      <source>Give the module its own cable, make the window {0} mm, or the belt slower.</source>
+      <translation>Dé al módulo su propio cable, haga la ventana de {0} mm, o la cinta más lenta.</translation>
     </message>
     <message>
       <source>Give the person another level instead</source>
@@ -2121,7 +2377,11 @@ Por qué: {0}</translation>
     </message>
     <message>
       <source>HOST or HOST:PORT, as 192.168.0.10:502; empty: none</source>
-      <translation type="unfinished" />
+      <translation>HOST o HOST:PORT, como 192.168.0.10:502; vacío: ninguna</translation>
+    </message>
+    <message>
+      <source>Hardware at the camera</source>
+      <translation>Hardware en la cámara</translation>
     </message>
     <message>
       <source>Health</source>
@@ -2144,8 +2404,8 @@ Por qué: {0}</translation>
       <translation>Ayuda sobre lo que está en pantalla</translation>
     </message>
     <message>
-      <source>Histogram of scores: held-out good parts above the axis, the last parts and known defects below it</source>
-      <translation>Histograma de puntuaciones: piezas buenas reservadas sobre el eje, las últimas piezas y los defectos conocidos debajo</translation>
+      <source>Histogram of scores: good parts above the axis, the last parts and known defects below it</source>
+      <translation>Histograma de puntuaciones: piezas buenas sobre el eje, las últimas piezas y los defectos conocidos debajo</translation>
     </message>
     <message>
       <source>Hold a part to say what it was</source>
@@ -2200,6 +2460,10 @@ Por qué: {0}</translation>
       <translation>¿Qué tamaño de defecto? …</translation>
     </message>
     <message>
+      <source>How the part is found at the ejector</source>
+      <translation>Cómo se encuentra la pieza en el expulsor</translation>
+    </message>
+    <message>
       <source>INVALID</source>
       <translation>INVALID</translation>
     </message>
@@ -2218,6 +2482,10 @@ Por qué: {0}</translation>
     <message>
       <source>INVALID that was good: {0}</source>
       <translation>INVALID que era buena: {0}</translation>
+    </message>
+    <message>
+      <source>INVALID: {0}</source>
+      <translation>INVALID: {0}</translation>
     </message>
     <message>
       <source>INVALID: {0}, the first because {1}</source>
@@ -2290,8 +2558,24 @@ Por qué: {0}</translation>
       <translation>Incompletas</translation>
     </message>
     <message>
+      <source>Input "the belt runs"</source>
+      <translation>Entrada «la banda anda»</translation>
+    </message>
+    <message>
+      <source>Input of the sensor behind the ejector</source>
+      <translation>Entrada del sensor tras el expulsor</translation>
+    </message>
+    <message>
       <source>Inspector</source>
       <translation>Inspector</translation>
+    </message>
+    <message>
+      <source>Inspector {0}</source>
+      <translation>Inspector {0}</translation>
+    </message>
+    <message>
+      <source>Install it: pip install 'inspector-station[signals]'</source>
+      <translation>Instálela: pip install 'inspector-station[signals]'</translation>
     </message>
     <message>
       <source>Install the program again</source>
@@ -2434,6 +2718,10 @@ Por qué: {0}</translation>
       <translation>Su imagen se guardó y ya no está: se quitó por espacio o por antigüedad, vea los registros en los ajustes</translation>
     </message>
     <message>
+      <source>Its unit number</source>
+      <translation>Su número de unidad</translation>
+    </message>
+    <message>
       <source>Judge by the candidate from the next part on</source>
       <translation>Juzgar con la candidata desde la próxima pieza</translation>
     </message>
@@ -2476,6 +2764,10 @@ Por qué: {0}</translation>
     <message>
       <source>Judged within {0} drawn shape{1}</source>
       <translation>Se juzga dentro de {0} forma dibujada||Se juzga dentro de {0} formas dibujadas</translation>
+    </message>
+    <message>
+      <source>Judging counts as dead after (s)</source>
+      <translation>El juicio cuenta como muerto tras (s)</translation>
     </message>
     <message>
       <source>Kappa</source>
@@ -2530,6 +2822,10 @@ Por qué: {0}</translation>
       <translation>Claves permitidas: {0}</translation>
     </message>
     <message>
+      <source>Keys of those who approve recipes</source>
+      <translation>Claves de quienes aprueban recetas</translation>
+    </message>
+    <message>
       <source>Keys: Alt with R, E, P chooses a shape, with I, W what it means. Enter puts it into the middle, arrows move it, Shift with arrows pulls it, Ctrl by ten pixels.</source>
       <translation>Teclas: Alt con R, E, P elige una forma; con I, W su significado. Enter la pone en el centro, las flechas la mueven, Shift con flechas la estira, Ctrl de diez en diez píxeles.</translation>
     </message>
@@ -2544,6 +2840,10 @@ Por qué: {0}</translation>
     <message>
       <source>Kind of the defect, in own words</source>
       <translation>Tipo del defecto, en palabras propias</translation>
+    </message>
+    <message>
+      <source>Known are recipe and lot</source>
+      <translation>Se conocen recipe y lot</translation>
     </message>
     <message>
       <source>Known distance</source>
@@ -2600,6 +2900,10 @@ Por qué: {0}</translation>
     <message>
       <source>Last failures</source>
       <translation>Últimos fallos</translation>
+    </message>
+    <message>
+      <source>Last fault {0}: {1}</source>
+      <translation>Último fallo {0}: {1}</translation>
     </message>
     <message>
       <source>Last hour</source>
@@ -2690,8 +2994,8 @@ Por qué: {0}</translation>
       <translation>Aprendida</translation>
     </message>
     <message>
-      <source>Learned from {0} good parts, {1} held out</source>
-      <translation>Aprendido de {0} piezas buenas, {1} reservadas</translation>
+      <source>Learned from {0} good parts, {1} held out{2}</source>
+      <translation>Aprendido de {0} piezas buenas, {1} reservadas{2}</translation>
     </message>
     <message>
       <source>Learned from {0} parts; limit {1}</source>
@@ -2814,6 +3118,10 @@ Por qué: {0}</translation>
       <translation>Deje pasar piezas buenas ante la cámara</translation>
     </message>
     <message>
+      <source>Let in clients without a certificate</source>
+      <translation>Admitir clientes sin certificado</translation>
+    </message>
+    <message>
       <source>Let judged parts join the held-out ones</source>
       <translation>Unir piezas juzgadas a las reservadas</translation>
     </message>
@@ -2878,8 +3186,44 @@ Por qué: {0}</translation>
       <translation>Muestras límite: {0} pasan, {1} no</translation>
     </message>
     <message>
+      <source>Line</source>
+      <translation>Línea</translation>
+    </message>
+    <message>
+      <source>Line, second part of the topics</source>
+      <translation>Línea, segunda parte de los temas</translation>
+    </message>
+    <message>
+      <source>Line: MQTT</source>
+      <translation>Línea: MQTT</translation>
+    </message>
+    <message>
+      <source>Line: Modbus</source>
+      <translation>Línea: Modbus</translation>
+    </message>
+    <message>
+      <source>Line: OPC UA</source>
+      <translation>Línea: OPC UA</translation>
+    </message>
+    <message>
+      <source>Line: codes</source>
+      <translation>Línea: códigos</translation>
+    </message>
+    <message>
+      <source>Line: outputs</source>
+      <translation>Línea: salidas</translation>
+    </message>
+    <message>
+      <source>Line: reject</source>
+      <translation>Línea: rechazo</translation>
+    </message>
+    <message>
       <source>List it again</source>
       <translation>Listar de nuevo</translation>
+    </message>
+    <message>
+      <source>Listens: {0}</source>
+      <translation>Escucha: {0}</translation>
     </message>
     <message>
       <source>Live</source>
@@ -2934,6 +3278,10 @@ Por qué: {0}</translation>
       <translation>Vea el registro de eventos, o pida ayuda: {0} doctor --report FILE.zip reúne lo que soporte necesita</translation>
     </message>
     <message>
+      <source>Look into the station's log; pip install 'inspector-station[signals]' if its library is missing</source>
+      <translation>Consulte el registro de la estación; pip install 'inspector-station[signals]' si falta la biblioteca</translation>
+    </message>
+    <message>
       <source>Look through it: {0} ledger verify</source>
       <translation>Revíselo: {0} ledger verify</translation>
     </message>
@@ -2956,6 +3304,14 @@ Por qué: {0}</translation>
     <message>
       <source>Lot {0}</source>
       <translation>Lote {0}</translation>
+    </message>
+    <message>
+      <source>Low word of two registers first</source>
+      <translation>Primero la palabra baja de dos registros</translation>
+    </message>
+    <message>
+      <source>MQTT without TLS (mqtt://): what is told can be read on the network</source>
+      <translation>MQTT sin TLS (mqtt://): lo que se informa puede leerse en la red</translation>
     </message>
     <message>
       <source>Make PDF</source>
@@ -3034,6 +3390,10 @@ Por qué: {0}</translation>
       <translation>Piezas que faltan o sobran</translation>
     </message>
     <message>
+      <source>Modbus has no security: whoever reaches its address can trigger parts. Keep its network apart from others</source>
+      <translation>Modbus no tiene seguridad: quien alcance su dirección puede disparar piezas. Mantenga su red separada de las demás</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>Modelo</translation>
     </message>
@@ -3042,8 +3402,20 @@ Por qué: {0}</translation>
       <translation>Lo más probable es que no bastó la memoria: enseñe con menos imágenes o más pequeñas</translation>
     </message>
     <message>
+      <source>Move it farther behind, and enter its distance from the ejector.</source>
+      <translation>Colóquelo más atrás e indique su distancia al expulsor.</translation>
+    </message>
+    <message>
       <source>Move its keys under {0} and remove {1}</source>
       <translation>Mueva sus claves bajo {0} y quite {1}</translation>
+    </message>
+    <message>
+      <source>Move the ejector away from the camera, or make window_mm or lead_s smaller.</source>
+      <translation>Aleje el expulsor de la cámara, o reduzca window_mm o lead_s.</translation>
+    </message>
+    <message>
+      <source>Move the folder away; a new certificate is made at the next start, and clients must trust it again</source>
+      <translation>Aparte la carpeta; en el próximo arranque se crea un certificado nuevo, en el que los clientes deben volver a confiar</translation>
     </message>
     <message>
       <source>NEW</source>
@@ -3072,6 +3444,10 @@ Por qué: {0}</translation>
     <message>
       <source>Name a video file, MP4 or AVI for instance</source>
       <translation>Indique un archivo de video, MP4 o AVI por ejemplo</translation>
+    </message>
+    <message>
+      <source>Name an address of this machine and a port that no other program uses</source>
+      <translation>Indique una dirección de este equipo y un puerto que no use ningún otro programa</translation>
     </message>
     <message>
       <source>Name and PIN do not belong together</source>
@@ -3106,6 +3482,10 @@ Por qué: {0}</translation>
       <translation>Nombre de esta estación</translation>
     </message>
     <message>
+      <source>Name of this station in the plant</source>
+      <translation>Nombre de esta estación en la planta</translation>
+    </message>
+    <message>
       <source>Name the data folder of a station with --data-dir</source>
       <translation>Indique la carpeta de datos de una estación con --data-dir</translation>
     </message>
@@ -3114,8 +3494,16 @@ Por qué: {0}</translation>
       <translation>Indique el archivo que se va a escribir</translation>
     </message>
     <message>
+      <source>Name the file with the certificate of its authority in the settings under "mqtt", "ca_file"</source>
+      <translation>Indique el archivo con el certificado de su autoridad en los ajustes en "mqtt", "ca_file"</translation>
+    </message>
+    <message>
       <source>Name the folder that the pictures are in</source>
       <translation>Indique la carpeta donde están las imágenes</translation>
+    </message>
+    <message>
+      <source>Name the output that lets the belt run, and wire it so that the belt stops without it</source>
+      <translation>Indique la salida que permite mover la cinta y cabléela de modo que la cinta se detenga sin ella</translation>
     </message>
     <message>
       <source>Nelson {0}</source>
@@ -3166,6 +3554,10 @@ Por qué: {0}</translation>
       <translation>Ninguna candidata juzga junto a la línea.</translation>
     </message>
     <message>
+      <source>No client of Modbus is named: all that reach its address may connect</source>
+      <translation>No se nombra ningún cliente Modbus: pueden conectarse todos los que alcancen su dirección</translation>
+    </message>
+    <message>
       <source>No defects are known: nothing can be said of those that pass.</source>
       <translation>No se conocen defectos: nada puede decirse de los que pasan.</translation>
     </message>
@@ -3198,12 +3590,24 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Aún no se hizo ningún examen</translation>
     </message>
     <message>
+      <source>No fault since the line's signals started</source>
+      <translation>Ningún fallo desde que arrancaron las señales de la línea</translation>
+    </message>
+    <message>
       <source>No key of these can be typed by a barcode scanner. What is scanned is offered as a recipe or as a lot.</source>
       <translation>Ninguna de estas teclas puede ser escrita por un lector de códigos. Lo escaneado se ofrece como receta o como lote.</translation>
     </message>
     <message>
       <source>No lot was given a name yet</source>
       <translation>Aún no se dio nombre a ningún lote</translation>
+    </message>
+    <message>
+      <source>No output "run": nothing stops the belt when the station cannot reject</source>
+      <translation>Sin salida «run»: nada para la banda cuando la estación no puede rechazar</translation>
+    </message>
+    <message>
+      <source>No part has been judged yet: there is no picture to draw on</source>
+      <translation>Aún no se ha juzgado ninguna pieza: no hay imagen sobre la que dibujar</translation>
     </message>
     <message>
       <source>No part is PASS until the check is done. With a reason the lock-out ends without it, until the check is due again.</source>
@@ -3246,6 +3650,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Sin imagen</translation>
     </message>
     <message>
+      <source>No picture can come in time: line.picture_max_s is not above line.picture_min_s</source>
+      <translation>Ninguna imagen puede llegar a tiempo: line.picture_max_s no supera line.picture_min_s</translation>
+    </message>
+    <message>
       <source>No picture is kept of the view {0}</source>
       <translation>No se guarda imagen de la vista {0}</translation>
     </message>
@@ -3260,6 +3668,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>No recipe</source>
       <translation>Sin receta</translation>
+    </message>
+    <message>
+      <source>No recipe has a number: the line cannot change over</source>
+      <translation>Ninguna receta tiene número: la línea no puede cambiar de producto</translation>
+    </message>
+    <message>
+      <source>No recipe has a number: the line cannot change over by itself</source>
+      <translation>Ninguna receta tiene número: la línea no puede cambiar de producto por sí misma</translation>
     </message>
     <message>
       <source>No recipe yet</source>
@@ -3282,6 +3698,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Sin puntuaciones en este tiempo</translation>
     </message>
     <message>
+      <source>No sensor behind the ejector: nobody sees whether a part was rejected</source>
+      <translation>Sin sensor tras el expulsor: nadie ve si una pieza se rechazó</translation>
+    </message>
+    <message>
+      <source>No signal of the line may {0}</source>
+      <translation>Ninguna señal de la línea puede {0}</translation>
+    </message>
+    <message>
       <source>No verdict yet</source>
       <translation>Aún sin veredicto</translation>
     </message>
@@ -3296,6 +3720,18 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Nobody can tell what the held part was</source>
       <translation>Nadie puede saber qué era la pieza retenida</translation>
+    </message>
+    <message>
+      <source>Nobody else may switch them; look at the module's watchdog</source>
+      <translation>Nadie más puede conmutarlas; revise el watchdog del módulo</translation>
+    </message>
+    <message>
+      <source>Nobody has chosen what the gate's output does. Choose "energised to pass" or "energised to eject" in outputs.gate</source>
+      <translation>Nadie ha elegido qué hace la salida de la compuerta. Elija en outputs.gate «activado para dejar pasar» o «activado para expulsar»</translation>
+    </message>
+    <message>
+      <source>Nobody has chosen yet: the station does not become Online</source>
+      <translation>Nadie ha elegido aún: la estación no pasa a en línea</translation>
     </message>
     <message>
       <source>Nobody has looked at the {0} FAIL yet.</source>
@@ -3328,6 +3764,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Nobody yet. The first is the administrator:</source>
       <translation>Aún nadie. La primera persona es el administrador:</translation>
+    </message>
+    <message>
+      <source>Nobody: no signals</source>
+      <translation>Nadie: sin señales</translation>
     </message>
     <message>
       <source>None was made in this time.</source>
@@ -3364,6 +3804,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Not passed ✗</source>
       <translation>No superado ✗</translation>
+    </message>
+    <message>
+      <source>Not ready while nothing can be recorded</source>
+      <translation>No lista mientras no se pueda registrar</translation>
     </message>
     <message>
       <source>Not this part: again</source>
@@ -3430,8 +3874,20 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Número</translation>
     </message>
     <message>
+      <source>Number of the line</source>
+      <translation>Número de la línea</translation>
+    </message>
+    <message>
       <source>Number or serial</source>
       <translation>Número o serie</translation>
+    </message>
+    <message>
+      <source>OPC UA lets in clients without a certificate: nobody knows who they are</source>
+      <translation>OPC UA admite clientes sin certificado: nadie sabe quiénes son</translation>
+    </message>
+    <message>
+      <source>OPC UA refused a client with an unknown certificate. Move its file from {0} to {1}, or delete it</source>
+      <translation>OPC UA rechazó un cliente con un certificado desconocido. Mueva su archivo de {0} a {1}, o bórrelo</translation>
     </message>
     <message>
       <source>ORDER BY {0} DESC, {1} DESC</source>
@@ -3450,6 +3906,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Apagado</translation>
     </message>
     <message>
+      <source>Off, the station is watched by people alone: nothing listens and nothing is sent. For the PLC programmer: docs/how-to/plc.md</source>
+      <translation>Desactivado, solo las personas observan la estación: nada escucha y nada se envía. Para quien programa el PLC: docs/how-to/plc.md</translation>
+    </message>
+    <message>
       <source>Old → new</source>
       <translation>Antes → ahora</translation>
     </message>
@@ -3462,8 +3922,8 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>En un equipo con red, tome {0} de torchvision; después: {1} teachers import FILE</translation>
     </message>
     <message>
-      <source>On average at most {0}: a rank among {1} held-out parts.</source>
-      <translation>En promedio como máximo {0}: un rango entre {1} piezas reservadas.</translation>
+      <source>On average at most {0}: a rank among {1}.</source>
+      <translation>En promedio como máximo {0}: un rango entre {1}.</translation>
     </message>
     <message>
       <source>One more picture: one part</source>
@@ -3476,6 +3936,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>One to one</source>
       <translation>Uno a uno</translation>
+    </message>
+    <message>
+      <source>One unit of the watchdog (s)</source>
+      <translation>Una unidad del watchdog (s)</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>En línea</translation>
     </message>
     <message>
       <source>Opacity of the overlay</source>
@@ -3548,6 +4016,22 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Contornos</translation>
     </message>
     <message>
+      <source>Output "run"</source>
+      <translation>Salida «run»</translation>
+    </message>
+    <message>
+      <source>Output is late after (s)</source>
+      <translation>La salida llega tarde tras (s)</translation>
+    </message>
+    <message>
+      <source>Output of the gate</source>
+      <translation>Salida de la compuerta</translation>
+    </message>
+    <message>
+      <source>Output {0} of the module is named twice. Give each its own</source>
+      <translation>La salida {0} del módulo se nombra dos veces. Dé a cada una la suya</translation>
+    </message>
+    <message>
       <source>Overlay</source>
       <translation>Superposición</translation>
     </message>
@@ -3608,6 +4092,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>PIN de {0}</translation>
     </message>
     <message>
+      <source>PLC alive</source>
+      <translation>PLC vivo</translation>
+    </message>
+    <message>
+      <source>PLC counts as silent after (s)</source>
+      <translation>El PLC cuenta como mudo tras (s)</translation>
+    </message>
+    <message>
       <source>PNG</source>
       <translation>PNG</translation>
     </message>
@@ -3630,6 +4122,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Part</source>
       <translation>Pieza</translation>
+    </message>
+    <message>
+      <source>Part without a code is INVALID</source>
+      <translation>Una pieza sin código es INVALID</translation>
     </message>
     <message>
       <source>Part {0}</source>
@@ -3688,8 +4184,20 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Las piezas por encima del límite son FAIL. Vale cuando lo aplica (Enter)</translation>
     </message>
     <message>
+      <source>Parts and pictures cannot be matched: those under way are INVALID. Check the camera's trigger and its wiring, then reset.</source>
+      <translation>No se pueden asociar piezas e imágenes: las que están en curso son INVALID. Revise el disparo de la cámara y su cableado, luego reinicie.</translation>
+    </message>
+    <message>
       <source>Parts and records keep calling it {0}.</source>
       <translation>Las piezas y los registros lo siguen llamando {0}.</translation>
+    </message>
+    <message>
+      <source>Parts are followed by an encoder, but its register is not named. Set outputs.encoder_register</source>
+      <translation>Las piezas se siguen con un codificador, pero no se nombra su registro. Ajuste outputs.encoder_register</translation>
+    </message>
+    <message>
+      <source>Parts are followed by time, but no input says whether the belt runs. Set outputs.running_input</source>
+      <translation>Las piezas se siguen por tiempo, pero ninguna entrada dice si la banda anda. Ajuste outputs.running_input</translation>
     </message>
     <message>
       <source>Parts are judged already, by the teacher's memory alone until the student is ready</source>
@@ -3730,6 +4238,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Parts that were answered: really bad, and was good</source>
       <translation>Piezas respondidas: realmente malas, y buenas</translation>
+    </message>
+    <message>
+      <source>Parts under way at once</source>
+      <translation>Piezas en curso a la vez</translation>
     </message>
     <message>
       <source>Parts without a lot</source>
@@ -3782,6 +4294,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Imagen</translation>
     </message>
     <message>
+      <source>Picture after the trigger, at the earliest (s)</source>
+      <translation>Imagen tras el disparo, como pronto (s)</translation>
+    </message>
+    <message>
+      <source>Picture after the trigger, at the latest (s)</source>
+      <translation>Imagen tras el disparo, como tarde (s)</translation>
+    </message>
+    <message>
       <source>Picture kept</source>
       <translation>Imagen guardada</translation>
     </message>
@@ -3824,6 +4344,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Pictures that are judged or shown, per second</source>
       <translation>Imágenes que se juzgan o muestran, por segundo</translation>
+    </message>
+    <message>
+      <source>Pictures that are sent to the plant</source>
+      <translation>Imágenes que se envían a la planta</translation>
     </message>
     <message>
       <source>Pictures that come, per second</source>
@@ -3890,6 +4414,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Polígono</translation>
     </message>
     <message>
+      <source>Port of the scanner</source>
+      <translation>Puerto del escáner</translation>
+    </message>
+    <message>
       <source>Press Learn good parts (F5) first</source>
       <translation>Pulse primero Aprender piezas buenas (F5)</translation>
     </message>
@@ -3928,6 +4456,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Progress of learning</source>
       <translation>Progreso del aprendizaje</translation>
+    </message>
+    <message>
+      <source>Proposed: the limit whose false rejects the good parts can bound.</source>
+      <translation>Propuesto: el límite cuyos falsos rechazos pueden acotar las piezas buenas.</translation>
     </message>
     <message>
       <source>Proposed: the limit whose false rejects the held-out parts can bound.</source>
@@ -3980,6 +4512,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Leer de nuevo</translation>
     </message>
     <message>
+      <source>Ready</source>
+      <translation>Lista</translation>
+    </message>
+    <message>
       <source>Really bad</source>
       <translation>Realmente mala</translation>
     </message>
@@ -4024,6 +4560,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Recetas (*.zip);;Todos los archivos (*)</translation>
     </message>
     <message>
+      <source>Recipes by the number of the line</source>
+      <translation>Recetas por el número de la línea</translation>
+    </message>
+    <message>
+      <source>Recipes kept compiled</source>
+      <translation>Recetas que se mantienen compiladas</translation>
+    </message>
+    <message>
       <source>Recipes: use, name, copy, delete, go back</source>
       <translation>Recetas: usar, nombrar, copiar, eliminar, volver atrás</translation>
     </message>
@@ -4046,6 +4590,18 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Regions of interest and ignore masks</source>
       <translation>Regiones de interés y máscaras de exclusión</translation>
+    </message>
+    <message>
+      <source>Register of the encoder</source>
+      <translation>Registro del codificador</translation>
+    </message>
+    <message>
+      <source>Register of the module's watchdog</source>
+      <translation>Registro del watchdog del módulo</translation>
+    </message>
+    <message>
+      <source>Reject by time is for a belt that never changes its speed: otherwise bad parts pass the ejector</source>
+      <translation>El rechazo por tiempo es para una banda que nunca cambia de velocidad: si no, pasan piezas malas por el expulsor</translation>
     </message>
     <message>
       <source>Rejects {0} of the last {1} parts</source>
@@ -4204,6 +4760,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Resultado</translation>
     </message>
     <message>
+      <source>Result at the latest after (s)</source>
+      <translation>Resultado como tarde tras (s)</translation>
+    </message>
+    <message>
+      <source>Results wait that the line does not take, and there is no room for another. Check the PLC's ResultAck.</source>
+      <translation>Esperan resultados que la línea no toma y no hay sitio para otro. Revise el ResultAck del PLC.</translation>
+    </message>
+    <message>
       <source>Resume</source>
       <translation>Reanudar</translation>
     </message>
@@ -4250,6 +4814,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Room for all records (GB)</source>
       <translation>Espacio para todos los registros (GB)</translation>
+    </message>
+    <message>
+      <source>Rows that may wait for the network</source>
+      <translation>Filas que pueden esperar la red</translation>
     </message>
     <message>
       <source>Rule {0}: {1} (a sign of: {2}).</source>
@@ -4342,6 +4910,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Saved. It holds from the next start of the station on</source>
       <translation>Guardado. Vale desde el próximo arranque de la estación</translation>
+    </message>
+    <message>
+      <source>Say that a result is not taken after (s)</source>
+      <translation>Avisar de un resultado no tomado tras (s)</translation>
     </message>
     <message>
       <source>Say why in a few words: it stands in the audit</source>
@@ -4472,6 +5044,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Ponga exposición, ganancia y balance de blancos automáticos en Off, para que toda pieza se vea de la misma manera</translation>
     </message>
     <message>
+      <source>Set by hand: {0} of {1} good parts lie above it, learned ones by what the others taught.</source>
+      <translation>Fijado a mano: {0} de {1} piezas buenas quedan por encima, las aprendidas según lo que enseñaron las demás.</translation>
+    </message>
+    <message>
       <source>Set by hand: {0} of {1} held-out parts lie above it.</source>
       <translation>Puesto a mano: {0} de {1} piezas reservadas quedan por encima.</translation>
     </message>
@@ -4482,6 +5058,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Set limits in the program, which makes a new version. {0}</source>
       <translation>Ponga los límites en el programa, lo que crea una versión nueva. {0}</translation>
+    </message>
+    <message>
+      <source>Set modbus.listen to an address of this machine and a port that is free; below 1024 it needs a right of its own</source>
+      <translation>Ponga en modbus.listen una dirección de esta máquina y un puerto libre; por debajo de 1024 necesita un permiso propio</translation>
+    </message>
+    <message>
+      <source>Set opcua.trusted to a folder that the station may write</source>
+      <translation>Ponga en opcua.trusted una carpeta en la que la estación pueda escribir</translation>
     </message>
     <message>
       <source>Set teach.go_on in the settings, and start it again</source>
@@ -4522,6 +5106,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Set up people …</source>
       <translation>Configurar personas …</translation>
+    </message>
+    <message>
+      <source>Set {0}.listen to its address</source>
+      <translation>Ponga en {0}.listen su dirección</translation>
     </message>
     <message>
       <source>Set {0}: {1}</source>
@@ -4668,6 +5256,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Cerrar sesión al acabar un turno</translation>
     </message>
     <message>
+      <source>Signals to the line</source>
+      <translation>Señales a la línea</translation>
+    </message>
+    <message>
       <source>Simulated line, circuit boards</source>
       <translation>Línea simulada, placas de circuito</translation>
     </message>
@@ -4682,6 +5274,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Since yesterday</source>
       <translation>Desde ayer</translation>
+    </message>
+    <message>
+      <source>Site, first part of the topics</source>
+      <translation>Planta, primera parte de los temas</translation>
     </message>
     <message>
       <source>Size of a file (MB)</source>
@@ -4728,6 +5324,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Algo falló en la ventana: {0}: {1}. La estación continúa.</translation>
     </message>
     <message>
+      <source>Speed of the belt (mm/s)</source>
+      <translation>Velocidad de la banda (mm/s)</translation>
+    </message>
+    <message>
+      <source>Speed of the port (bit/s)</source>
+      <translation>Velocidad del puerto (bit/s)</translation>
+    </message>
+    <message>
       <source>Spots</source>
       <translation>Manchas</translation>
     </message>
@@ -4738,6 +5342,18 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Squares down</source>
       <translation>Cuadros a lo alto</translation>
+    </message>
+    <message>
+      <source>Stack light, green</source>
+      <translation>Baliza, verde</translation>
+    </message>
+    <message>
+      <source>Stack light, red</source>
+      <translation>Baliza, rojo</translation>
+    </message>
+    <message>
+      <source>Stack light, yellow</source>
+      <translation>Baliza, amarillo</translation>
     </message>
     <message>
       <source>Standard deviation of the gauge of the total one. Distinct categories: 1.41 part / gauge, cut off.</source>
@@ -4842,6 +5458,10 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
     <message>
       <source>Store it with 8 or 16 bits a channel</source>
       <translation>Guárdela con 8 o 16 bits por canal</translation>
+    </message>
+    <message>
+      <source>Store of pictures and recipes</source>
+      <translation>Almacén de imágenes y recetas</translation>
     </message>
     <message>
       <source>Stored pictures</source>
@@ -4994,6 +5614,10 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
     <message>
       <source>Take parts that are known to be good or bad, some of them near the limit, and write a number on each: the good ones from 1, then the bad ones. Each is put in place several times, in random order. While the study is open no part counts.</source>
       <translation>Tome piezas de las que se sepa si son buenas o malas, algunas cerca del límite, y escriba un número en cada una: las buenas desde 1, después las malas. Cada una se coloca varias veces, en orden aleatorio. Mientras el estudio está abierto, ninguna pieza cuenta.</translation>
+    </message>
+    <message>
+      <source>Take recipe and lot over MQTT</source>
+      <translation>Aceptar receta y lote por MQTT</translation>
     </message>
     <message>
       <source>Take smaller or fewer squares, or a larger paper</source>
@@ -5152,6 +5776,14 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
       <translation>Se está creando el PDF ...</translation>
     </message>
     <message>
+      <source>The PLC is silent: its heartbeat stands still. Check that the PLC runs, the cable, and that its program changes the heartbeat.</source>
+      <translation>El PLC está mudo: su latido se ha detenido. Revise que el PLC funcione, el cable y que su programa cambie el latido.</translation>
+    </message>
+    <message>
+      <source>The PLC's shift register</source>
+      <translation>El registro del PLC</translation>
+    </message>
+    <message>
       <source>The audit has no entry of this time.</source>
       <translation>El registro de auditoría no tiene entradas de este período.</translation>
     </message>
@@ -5172,6 +5804,10 @@ Si imprime un tablero distinto del predeterminado, descríbalo de la misma maner
       <translation>La credencial es de {0} desde ahora</translation>
     </message>
     <message>
+      <source>The cable breaks:</source>
+      <translation>El cable se rompe:</translation>
+    </message>
+    <message>
       <source>The camera gives no pictures</source>
       <translation>La cámara no da imágenes</translation>
     </message>
@@ -5190,12 +5826,24 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Se están dando los ajustes a la cámara</translation>
     </message>
     <message>
+      <source>The camera is lost. Check its cable and power; reset when its picture is back.</source>
+      <translation>Se perdió la cámara. Revise su cable y alimentación; reinicie cuando vuelva su imagen.</translation>
+    </message>
+    <message>
       <source>The camera is opened again; if that does not help, power-cycle it</source>
       <translation>La cámara se abre de nuevo; si eso no ayuda, córtele y devuélvale la alimentación</translation>
     </message>
     <message>
       <source>The camera over the last hour</source>
       <translation>La cámara en la última hora</translation>
+    </message>
+    <message>
+      <source>The camera says when a part is there, but there is no output that hears of its result. Set outputs.module</source>
+      <translation>La cámara dice cuándo hay una pieza, pero ninguna salida recibe su resultado. Ajuste outputs.module</translation>
+    </message>
+    <message>
+      <source>The camera's pictures</source>
+      <translation>Las imágenes de la cámara</translation>
     </message>
     <message>
       <source>The camera: health and settings</source>
@@ -5230,6 +5878,14 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>El disco informa un fallo: guarde su contenido en otro lugar y reemplácelo</translation>
     </message>
     <message>
+      <source>The disk takes no more evidence, and no part may go unrecorded. Make room on the disk, then reset.</source>
+      <translation>El disco no acepta más registros y ninguna pieza puede quedar sin registrar. Libere espacio y luego reinicie.</translation>
+    </message>
+    <message>
+      <source>The ejector was switched too late: a part to be rejected may have passed. Check the last parts, then the load of the computer.</source>
+      <translation>El expulsor se activó demasiado tarde: puede haber pasado una pieza que debía rechazarse. Revise las últimas piezas y luego la carga del equipo.</translation>
+    </message>
+    <message>
       <source>The exam is INVALID: {0}</source>
       <translation>El examen es INVALID: {0}</translation>
     </message>
@@ -5252,6 +5908,14 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>The files are being read</source>
       <translation>Se están leyendo los archivos</translation>
+    </message>
+    <message>
+      <source>The gate has no output, so nothing is rejected. Set outputs.gate_output</source>
+      <translation>La compuerta no tiene salida, así que no se rechaza nada. Ajuste outputs.gate_output</translation>
+    </message>
+    <message>
+      <source>The good parts give no other limit.</source>
+      <translation>Las piezas buenas no dan otro límite.</translation>
     </message>
     <message>
       <source>The held part was good</source>
@@ -5286,6 +5950,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>El límite pasa de {0} a {1}.</translation>
     </message>
     <message>
+      <source>The limit in use is the one whose false rejects the good parts can bound.</source>
+      <translation>El límite en uso es aquel cuyos falsos rechazos pueden acotar las piezas buenas.</translation>
+    </message>
+    <message>
       <source>The limit in use is the one whose false rejects the held-out parts can bound.</source>
       <translation>El límite en uso es aquel cuyos falsos rechazos pueden acotar las piezas reservadas.</translation>
     </message>
@@ -5298,6 +5966,14 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>El límite está {0} desviaciones estándar del sistema de medición por encima de la media de las piezas buenas; {1} de {2} piezas están a menos de {3} de él, donde la medición por sí sola puede cambiar el veredicto.</translation>
     </message>
     <message>
+      <source>The line has not acknowledged a result. Check the PLC's program: ResultAck rises when ResultValid does, and falls after it.</source>
+      <translation>La línea no ha confirmado un resultado. Revise el programa del PLC: ResultAck sube con ResultValid y baja después.</translation>
+    </message>
+    <message>
+      <source>The line's signals do not answer: the line hears "not ready"</source>
+      <translation>Las señales de la línea no responden: la línea oye «no lista»</translation>
+    </message>
+    <message>
       <source>The loss appears here</source>
       <translation>La pérdida aparece aquí</translation>
     </message>
@@ -5308,6 +5984,18 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>The lot without a name</source>
       <translation>El lote sin nombre</translation>
+    </message>
+    <message>
+      <source>The module has no watchdog: its outputs stay as they are if this computer dies</source>
+      <translation>El módulo no tiene watchdog: sus salidas quedan como están si este equipo muere</translation>
+    </message>
+    <message>
+      <source>The module of the outputs does not answer. Check its power, its cable and its address, then reset.</source>
+      <translation>El módulo de salidas no responde. Revise su alimentación, su cable y su dirección, luego reinicie.</translation>
+    </message>
+    <message>
+      <source>The network is cut:</source>
+      <translation>La red se corta:</translation>
     </message>
     <message>
       <source>The network loses packets: look at GevSCPSPacketSize, at net.core.rmem_max (see doctor), at the cable and at what else is sent on it</source>
@@ -5328,6 +6016,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>The next picture is of a part that must be rejected: what becomes of it is told here</source>
       <translation>La próxima imagen es de una pieza que debe rechazarse: aquí se indica qué resulta de ella</translation>
+    </message>
+    <message>
+      <source>The number {0} stands for two recipes. Give each its own</source>
+      <translation>El número {0} designa dos recetas. Dé a cada una el suyo</translation>
     </message>
     <message>
       <source>The old lot goes on. Free some space, or wait until the disk answers, then try again</source>
@@ -5410,6 +6102,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>La receta en uso sigue en uso</translation>
     </message>
     <message>
+      <source>The recipe that the line asked for is not in use, so no part is judged. Check its number in the settings, then ask again.</source>
+      <translation>La receta que pidió la línea no está en uso, así que no se juzga ninguna pieza. Revise su número en los ajustes y vuelva a pedirla.</translation>
+    </message>
+    <message>
       <source>The recipe was taught with {0}</source>
       <translation>La receta se enseñó con {0}</translation>
     </message>
@@ -5438,8 +6134,16 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>La búsqueda consulta cada red de esta máquina, lo que tarda algunos segundos. La cámara en uso continúa.</translation>
     </message>
     <message>
+      <source>The sensor behind the ejector saw twice what it should not have. Check the ejector, the sensor, and the last parts, then reset.</source>
+      <translation>El sensor tras el expulsor vio dos veces lo que no debía. Revise el expulsor, el sensor y las últimas piezas, luego reinicie.</translation>
+    </message>
+    <message>
       <source>The settings</source>
       <translation>Los ajustes</translation>
+    </message>
+    <message>
+      <source>The station</source>
+      <translation>La estación</translation>
     </message>
     <message>
       <source>The station did not start</source>
@@ -5448,6 +6152,14 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>The station did not take it: see the message in its window.</source>
       <translation>La estación no lo aceptó: vea el mensaje en su ventana.</translation>
+    </message>
+    <message>
+      <source>The station dies:</source>
+      <translation>La estación muere:</translation>
+    </message>
+    <message>
+      <source>The station gives no sign of life: no part is judged. Look at the station's window; if it does not answer, start it again.</source>
+      <translation>La estación no da señal de vida: no se juzga ninguna pieza. Mire la ventana de la estación; si no responde, arránquela de nuevo.</translation>
     </message>
     <message>
       <source>The station has stopped.</source>
@@ -5466,6 +6178,14 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>La estación aún no está en marcha. Espere a que haya arrancado</translation>
     </message>
     <message>
+      <source>The station is the server, the PLC the client. It listens on one address of this machine, and on no other</source>
+      <translation>La estación es el servidor, el PLC el cliente. Escucha en una dirección de este equipo y en ninguna otra</translation>
+    </message>
+    <message>
+      <source>The station is to reject parts, but it has no outputs. Set outputs.module, or reject.by to plc</source>
+      <translation>La estación debe rechazar piezas, pero no tiene salidas. Ajuste outputs.module, o reject.by a plc</translation>
+    </message>
+    <message>
       <source>The trash is empty.</source>
       <translation>La papelera está vacía.</translation>
     </message>
@@ -5480,6 +6200,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>The whole part is judged.</source>
       <translation>Se juzga la pieza entera.</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>Toda la imagen</translation>
     </message>
     <message>
       <source>The {0} newest of {1} entries. {2}</source>
@@ -5508,6 +6232,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>Then press the button: the next picture is taken for it.</source>
       <translation>Luego pulse el botón: se toma la siguiente imagen para ello.</translation>
+    </message>
+    <message>
+      <source>There are no codes</source>
+      <translation>No hay códigos</translation>
     </message>
     <message>
       <source>There are: {0}</source>
@@ -5542,12 +6270,24 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>No hay receta con este nombre.</translation>
     </message>
     <message>
+      <source>There is no recipe yet: learn good parts first</source>
+      <translation>Aún no hay receta: aprenda primero piezas buenas</translation>
+    </message>
+    <message>
       <source>There is nothing to give up</source>
       <translation>No hay nada que abandonar</translation>
     </message>
     <message>
       <source>This camera cannot be set from here.</source>
       <translation>Esta cámara no se puede ajustar desde aquí.</translation>
+    </message>
+    <message>
+      <source>This is extrapolated from the good parts.</source>
+      <translation>Esto se extrapola a partir de las piezas buenas.</translation>
+    </message>
+    <message>
+      <source>This is extrapolated from the held-out parts.</source>
+      <translation>Esto se extrapola a partir de las piezas reservadas.</translation>
     </message>
     <message>
       <source>This list</source>
@@ -5598,6 +6338,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Hora</translation>
     </message>
     <message>
+      <source>Time between two batches (s)</source>
+      <translation>Tiempo entre dos envíos (s)</translation>
+    </message>
+    <message>
       <source>Time to learn (s)</source>
       <translation>Tiempo de aprendizaje (s)</translation>
     </message>
@@ -5608,6 +6352,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>Time {0}</source>
       <translation>Hora {0}</translation>
+    </message>
+    <message>
+      <source>Time: a constant belt</source>
+      <translation>Tiempo: banda constante</translation>
     </message>
     <message>
       <source>Times and lengths</source>
@@ -5676,6 +6424,14 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>Triggers</source>
       <translation>Disparos</translation>
+    </message>
+    <message>
+      <source>Triggers {0}: PASS {1}, FAIL {2}, INVALID {3}</source>
+      <translation>Disparos {0}: PASS {1}, FAIL {2}, INVALID {3}</translation>
+    </message>
+    <message>
+      <source>Triggers, pictures, verdicts and ejected parts do not agree in number. Clear the belt, check the last parts, then reset.</source>
+      <translation>Disparos, imágenes, veredictos y piezas expulsadas no coinciden en número. Vacíe la banda, revise las últimas piezas y luego reinicie.</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -5796,6 +6552,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Úsela primero, o haga volver atrás una vista</translation>
     </message>
     <message>
+      <source>Use of an approved recipe</source>
+      <translation>Uso de una receta aprobada</translation>
+    </message>
+    <message>
       <source>Use pictures of at least {0}x{1} pixels</source>
       <translation>Use imágenes de al menos {0}x{1} píxeles</translation>
     </message>
@@ -5832,6 +6592,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Usar esta receta</translation>
     </message>
     <message>
+      <source>Use this region</source>
+      <translation>Usar esta región</translation>
+    </message>
+    <message>
       <source>Use this set</source>
       <translation>Usar este conjunto</translation>
     </message>
@@ -5852,12 +6616,20 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Use lo aprendido, o aprenda de nuevo</translation>
     </message>
     <message>
+      <source>Use what was taught elsewhere for this station</source>
+      <translation>Usar lo enseñado en otro lugar para esta estación</translation>
+    </message>
+    <message>
       <source>Used</source>
       <translation>Usadas</translation>
     </message>
     <message>
       <source>Used all the same: {0}</source>
       <translation>Usado a pesar de ello: {0}</translation>
+    </message>
+    <message>
+      <source>User at the broker</source>
+      <translation>Usuario en el broker</translation>
     </message>
     <message>
       <source>Usually {0}</source>
@@ -5964,8 +6736,16 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>¿Se quitó la carpeta entretanto, o se desconectó un disco? Devuélvala o elija otra con --data-dir</translation>
     </message>
     <message>
+      <source>Watchdog switches off after (s)</source>
+      <translation>El watchdog apaga tras (s)</translation>
+    </message>
+    <message>
       <source>What</source>
       <translation>Qué</translation>
+    </message>
+    <message>
+      <source>What a part is called in records and on the line</source>
+      <translation>Cómo se llama una pieza en los registros y en la línea</translation>
     </message>
     <message>
       <source>What changed</source>
@@ -5996,6 +6776,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Lo que las personas dijeron de los fallos</translation>
     </message>
     <message>
+      <source>What the gate's output does</source>
+      <translation>Qué hace la salida de la compuerta</translation>
+    </message>
+    <message>
       <source>What the limit of {0} finds: {1}</source>
       <translation>Lo que encuentra el límite de {0}: {1}</translation>
     </message>
@@ -6014,6 +6798,18 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>What was examined</source>
       <translation>Qué se examinó</translation>
+    </message>
+    <message>
+      <source>Where a part's code comes from</source>
+      <translation>De dónde viene el código de una pieza</translation>
+    </message>
+    <message>
+      <source>Where in the picture the code stands</source>
+      <translation>Dónde está el código en la imagen</translation>
+    </message>
+    <message>
+      <source>Where the code stands</source>
+      <translation>Dónde está el código</translation>
     </message>
     <message>
       <source>Where the failures lie</source>
@@ -6040,6 +6836,18 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Quién hizo qué (auditoría)</translation>
     </message>
     <message>
+      <source>Who may connect</source>
+      <translation>Quién puede conectarse</translation>
+    </message>
+    <message>
+      <source>Who says that a part is there</source>
+      <translation>Quién dice que hay una pieza</translation>
+    </message>
+    <message>
+      <source>Who triggers the camera</source>
+      <translation>Quién dispara la cámara</translation>
+    </message>
+    <message>
       <source>Whoever was to read it has gone: let it read to the end</source>
       <translation>Quien debía leerlo se ha ido: deje que lea hasta el final</translation>
     </message>
@@ -6064,8 +6872,16 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Ventana</translation>
     </message>
     <message>
+      <source>Wire such an input, or an encoder; by time the speed may differ by {0} % at most.</source>
+      <translation>Cablee esa entrada o un codificador; por tiempo, la velocidad puede variar como máximo un {0} %.</translation>
+    </message>
+    <message>
       <source>With pictures, maps and records; without them the table alone</source>
       <translation>Con imágenes, mapas y registros; sin ellos, solo la tabla</translation>
+    </message>
+    <message>
+      <source>With these settings the station does not become Online:</source>
+      <translation>Con estos ajustes la estación no pasa a en línea:</translation>
     </message>
     <message>
       <source>Words</source>
@@ -6231,7 +7047,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>a PLC whose heartbeat stands still for so long is silent, the station not ready</source>
-      <translation type="unfinished" />
+      <translation>un PLC cuyo latido se detiene tanto tiempo está mudo y la estación no está lista</translation>
     </message>
     <message>
       <source>a badge that is nobody's</source>
@@ -6271,11 +7087,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>a code belongs to the part whose trigger comes so long behind it at the most</source>
-      <translation type="unfinished" />
+      <translation>un código pertenece a la pieza cuyo disparo llega como mucho tanto después</translation>
     </message>
     <message>
       <source>a code that one of so many parts before had makes the part INVALID; 0: it may come again</source>
-      <translation type="unfinished" />
+      <translation>un código que tuvo alguna de tantas piezas anteriores hace INVALID la pieza; 0: puede repetirse</translation>
     </message>
     <message>
       <source>a confidence of {0} cannot be had</source>
@@ -6366,6 +7182,14 @@ a {1}{2}.</translation>
       <translation>una coincidencia de {0} entre sí, se necesita al menos {1}</translation>
     </message>
     <message>
+      <source>a message between line process and OPC UA server cannot be read: {0}</source>
+      <translation>un mensaje entre el proceso de línea y el servidor OPC UA no se puede leer: {0}</translation>
+    </message>
+    <message>
+      <source>a message between station and line process cannot be read: {0}</source>
+      <translation>un mensaje entre la estación y el proceso de línea no se puede leer: {0}</translation>
+    </message>
+    <message>
       <source>a message of {0} could not be written: {1}</source>
       <translation>un mensaje de {0} no se pudo escribir: {1}</translation>
     </message>
@@ -6383,7 +7207,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>a name of up to 64 characters without / + #</source>
-      <translation type="unfinished" />
+      <translation>un nombre de hasta 64 caracteres sin / + #</translation>
     </message>
     <message>
       <source>a name that is not known</source>
@@ -6406,6 +7230,10 @@ a {1}{2}.</translation>
       <translation>un número</translation>
     </message>
     <message>
+      <source>a part had no code</source>
+      <translation>una pieza no tenía código</translation>
+    </message>
+    <message>
       <source>a part lies so close to another that it would be learned with it</source>
       <translation>una pieza está tan cerca de otra que se aprendería con ella</translation>
     </message>
@@ -6422,8 +7250,20 @@ a {1}{2}.</translation>
       <translation>una pieza que debe pasar</translation>
     </message>
     <message>
+      <source>a part that was ejected was seen behind the ejector</source>
+      <translation>se vio tras el expulsor una pieza que fue expulsada</translation>
+    </message>
+    <message>
+      <source>a part that was let go was not seen behind</source>
+      <translation>no se vio detrás una pieza que se dejó pasar</translation>
+    </message>
+    <message>
       <source>a part without a verdict for so long is INVALID</source>
-      <translation type="unfinished" />
+      <translation>una pieza sin veredicto tanto tiempo es INVALID</translation>
+    </message>
+    <message>
+      <source>a password has up to {0} printable characters</source>
+      <translation>una contraseña tiene hasta {0} caracteres imprimibles</translation>
     </message>
     <message>
       <source>a person asked for it</source>
@@ -6503,7 +7343,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>a recipe that the line asked for and that is not in use by then has failed</source>
-      <translation type="unfinished" />
+      <translation>una receta que la línea pidió y que para entonces no está en uso ha fallado</translation>
     </message>
     <message>
       <source>a recipe with {0} part{1}</source>
@@ -6527,7 +7367,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>a result that the line has not taken for so long is said</source>
-      <translation type="unfinished" />
+      <translation>se avisa de un resultado que la línea no ha tomado en tanto tiempo</translation>
     </message>
     <message>
       <source>a review rate of {0} % leaves no band beside a false-reject rate of {1} %</source>
@@ -6556,6 +7396,10 @@ a {1}{2}.</translation>
     <message>
       <source>a seed is 0 or more, not {0}</source>
       <translation>una semilla es 0 o más, no {0}</translation>
+    </message>
+    <message>
+      <source>a sensor behind the ejector has its place, but no input</source>
+      <translation>el sensor tras el expulsor tiene posición, pero no entrada</translation>
     </message>
     <message>
       <source>a severity is above 0 and at most 1, not {0}</source>
@@ -6618,6 +7462,10 @@ a {1}{2}.</translation>
       <translation>{0} de {1} px no cabe en la pieza</translation>
     </message>
     <message>
+      <source>aborted before it was judged</source>
+      <translation>cancelada antes de juzgarla</translation>
+    </message>
+    <message>
       <source>about {0} min {1} s left</source>
       <translation>faltan unos {0} min {1} s</translation>
     </message>
@@ -6651,19 +7499,19 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>address of a Modbus module with outputs, 192.168.0.30:502; empty: there is none</source>
-      <translation type="unfinished" />
+      <translation>dirección de un módulo Modbus con salidas, 192.168.0.30:502; vacío: no hay</translation>
     </message>
     <message>
       <source>address of this machine for an OPC UA server, 192.168.0.10:4840; empty: nothing listens</source>
-      <translation type="unfinished" />
+      <translation>dirección de este equipo para un servidor OPC UA, 192.168.0.10:4840; vacío: nada escucha</translation>
     </message>
     <message>
       <source>address of this machine where a PLC reaches the registers, 192.168.0.10:502; empty: nothing listens</source>
-      <translation type="unfinished" />
+      <translation>dirección de este equipo donde un PLC alcanza los registros, 192.168.0.10:502; vacío: nada escucha</translation>
     </message>
     <message>
       <source>addresses or networks that may connect, 192.168.0.20; none named: all that reach it</source>
-      <translation type="unfinished" />
+      <translation>direcciones o redes que pueden conectarse, 192.168.0.20; ninguna: todas las que la alcancen</translation>
     </message>
     <message>
       <source>administrator</source>
@@ -6691,15 +7539,15 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>along the belt from the camera's trigger to the ejector</source>
-      <translation type="unfinished" />
+      <translation>a lo largo de la banda, del disparo de la cámara al expulsor</translation>
     </message>
     <message>
       <source>along the belt from the ejector to the sensor behind it</source>
-      <translation type="unfinished" />
+      <translation>a lo largo de la banda, del expulsor al sensor posterior</translation>
     </message>
     <message>
       <source>an address or a network, as 192.168.0.20 or 192.168.0.0/24</source>
-      <translation type="unfinished" />
+      <translation>una dirección o una red, como 192.168.0.20 o 192.168.0.0/24</translation>
     </message>
     <message>
       <source>an administrator</source>
@@ -6708,6 +7556,10 @@ a {1}{2}.</translation>
     <message>
       <source>an agreement needs at least one pass of each part</source>
       <translation>una concordancia necesita al menos una pasada de cada pieza</translation>
+    </message>
+    <message>
+      <source>an approved recipe is used: ask (a person), at_lot_change, at_once</source>
+      <translation>una receta aprobada se usa: ask (se pregunta a una persona), at_lot_change (al cambiar de lote), at_once (de inmediato)</translation>
     </message>
     <message>
       <source>an engineer or above</source>
@@ -6730,8 +7582,16 @@ a {1}{2}.</translation>
       <translation>operador o superior</translation>
     </message>
     <message>
+      <source>an order of the line failed: {0}</source>
+      <translation>una orden de la línea falló: {0}</translation>
+    </message>
+    <message>
+      <source>an order of the line: too many wait</source>
+      <translation>una orden de la línea: esperan demasiadas</translation>
+    </message>
+    <message>
       <source>an output that is later is a fault; 0: half the window</source>
-      <translation type="unfinished" />
+      <translation>una salida más tardía es un fallo; 0: media ventana</translation>
     </message>
     <message>
       <source>anchor {0}</source>
@@ -6743,7 +7603,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>and at the latest; a picture or a part that fits none is INVALID</source>
-      <translation type="unfinished" />
+      <translation>y como tarde; una imagen o pieza que no encaja con ninguna es INVALID</translation>
     </message>
     <message>
       <source>and {0} more</source>
@@ -6792,6 +7652,10 @@ a {1}{2}.</translation>
     <message>
       <source>another runtime: {0} then, {1} now</source>
       <translation>otro entorno de ejecución: {0} entonces, {1} ahora</translation>
+    </message>
+    <message>
+      <source>another station has the same name there. Give each its own name under "report", "station" or its own "mqtt", "line"</source>
+      <translation>otra estación tiene allí el mismo nombre. Dé a cada una su nombre en "report", "station" o su propia "mqtt", "line"</translation>
     </message>
     <message>
       <source>another station{0} is using this data folder</source>
@@ -7026,6 +7890,14 @@ a {1}{2}.</translation>
       <translation>auto, resnet18, efficientnet_lite0, o uno importado: resnet34, wide_resnet50_2 ...</translation>
     </message>
     <message>
+      <source>automatic state</source>
+      <translation>estado automático</translation>
+    </message>
+    <message>
+      <source>automatic state id</source>
+      <translation>número del estado automático</translation>
+    </message>
+    <message>
       <source>away from it {0}</source>
       <translation>lejos de él {0}</translation>
     </message>
@@ -7071,7 +7943,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>before and behind a part's middle where the ejector acts</source>
-      <translation type="unfinished" />
+      <translation>antes y después del centro de una pieza donde actúa el expulsor</translation>
     </message>
     <message>
       <source>began {0}; {1} ended with {2}</source>
@@ -7106,6 +7978,10 @@ a {1}{2}.</translation>
       <translation>comenzado, por {0} s</translation>
     </message>
     <message>
+      <source>belt ran back</source>
+      <translation>la cinta retrocedió</translation>
+    </message>
+    <message>
       <source>between the two points</source>
       <translation>entre los dos puntos</translation>
     </message>
@@ -7119,7 +7995,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>blinks on a warning</source>
-      <translation type="unfinished" />
+      <translation>parpadea con un aviso</translation>
     </message>
     <message>
       <source>blue</source>
@@ -7179,7 +8055,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>by so much earlier the ejector is switched, for its own delay</source>
-      <translation type="unfinished" />
+      <translation>cuánto antes se activa el expulsor, por su propio retardo</translation>
     </message>
     <message>
       <source>by the board</source>
@@ -7251,7 +8127,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>certificates that the broker may have; empty: those of the system</source>
-      <translation type="unfinished" />
+      <translation>certificados que puede tener el broker; vacío: los del sistema</translation>
     </message>
     <message>
       <source>chain {0}</source>
@@ -7264,6 +8140,10 @@ a {1}{2}.</translation>
     <message>
       <source>change how many parts a picture of {0} shows</source>
       <translation>cambiar cuántas piezas muestra una imagen de {0}</translation>
+    </message>
+    <message>
+      <source>change over by the line failed: {0}</source>
+      <translation>falló el cambio pedido por la línea: {0}</translation>
     </message>
     <message>
       <source>change people and rights</source>
@@ -7344,6 +8224,10 @@ a {1}{2}.</translation>
     <message>
       <source>clear away what an earlier run left</source>
       <translation>limpiar lo que dejó una ejecución anterior</translation>
+    </message>
+    <message>
+      <source>client refused</source>
+      <translation>cliente rechazado</translation>
     </message>
     <message>
       <source>clock</source>
@@ -7514,6 +8398,10 @@ a {1}{2}.</translation>
       <translation>contando las piezas</translation>
     </message>
     <message>
+      <source>counts disagree</source>
+      <translation>los recuentos no coinciden</translation>
+    </message>
+    <message>
       <source>customer</source>
       <translation>cliente</translation>
     </message>
@@ -7528,6 +8416,10 @@ a {1}{2}.</translation>
     <message>
       <source>dark, light, contrast</source>
       <translation>dark (oscuro), light (claro), contrast (contraste)</translation>
+    </message>
+    <message>
+      <source>database of the plant, postgresql://NAME@HOST:5432/DATABASE; empty: nothing is sent anywhere</source>
+      <translation>base de datos de la planta, postgresql://NOMBRE@HOST:5432/BASE; vacío: no se envía nada</translation>
     </message>
     <message>
       <source>date</source>
@@ -7646,6 +8538,10 @@ a {1}{2}.</translation>
       <translation>ocho puntos seguidos, ninguno dentro de una sigma, a ambos lados</translation>
     </message>
     <message>
+      <source>ejector late</source>
+      <translation>expulsor tarde</translation>
+    </message>
+    <message>
       <source>ellipse</source>
       <translation>elipse</translation>
     </message>
@@ -7658,6 +8554,10 @@ a {1}{2}.</translation>
       <translation>vaciar la papelera</translation>
     </message>
     <message>
+      <source>encoder</source>
+      <translation>codificador</translation>
+    </message>
+    <message>
       <source>ended</source>
       <translation>terminado</translation>
     </message>
@@ -7667,7 +8567,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>energised only while everything is well; -1: none</source>
-      <translation type="unfinished" />
+      <translation>activada solo mientras todo está bien; -1: ninguna</translation>
     </message>
     <message>
       <source>engineer</source>
@@ -7687,7 +8587,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>error; blinks while failures are held</source>
-      <translation type="unfinished" />
+      <translation>error; parpadea mientras haya fallos retenidos</translation>
     </message>
     <message>
       <source>escape promise</source>
@@ -7750,6 +8650,10 @@ a {1}{2}.</translation>
       <translation>fallos retenidos para el operador</translation>
     </message>
     <message>
+      <source>failures wait until a person has seen them</source>
+      <translation>los fallos esperan hasta que una persona los vea</translation>
+    </message>
+    <message>
       <source>fair</source>
       <translation>aceptable</translation>
     </message>
@@ -7798,8 +8702,12 @@ a {1}{2}.</translation>
       <translation>buscar primero la pieza en la imagen: auto, "off" (no), shift (desplazada), upright (poco girada), any (cualquier ángulo)</translation>
     </message>
     <message>
+      <source>finding the part of the line</source>
+      <translation>la búsqueda de la pieza de la línea</translation>
+    </message>
+    <message>
       <source>first of two input registers with the belt's count; -1: none</source>
-      <translation type="unfinished" />
+      <translation>primero de dos registros de entrada con la cuenta de la banda; -1: ninguno</translation>
     </message>
     <message>
       <source>first part</source>
@@ -7807,7 +8715,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>first part of the topics</source>
-      <translation type="unfinished" />
+      <translation>primera parte de los temas</translation>
     </message>
     <message>
       <source>first version</source>
@@ -7839,7 +8747,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>folder with the certificates of clients; empty: opcua/trusted in the data folder</source>
-      <translation type="unfinished" />
+      <translation>carpeta con los certificados de los clientes; vacío: opcua/trusted en la carpeta de datos</translation>
+    </message>
+    <message>
+      <source>folder with the public keys of those who approve recipes; empty: approvers in the data folder</source>
+      <translation>carpeta con las claves públicas de quienes aprueban recetas; vacío: approvers en la carpeta de datos</translation>
     </message>
     <message>
       <source>folder:PATH   the images of a folder, in the order of their names</source>
@@ -8211,7 +9123,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>holding register of the module's own watchdog; -1: it has none</source>
-      <translation type="unfinished" />
+      <translation>registro del watchdog propio del módulo; -1: no tiene</translation>
     </message>
     <message>
       <source>holds a tensor that is no plain array of numbers</source>
@@ -8279,11 +9191,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>input of a sensor behind the ejector; -1: none</source>
-      <translation type="unfinished" />
+      <translation>entrada de un sensor tras el expulsor; -1: ninguna</translation>
     </message>
     <message>
       <source>input that says that the belt runs; -1: none</source>
-      <translation type="unfinished" />
+      <translation>entrada que dice que la banda anda; -1: ninguna</translation>
     </message>
     <message>
       <source>inside</source>
@@ -8420,6 +9332,10 @@ a {1}{2}.</translation>
     <message>
       <source>is forged: its signature is not that of its key</source>
       <translation>está falsificado: su firma no es la de su clave</translation>
+    </message>
+    <message>
+      <source>is how the audit calls a signal of the line</source>
+      <translation>es el nombre que da el registro de auditoría a una señal de la línea</translation>
     </message>
     <message>
       <source>is in {0} ({1})</source>
@@ -8770,6 +9686,10 @@ a {1}{2}.</translation>
       <translation>aún no está en el disco: {0}</translation>
     </message>
     <message>
+      <source>it is not said what the gate's output does</source>
+      <translation>no se ha indicado qué hace la salida de la compuerta</translation>
+    </message>
+    <message>
       <source>it is not wanted any more</source>
       <translation>ya no se necesita</translation>
     </message>
@@ -8859,7 +9779,15 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>its bits a second</source>
-      <translation type="unfinished" />
+      <translation>sus bits por segundo</translation>
+    </message>
+    <message>
+      <source>its certificates cannot be read: {0}</source>
+      <translation>sus certificados no se pueden leer: {0}</translation>
+    </message>
+    <message>
+      <source>its code was read before</source>
+      <translation>su código ya se leyó</translation>
     </message>
     <message>
       <source>its driver gave a picture the time {0}</source>
@@ -8926,20 +9854,28 @@ a {1}{2}.</translation>
       <translation>sus piezas llegan por sí solas: no se puede disparar por software</translation>
     </message>
     <message>
-      <source>its password is not known here: it is in no recipe and in no record</source>
-      <translation>su contraseña no se conoce aquí: no está en ninguna receta ni en ningún registro</translation>
+      <source>its password is given once: inspector signals password</source>
+      <translation>su contraseña se introduce una vez: inspector signals password</translation>
     </message>
     <message>
-      <source>its password stands in the file "secrets" of the data folder</source>
-      <translation type="unfinished" />
+      <source>its password is not known here: it is in no recipe and in no record</source>
+      <translation>su contraseña no se conoce aquí: no está en ninguna receta ni en ningún registro</translation>
     </message>
     <message>
       <source>its picture shows several parts</source>
       <translation>su imagen muestra varias piezas</translation>
     </message>
     <message>
+      <source>its picture was refused</source>
+      <translation>su imagen fue rechazada</translation>
+    </message>
+    <message>
       <source>its picture was taken under another camera profile than the one in use; take it again</source>
       <translation>su imagen se tomó con un perfil de cámara distinto del que está en uso; tómela de nuevo</translation>
+    </message>
+    <message>
+      <source>its process ended</source>
+      <translation>su proceso terminó</translation>
     </message>
     <message>
       <source>its recipe finds several parts in a picture, and one part that several cameras see is one in each; teach it with one</source>
@@ -8979,7 +9915,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>its unit number</source>
-      <translation type="unfinished" />
+      <translation>su número de unidad</translation>
     </message>
     <message>
       <source>its values are {0}, whose black and white nobody knows</source>
@@ -8988,6 +9924,10 @@ a {1}{2}.</translation>
     <message>
       <source>its version was discarded</source>
       <translation>su versión fue descartada</translation>
+    </message>
+    <message>
+      <source>job {0}</source>
+      <translation>trabajo {0}</translation>
     </message>
     <message>
       <source>judged</source>
@@ -9000,6 +9940,10 @@ a {1}{2}.</translation>
     <message>
       <source>judged by</source>
       <translation>juzgado por</translation>
+    </message>
+    <message>
+      <source>judged by its picture</source>
+      <translation>juzgada por su imagen</translation>
     </message>
     <message>
       <source>judged by the teacher's memory alone until the student is ready: {0}</source>
@@ -9016,6 +9960,10 @@ a {1}{2}.</translation>
     <message>
       <source>judges now at {0}</source>
       <translation>juzga ahora en {0}</translation>
+    </message>
+    <message>
+      <source>judges, as the line asked</source>
+      <translation>juzga, como pidió la línea</translation>
     </message>
     <message>
       <source>judging</source>
@@ -9102,6 +10050,10 @@ a {1}{2}.</translation>
       <translation>últimas {0}</translation>
     </message>
     <message>
+      <source>late verdict</source>
+      <translation>veredicto tardío</translation>
+    </message>
+    <message>
       <source>latency ms</source>
       <translation>latencia ms</translation>
     </message>
@@ -9152,6 +10104,10 @@ a {1}{2}.</translation>
     <message>
       <source>learned on, not in use: {0}: {1} image-steps{2}</source>
       <translation>siguió aprendiendo, no está en uso: {0}: {1} pasos de imagen{2}</translation>
+    </message>
+    <message>
+      <source>learned parts</source>
+      <translation>piezas aprendidas</translation>
     </message>
     <message>
       <source>learned, not in use: {0}: {1}</source>
@@ -9238,6 +10194,10 @@ a {1}{2}.</translation>
       <translation>omitido</translation>
     </message>
     <message>
+      <source>left out: learned parts, each scored by what the others taught, do not score as the held-out ones do</source>
+      <translation>omitidas: las piezas aprendidas, puntuada cada una según lo que enseñaron las demás, no puntúan como las reservadas</translation>
+    </message>
+    <message>
       <source>left out: the machine was so busy that not one step was learned in the time asked for</source>
       <translation>omitido: el equipo estaba tan ocupado que no se aprendió ni un paso en el tiempo pedido</translation>
     </message>
@@ -9300,6 +10260,22 @@ a {1}{2}.</translation>
     <message>
       <source>limit, masks or image gate were others than those of its version, and no version has those of then</source>
       <translation>el límite, las máscaras o el control de imagen eran otros que los de su versión, y ninguna versión tiene los de entonces</translation>
+    </message>
+    <message>
+      <source>line orders</source>
+      <translation>órdenes de la línea</translation>
+    </message>
+    <message>
+      <source>line process</source>
+      <translation>proceso de línea</translation>
+    </message>
+    <message>
+      <source>line send</source>
+      <translation>envío a la línea</translation>
+    </message>
+    <message>
+      <source>line sending</source>
+      <translation>envío a la línea</translation>
     </message>
     <message>
       <source>line {0} is no planted defect: {1}</source>
@@ -9550,8 +10526,36 @@ a {1}{2}.</translation>
       <translation>fuentes mezcladas, o límites demasiado amplios</translation>
     </message>
     <message>
+      <source>modbus {0}</source>
+      <translation>modbus {0}</translation>
+    </message>
+    <message>
+      <source>modbus {0}{1}</source>
+      <translation>modbus {0}{1}</translation>
+    </message>
+    <message>
+      <source>modbus: {0} wanted to write while {1} has the station</source>
+      <translation>modbus: {0} quiso escribir mientras {1} tiene la estación</translation>
+    </message>
+    <message>
+      <source>modbus: {0} was not let in: it is not one of modbus.clients</source>
+      <translation>modbus: {0} no fue admitido: no está en modbus.clients</translation>
+    </message>
+    <message>
+      <source>modbus: {0} was not let in: {1} clients are connected</source>
+      <translation>modbus: {0} no fue admitido: hay {1} clientes conectados</translation>
+    </message>
+    <message>
+      <source>module {0}</source>
+      <translation>módulo {0}</translation>
+    </message>
+    <message>
       <source>more light than taught</source>
       <translation>más luz que al enseñar</translation>
+    </message>
+    <message>
+      <source>more parts than can be followed lie on the belt</source>
+      <translation>hay en la cinta más piezas de las que se pueden seguir</translation>
     </message>
     <message>
       <source>more than </source>
@@ -9590,12 +10594,16 @@ a {1}{2}.</translation>
       <translation>desplazada hacia arriba o abajo</translation>
     </message>
     <message>
+      <source>mqtt {0}</source>
+      <translation>mqtt {0}</translation>
+    </message>
+    <message>
       <source>mqtt://192.168.0.40:1883 or mqtts://HOST:8883; empty: nobody is told</source>
-      <translation type="unfinished" />
+      <translation>mqtt://192.168.0.40:1883 o mqtts://HOST:8883; vacío: no se informa a nadie</translation>
     </message>
     <message>
       <source>mqtt://HOST:1883 or mqtts://HOST:8883; user and password stand elsewhere; empty: nobody is told</source>
-      <translation type="unfinished" />
+      <translation>mqtt://HOST:1883 o mqtts://HOST:8883; usuario y contraseña van en otro lugar; vacío: no se informa a nadie</translation>
     </message>
     <message>
       <source>must-fail part</source>
@@ -9610,8 +10618,12 @@ a {1}{2}.</translation>
       <translation>nombre</translation>
     </message>
     <message>
+      <source>name of this station there; empty: that of its reports</source>
+      <translation>nombre de esta estación allí; vacío: el de sus informes</translation>
+    </message>
+    <message>
       <source>name one address of this machine: a station does not listen on all of them</source>
-      <translation type="unfinished" />
+      <translation>nombre una dirección de este equipo: una estación no escucha en todas</translation>
     </message>
     <message>
       <source>names of gauge studies</source>
@@ -9632,6 +10644,10 @@ a {1}{2}.</translation>
     <message>
       <source>never</source>
       <translation>nunca</translation>
+    </message>
+    <message>
+      <source>never taken by the line</source>
+      <translation>nunca tomados por la línea</translation>
     </message>
     <message>
       <source>new</source>
@@ -9690,6 +10706,10 @@ a {1}{2}.</translation>
       <translation>no se ve ningún tablero de ajedrez de {0} x {1} cuadros</translation>
     </message>
     <message>
+      <source>no code was read</source>
+      <translation>no se leyó ningún código</translation>
+    </message>
+    <message>
       <source>no defects are known</source>
       <translation>no se conocen defectos</translation>
     </message>
@@ -9708,6 +10728,10 @@ a {1}{2}.</translation>
     <message>
       <source>no golden part is asked for</source>
       <translation>no se pide ninguna pieza patrón</translation>
+    </message>
+    <message>
+      <source>no golden part: {0}</source>
+      <translation>sin pieza patrón: {0}</translation>
     </message>
     <message>
       <source>no good parts were collected</source>
@@ -9736,6 +10760,10 @@ a {1}{2}.</translation>
     <message>
       <source>no lot was judged yet</source>
       <translation>aún no se ha juzgado ningún lote</translation>
+    </message>
+    <message>
+      <source>no new lot: {0}</source>
+      <translation>sin lote nuevo: {0}</translation>
     </message>
     <message>
       <source>no part found</source>
@@ -9814,6 +10842,10 @@ a {1}{2}.</translation>
       <translation>no se conserva ninguna imagen de esta pieza</translation>
     </message>
     <message>
+      <source>no picture of it</source>
+      <translation>sin imagen de ella</translation>
+    </message>
+    <message>
       <source>no picture of this part from {0}</source>
       <translation>no hay imagen de esta pieza de {0}</translation>
     </message>
@@ -9828,6 +10860,10 @@ a {1}{2}.</translation>
     <message>
       <source>no picture yet</source>
       <translation>aún sin imagen</translation>
+    </message>
+    <message>
+      <source>no picture: {0}</source>
+      <translation>sin imagen: {0}</translation>
     </message>
     <message>
       <source>no place known</source>
@@ -9858,6 +10894,14 @@ a {1}{2}.</translation>
       <translation>ninguna receta la ha juzgado, así que no pertenece a ningún producto</translation>
     </message>
     <message>
+      <source>no recipe has that number</source>
+      <translation>ninguna receta tiene ese número</translation>
+    </message>
+    <message>
+      <source>no recipe has the number {0}: enter it among line.recipes of the settings</source>
+      <translation>ninguna receta tiene el número {0}: añádala en line.recipes de los ajustes</translation>
+    </message>
+    <message>
       <source>no recipe judged it: {0}</source>
       <translation>ninguna receta la juzgó: {0}</translation>
     </message>
@@ -9884,6 +10928,14 @@ a {1}{2}.</translation>
     <message>
       <source>no teacher is at hand: </source>
       <translation>no hay profesor disponible: </translation>
+    </message>
+    <message>
+      <source>no verdict in time</source>
+      <translation>sin veredicto a tiempo</translation>
+    </message>
+    <message>
+      <source>no verdict within {0} s: INVALID</source>
+      <translation>sin veredicto en {0} s: INVALID</translation>
     </message>
     <message>
       <source>no version of {0} is in use yet</source>
@@ -9994,8 +11046,16 @@ a {1}{2}.</translation>
       <translation>sin firmar desde el último punto de control: {0}{1}</translation>
     </message>
     <message>
+      <source>not there</source>
+      <translation>no existe</translation>
+    </message>
+    <message>
       <source>not used at the lot's change, {0}: {1}</source>
       <translation>no se usa al cambiar de lote, {0}: {1}</translation>
+    </message>
+    <message>
+      <source>not used: taught to judge in float alone</source>
+      <translation>no se usa: se enseñó a juzgar solo en coma flotante</translation>
     </message>
     <message>
       <source>not used: {0}</source>
@@ -10032,6 +11092,10 @@ a {1}{2}.</translation>
     <message>
       <source>nothing can judge beside this line</source>
       <translation>nada puede juzgar junto a esta línea</translation>
+    </message>
+    <message>
+      <source>nothing can listen at opcua.listen: {0}</source>
+      <translation>no se puede escuchar en opcua.listen: {0}</translation>
     </message>
     <message>
       <source>nothing is learned at the moment</source>
@@ -10087,11 +11151,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>number of the line and name of the recipe: [{number: 1, name: bracket}]</source>
-      <translation type="unfinished" />
+      <translation>número de la línea y nombre de la receta: [{number: 1, name: bracket}]</translation>
     </message>
     <message>
       <source>number of the output that lets pass or ejects; -1: none</source>
-      <translation type="unfinished" />
+      <translation>número de la salida que deja pasar o expulsa; -1: ninguna</translation>
     </message>
     <message>
       <source>number {0} to {1}</source>
@@ -10110,8 +11174,12 @@ a {1}{2}.</translation>
       <translation>numerando las piezas</translation>
     </message>
     <message>
+      <source>of "run": the belt stops. Of the ejector: bad parts go on until the sensor behind it sees one.</source>
+      <translation>el de «run»: la banda se para. El del expulsor: las piezas malas siguen hasta que el sensor posterior ve una.</translation>
+    </message>
+    <message>
       <source>of a serial scanner, /dev/ttyUSB0 or COM3</source>
-      <translation type="unfinished" />
+      <translation>de un escáner serie, /dev/ttyUSB0 o COM3</translation>
     </message>
     <message>
       <source>of another kind: own words</source>
@@ -10135,7 +11203,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>of the belt; by encoder: the fastest</source>
-      <translation type="unfinished" />
+      <translation>de la banda; con codificador: la mayor</translation>
     </message>
     <message>
       <source>of the bound that is stated beside it</source>
@@ -10151,15 +11219,15 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>of the encoder</source>
-      <translation type="unfinished" />
+      <translation>del codificador</translation>
     </message>
     <message>
       <source>of the part's code: "off", serial (a scanner), window (a scanner that types), picture (DataMatrix, QR)</source>
-      <translation type="unfinished" />
+      <translation>del código de la pieza: «off», serial (un escáner), window (un escáner que teclea), picture (DataMatrix, QR)</translation>
     </message>
     <message>
       <source>of the picture where the code stands: x, y, width, height; none: the whole picture</source>
-      <translation type="unfinished" />
+      <translation>de la imagen donde está el código: x, y, ancho, alto; ninguno: toda la imagen</translation>
     </message>
     <message>
       <source>of the random numbers; the same seed and image-steps teach the same recipe</source>
@@ -10266,6 +11334,18 @@ a {1}{2}.</translation>
       <translation>solo se ven {0} de {1} esquinas, se necesitan {2}</translation>
     </message>
     <message>
+      <source>opcua {0}</source>
+      <translation>opcua {0}</translation>
+    </message>
+    <message>
+      <source>opcua {0}:{1}</source>
+      <translation>opcua {0}:{1}</translation>
+    </message>
+    <message>
+      <source>opcua: %(message)s</source>
+      <translation>opcua: %(message)s</translation>
+    </message>
+    <message>
       <source>open gauge study {0}</source>
       <translation>abrir el estudio de medición {0}</translation>
     </message>
@@ -10299,7 +11379,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>or so long before it</source>
-      <translation type="unfinished" />
+      <translation>o tanto antes</translation>
+    </message>
+    <message>
+      <source>orders of the line</source>
+      <translation>órdenes de la línea</translation>
     </message>
     <message>
       <source>other parts have joined the held-out ones meanwhile</source>
@@ -10312,6 +11396,10 @@ a {1}{2}.</translation>
     <message>
       <source>out</source>
       <translation>fuera</translation>
+    </message>
+    <message>
+      <source>outputs do not stand as they were switched</source>
+      <translation>las salidas no están como se conmutaron</translation>
     </message>
     <message>
       <source>overexposed</source>
@@ -10412,6 +11500,10 @@ a {1}{2}.</translation>
       <translation>pieza {0}, {1}</translation>
     </message>
     <message>
+      <source>part {0}{1}</source>
+      <translation>pieza {0}{1}</translation>
+    </message>
+    <message>
       <source>parts</source>
       <translation>piezas</translation>
     </message>
@@ -10428,8 +11520,24 @@ a {1}{2}.</translation>
       <translation>parts AS p INDEXED BY {0}</translation>
     </message>
     <message>
+      <source>parts and pictures</source>
+      <translation>piezas e imágenes</translation>
+    </message>
+    <message>
+      <source>parts are followed by an encoder, and there is none</source>
+      <translation>las piezas se siguen por codificador y no hay ninguno</translation>
+    </message>
+    <message>
+      <source>parts are followed by time, and nothing says whether the belt runs</source>
+      <translation>las piezas se siguen por tiempo y nada indica si la cinta se mueve</translation>
+    </message>
+    <message>
       <source>parts are numbered from 0, there is no part {0}</source>
       <translation>las piezas se numeran desde 0, no hay pieza {0}</translation>
+    </message>
+    <message>
+      <source>parts at the end of the belt that nothing triggered: {0}</source>
+      <translation>piezas al final de la cinta sin disparo: {0}</translation>
     </message>
     <message>
       <source>parts can be removed only while they are collected</source>
@@ -10438,6 +11546,10 @@ a {1}{2}.</translation>
     <message>
       <source>parts in a picture: {0} (was {1})</source>
       <translation>piezas en una imagen: {0} (antes {1})</translation>
+    </message>
+    <message>
+      <source>parts lost</source>
+      <translation>piezas perdidas</translation>
     </message>
     <message>
       <source>parts not counted</source>
@@ -10457,7 +11569,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>parts that may be under way at once</source>
-      <translation type="unfinished" />
+      <translation>piezas que pueden estar en curso a la vez</translation>
+    </message>
+    <message>
+      <source>parts that neither passed the ejector nor went into it: {0}</source>
+      <translation>piezas que ni pasaron el expulsor ni fueron expulsadas: {0}</translation>
     </message>
     <message>
       <source>parts {0}</source>
@@ -10469,7 +11585,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>pass: energised to let a part pass; eject: energised to eject it, the belt must stop without "run"</source>
-      <translation type="unfinished" />
+      <translation>pass: activada para dejar pasar una pieza; eject: activada para expulsarla, la banda debe pararse sin «run»</translation>
     </message>
     <message>
       <source>passed</source>
@@ -10520,6 +11636,10 @@ a {1}{2}.</translation>
       <translation>la imagen {0} muestra {1} objetos de un mismo tamaño, debe haber de 1 a {2}</translation>
     </message>
     <message>
+      <source>pictures and recipes of the plant: s3+https://HOST:PORT/BUCKET, file:///FOLDER; empty: none are sent</source>
+      <translation>imágenes y recetas de la planta: s3+https://HOST:PUERTO/BUCKET, file:///CARPETA; vacío: no se envía ninguna</translation>
+    </message>
+    <message>
       <source>pictures damaged</source>
       <translation>imágenes dañadas</translation>
     </message>
@@ -10536,8 +11656,16 @@ a {1}{2}.</translation>
       <translation>imágenes leídas por adelantado de una carpeta o un video</translation>
     </message>
     <message>
+      <source>pictures that are sent: none, failed (FAIL and INVALID), all that are kept</source>
+      <translation>imágenes que se envían: none (ninguna), failed (FAIL e INVALID), all (todas las guardadas)</translation>
+    </message>
+    <message>
       <source>pictures that may wait for the disk; one more is counted as lost</source>
       <translation>imágenes que pueden esperar al disco; una más se cuenta como perdida</translation>
+    </message>
+    <message>
+      <source>pictures without a trigger: {0}</source>
+      <translation>imágenes sin disparo: {0}</translation>
     </message>
     <message>
       <source>pictures {0} and {1}</source>
@@ -10569,7 +11697,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>plc: its own shift register; encoder; time: only for a belt that never changes its speed</source>
-      <translation type="unfinished" />
+      <translation>plc: su propio registro de desplazamiento; encoder: codificador; time: solo para una banda que nunca cambia de velocidad</translation>
     </message>
     <message>
       <source>polygon</source>
@@ -10582,6 +11710,10 @@ a {1}{2}.</translation>
     <message>
       <source>position y (px)</source>
       <translation>posición y (px)</translation>
+    </message>
+    <message>
+      <source>postgresql://NAME@HOST:5432/DATABASE without a password; empty: nothing is sent</source>
+      <translation>postgresql://NOMBRE@HOST:5432/BASE sin contraseña; vacío: no se envía nada</translation>
     </message>
     <message>
       <source>preparing</source>
@@ -10660,16 +11792,36 @@ a {1}{2}.</translation>
       <translation>leer la clave del libro mayor</translation>
     </message>
     <message>
-      <source>read the passwords of the cameras</source>
-      <translation>leer las contraseñas de las cámaras</translation>
+      <source>read the passwords of {0}</source>
+      <translation>leer las contraseñas de {0}</translation>
+    </message>
+    <message>
+      <source>reading a code failed: {0}</source>
+      <translation>falló la lectura de un código: {0}</translation>
+    </message>
+    <message>
+      <source>reading of codes</source>
+      <translation>lectura de códigos</translation>
     </message>
     <message>
       <source>reading the answered parts</source>
       <translation>leyendo las piezas con respuesta</translation>
     </message>
     <message>
+      <source>reading the code</source>
+      <translation>la lectura del código</translation>
+    </message>
+    <message>
+      <source>reading the encoder takes {0} ms, and it must be read every {1} ms</source>
+      <translation>leer el codificador tarda {0} ms y debe leerse cada {1} ms</translation>
+    </message>
+    <message>
       <source>reads like the path of a file</source>
       <translation>parece la ruta de un archivo</translation>
+    </message>
+    <message>
+      <source>ready for the next part</source>
+      <translation>lista para la siguiente pieza</translation>
     </message>
     <message>
       <source>really bad</source>
@@ -10693,7 +11845,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>recipes kept compiled, for a change between two parts</source>
-      <translation type="unfinished" />
+      <translation>recetas que se mantienen compiladas, para cambiar entre dos piezas</translation>
     </message>
     <message>
       <source>records</source>
@@ -10722,6 +11874,14 @@ a {1}{2}.</translation>
     <message>
       <source>refused</source>
       <translation>rechazado</translation>
+    </message>
+    <message>
+      <source>refused: {0}</source>
+      <translation>rechazada: {0}</translation>
+    </message>
+    <message>
+      <source>reject not confirmed</source>
+      <translation>rechazo no confirmado</translation>
     </message>
     <message>
       <source>rejects {0}{1}</source>
@@ -10836,6 +11996,10 @@ a {1}{2}.</translation>
       <translation>filas y columnas de entradas de red en que se ve una pieza: 2x3 para defectos pequeños; auto: todos sus píxeles</translation>
     </message>
     <message>
+      <source>rows that wait here for the network; beyond them counts are told instead</source>
+      <translation>filas que esperan aquí la red; más allá solo se comunican recuentos</translation>
+    </message>
+    <message>
       <source>rule</source>
       <translation>regla</translation>
     </message>
@@ -10846,6 +12010,10 @@ a {1}{2}.</translation>
     <message>
       <source>running</source>
       <translation>en marcha</translation>
+    </message>
+    <message>
+      <source>s3+https://HOST:PORT/BUCKET, or file:///FOLDER for a shared folder; empty: pictures are not sent</source>
+      <translation>s3+https://HOST:PUERTO/BUCKET, o file:///CARPETA para una carpeta compartida; vacío: no se envían imágenes</translation>
     </message>
     <message>
       <source>save the audit</source>
@@ -10862,6 +12030,10 @@ a {1}{2}.</translation>
     <message>
       <source>says {0}; the rows of its parts say {1}</source>
       <translation>dice {0}; las filas de sus piezas dicen {1}</translation>
+    </message>
+    <message>
+      <source>scanner {0}</source>
+      <translation>escáner {0}</translation>
     </message>
     <message>
       <source>score</source>
@@ -10913,7 +12085,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>second part; the third is the station's name</source>
-      <translation type="unfinished" />
+      <translation>segunda parte; la tercera es el nombre de la estación</translation>
+    </message>
+    <message>
+      <source>seconds between two batches of rows</source>
+      <translation>segundos entre dos envíos de filas</translation>
     </message>
     <message>
       <source>seconds from Learn to a recipe</source>
@@ -10921,7 +12097,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>seconds of one unit of it</source>
-      <translation type="unfinished" />
+      <translation>segundos de una unidad suya</translation>
     </message>
     <message>
       <source>seen</source>
@@ -10930,6 +12106,10 @@ a {1}{2}.</translation>
     <message>
       <source>sees its part in {0} pixels: sizes of defects cannot be told apart</source>
       <translation>ve su pieza en {0} píxeles: no se pueden distinguir tamaños de defectos</translation>
+    </message>
+    <message>
+      <source>sequence {0}</source>
+      <translation>secuencia {0}</translation>
     </message>
     <message>
       <source>serial {0}</source>
@@ -11157,7 +12337,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>stack light: ready or busy; -1: none</source>
-      <translation type="unfinished" />
+      <translation>baliza: lista u ocupada; -1: ninguna</translation>
     </message>
     <message>
       <source>stalled</source>
@@ -11184,8 +12364,12 @@ a {1}{2}.</translation>
       <translation>iniciando</translation>
     </message>
     <message>
+      <source>state id</source>
+      <translation>número del estado</translation>
+    </message>
+    <message>
       <source>station: it triggers the camera for each part; line: hardware does, pictures are matched by their time</source>
-      <translation type="unfinished" />
+      <translation>station: dispara la cámara para cada pieza; line: lo hace el hardware, las imágenes se asocian por su tiempo</translation>
     </message>
     <message>
       <source>stheiti light</source>
@@ -11328,6 +12512,18 @@ a {1}{2}.</translation>
       <translation>no se puede usar el productor GenTL</translation>
     </message>
     <message>
+      <source>the Modbus server cannot listen: {0}</source>
+      <translation>el servidor Modbus no puede escuchar: {0}</translation>
+    </message>
+    <message>
+      <source>the OPC UA server does not start: {0}</source>
+      <translation>el servidor OPC UA no arranca: {0}</translation>
+    </message>
+    <message>
+      <source>the OPC UA server ended and is started again every {0} s: look into the station's log</source>
+      <translation>el servidor OPC UA terminó y se vuelve a arrancar cada {0} s: consulte el registro de la estación</translation>
+    </message>
+    <message>
       <source>the anomaly map has places that are not a number</source>
       <translation>el mapa de anomalías tiene lugares que no son un número</translation>
     </message>
@@ -11360,6 +12556,10 @@ a {1}{2}.</translation>
       <translation>el mapa de base no son medias y desviaciones de {0}x{1}</translation>
     </message>
     <message>
+      <source>the belt ran back: the parts on it are INVALID</source>
+      <translation>la cinta retrocedió: las piezas sobre ella son INVALID</translation>
+    </message>
+    <message>
       <source>the board</source>
       <translation>el tablero</translation>
     </message>
@@ -11378,6 +12578,30 @@ a {1}{2}.</translation>
     <message>
       <source>the book of the parts</source>
       <translation>el libro de las piezas</translation>
+    </message>
+    <message>
+      <source>the broker cannot be asked: {0}</source>
+      <translation>no se puede preguntar al broker: {0}</translation>
+    </message>
+    <message>
+      <source>the broker has ended the connection</source>
+      <translation>el broker ha terminado la conexión</translation>
+    </message>
+    <message>
+      <source>the broker is not reached: {0}</source>
+      <translation>no se alcanza el broker: {0}</translation>
+    </message>
+    <message>
+      <source>the broker refuses the station: {0}</source>
+      <translation>el broker rechaza la estación: {0}</translation>
+    </message>
+    <message>
+      <source>the broker sends what is no MQTT ({0})</source>
+      <translation>el broker envía lo que no es MQTT ({0})</translation>
+    </message>
+    <message>
+      <source>the broker's certificate is not trusted: {0}</source>
+      <translation>no se confía en el certificado del broker: {0}</translation>
     </message>
     <message>
       <source>the camera driver of the package {0} could not be loaded: {1}</source>
@@ -11452,6 +12676,10 @@ a {1}{2}.</translation>
       <translation>se estaban cambiando los ajustes de la cámara</translation>
     </message>
     <message>
+      <source>the cameras</source>
+      <translation>las cámaras</translation>
+    </message>
+    <message>
       <source>the cameras' numbers disagree: since the part before they went on differently ({0})</source>
       <translation>los números de las cámaras no concuerdan: desde la pieza anterior avanzaron de forma distinta ({0})</translation>
     </message>
@@ -11512,8 +12740,40 @@ a {1}{2}.</translation>
       <translation>el reloj está {0} días adelantado respecto al registro más reciente: las edades se cuentan desde este</translation>
     </message>
     <message>
+      <source>the code</source>
+      <translation>el código</translation>
+    </message>
+    <message>
+      <source>the command has more than {0} bytes</source>
+      <translation>la orden tiene más de {0} bytes</translation>
+    </message>
+    <message>
+      <source>the command has no "{0}" of up to {1} printable characters</source>
+      <translation>la orden no tiene "{0}" de hasta {1} caracteres imprimibles</translation>
+    </message>
+    <message>
+      <source>the command is no JSON</source>
+      <translation>la orden no es JSON</translation>
+    </message>
+    <message>
+      <source>the command is no JSON object with one key, as {"recipe": "bracket"}</source>
+      <translation>la orden no es un objeto JSON con una clave, como {"recipe": "bracket"}</translation>
+    </message>
+    <message>
+      <source>the command is no UTF-8</source>
+      <translation>la orden no es UTF-8</translation>
+    </message>
+    <message>
+      <source>the command is retained, sent again, or its correlation data is too long</source>
+      <translation>la orden está retenida, enviada de nuevo, o sus datos de correlación son demasiado largos</translation>
+    </message>
+    <message>
       <source>the connection to it broke off</source>
       <translation>se interrumpió la conexión con ella</translation>
+    </message>
+    <message>
+      <source>the connection to the broker is lost: {0}</source>
+      <translation>se perdió la conexión con el broker: {0}</translation>
     </message>
     <message>
       <source>the container marks it as damaged or cut off</source>
@@ -11580,6 +12840,10 @@ a {1}{2}.</translation>
       <translation>el disco es demasiado lento: no se conservaron {0} imágenes en los últimos {1} s</translation>
     </message>
     <message>
+      <source>the disk takes no evidence, or is nearly full</source>
+      <translation>el disco no admite registros o está casi lleno</translation>
+    </message>
+    <message>
       <source>the disk was too slow</source>
       <translation>el disco fue demasiado lento</translation>
     </message>
@@ -11594,6 +12858,18 @@ a {1}{2}.</translation>
     <message>
       <source>the driver says: {0}</source>
       <translation>el controlador dice: {0}</translation>
+    </message>
+    <message>
+      <source>the ejector was switched {0} mm too late</source>
+      <translation>el expulsor se activó {0} mm tarde</translation>
+    </message>
+    <message>
+      <source>the ejector would have to act before the part's trigger: distance_mm {0}, window and lead {1}</source>
+      <translation>el expulsor tendría que actuar antes del disparo de la pieza: distance_mm {0}, ventana y anticipo {1}</translation>
+    </message>
+    <message>
+      <source>the encoder's count jumped: what lies on the belt is not known any more</source>
+      <translation>la cuenta del codificador saltó: ya no se sabe qué hay en la cinta</translation>
     </message>
     <message>
       <source>the exam has no part {0}</source>
@@ -11652,12 +12928,24 @@ a {1}{2}.</translation>
       <translation>se cerró la carpeta</translation>
     </message>
     <message>
+      <source>the gate is not opened any more, every part is rejected.</source>
+      <translation>la compuerta ya no se abre, toda pieza se rechaza.</translation>
+    </message>
+    <message>
+      <source>the gate stays shut, every part is rejected.</source>
+      <translation>la compuerta queda cerrada, toda pieza se rechaza.</translation>
+    </message>
+    <message>
       <source>the gauge study</source>
       <translation>el estudio de medición</translation>
     </message>
     <message>
       <source>the golden part check</source>
       <translation>la comprobación de piezas patrón</translation>
+    </message>
+    <message>
+      <source>the golden part check is due</source>
+      <translation>toca la comprobación con la pieza patrón</translation>
     </message>
     <message>
       <source>the golden part check is not due</source>
@@ -11744,6 +13032,10 @@ a {1}{2}.</translation>
       <translation>el nivel se está desplazando</translation>
     </message>
     <message>
+      <source>the library {0} that reads codes is not installed</source>
+      <translation>la biblioteca {0} que lee códigos no está instalada</translation>
+    </message>
+    <message>
       <source>the light still differs by {0} from place to place after the correction</source>
       <translation>la luz aún difiere en {0} de un lugar a otro tras la corrección</translation>
     </message>
@@ -11770,6 +13062,46 @@ a {1}{2}.</translation>
     <message>
       <source>the limit {0} of {1}</source>
       <translation>el límite {0} de {1}</translation>
+    </message>
+    <message>
+      <source>the line</source>
+      <translation>la línea</translation>
+    </message>
+    <message>
+      <source>the line asks for {0}{1}</source>
+      <translation>la línea pide {0}{1}</translation>
+    </message>
+    <message>
+      <source>the line process cannot be started: {0}</source>
+      <translation>el proceso de línea no se puede iniciar: {0}</translation>
+    </message>
+    <message>
+      <source>the line process does not answer</source>
+      <translation>el proceso de línea no responde</translation>
+    </message>
+    <message>
+      <source>the line process ended by itself (exit code {0})</source>
+      <translation>el proceso de línea terminó por sí solo (código de salida {0})</translation>
+    </message>
+    <message>
+      <source>the line process ended while the part was under way</source>
+      <translation>el proceso de línea terminó mientras la pieza estaba en curso</translation>
+    </message>
+    <message>
+      <source>the line process has no real-time priority</source>
+      <translation>el proceso de línea no tiene prioridad de tiempo real</translation>
+    </message>
+    <message>
+      <source>the line process has not begun yet</source>
+      <translation>el proceso de línea aún no ha empezado</translation>
+    </message>
+    <message>
+      <source>the line sets its signals by {0}, and the station does not listen there</source>
+      <translation>la línea pone sus señales por {0}, y la estación no escucha allí</translation>
+    </message>
+    <message>
+      <source>the line's signals were interrupted while it was under way</source>
+      <translation>las señales de la línea se interrumpieron mientras estaba en curso</translation>
     </message>
     <message>
       <source>the live picture</source>
@@ -11812,6 +13144,30 @@ a {1}{2}.</translation>
       <translation>la memoria contiene {0}, que no es ni de lugares ni de todas partes</translation>
     </message>
     <message>
+      <source>the module has not taken its watchdog: register {0} holds {1} instead of {2}</source>
+      <translation>el módulo no ha aceptado su watchdog: el registro {0} contiene {1} en lugar de {2}</translation>
+    </message>
+    <message>
+      <source>the module of outputs cannot be reached</source>
+      <translation>no se alcanza el módulo de salidas</translation>
+    </message>
+    <message>
+      <source>the module of outputs does not answer</source>
+      <translation>el módulo de salidas no responde</translation>
+    </message>
+    <message>
+      <source>the module of outputs refuses a request: exception {0}</source>
+      <translation>el módulo de salidas rechaza una petición: excepción {0}</translation>
+    </message>
+    <message>
+      <source>the module's watchdog shuts the gate, every part is rejected.</source>
+      <translation>el watchdog del módulo cierra la compuerta, toda pieza se rechaza.</translation>
+    </message>
+    <message>
+      <source>the module's watchdog switches "run" off, the belt stops.</source>
+      <translation>el watchdog del módulo apaga «run», la banda se para.</translation>
+    </message>
+    <message>
       <source>the newest part is of the lot {0}</source>
       <translation>la pieza más reciente es del lote {0}</translation>
     </message>
@@ -11824,8 +13180,16 @@ a {1}{2}.</translation>
       <translation>el número {0} no sigue a {1}</translation>
     </message>
     <message>
+      <source>the one before has not been answered yet</source>
+      <translation>la anterior aún no se ha respondido</translation>
+    </message>
+    <message>
       <source>the packages {0} bring a camera driver of one name</source>
       <translation>los paquetes {0} traen un controlador de cámara con el mismo nombre</translation>
+    </message>
+    <message>
+      <source>the part and its picture cannot be matched</source>
+      <translation>la pieza y su imagen no se pueden emparejar</translation>
     </message>
     <message>
       <source>the part is found in {0} of {1} pictures</source>
@@ -11864,6 +13228,10 @@ a {1}{2}.</translation>
       <translation>la pieza se superpone con otra</translation>
     </message>
     <message>
+      <source>the part's count {0} cannot be that of the belt's encoder</source>
+      <translation>la cuenta {0} de la pieza no puede ser la del codificador de la cinta</translation>
+    </message>
+    <message>
       <source>the parts are only {0}x{1} pixels large</source>
       <translation>las piezas tienen solo {0}x{1} píxeles</translation>
     </message>
@@ -11882,6 +13250,10 @@ a {1}{2}.</translation>
     <message>
       <source>the parts do not stand out from what is around them</source>
       <translation>las piezas no se distinguen de lo que las rodea</translation>
+    </message>
+    <message>
+      <source>the parts drift away from those that the limit was set from</source>
+      <translation>las piezas se alejan de aquellas con que se fijó el límite</translation>
     </message>
     <message>
       <source>the parts must come from {0} lots at least, and there are parts of {1}: begin a lot, and let it run</source>
@@ -11950,6 +13322,10 @@ a {1}{2}.</translation>
     <message>
       <source>the picture was rectified by another profile</source>
       <translation>la imagen se rectificó con otro perfil</translation>
+    </message>
+    <message>
+      <source>the picture was taken</source>
+      <translation>la imagen se ha tomado</translation>
     </message>
     <message>
       <source>the pictures differ in size</source>
@@ -12024,6 +13400,10 @@ a {1}{2}.</translation>
       <translation>la receta se enseñó {0}, la cámara trabaja {1}. Enseñe de nuevo o elija el perfil con el que se enseñó la receta</translation>
     </message>
     <message>
+      <source>the recipe {0} was not in use within {1} s</source>
+      <translation>la receta {0} no estuvo en uso en {1} s</translation>
+    </message>
+    <message>
       <source>the recipe's limit is not a number ({0})</source>
       <translation>el límite de la receta no es un número ({0})</translation>
     </message>
@@ -12060,6 +13440,10 @@ a {1}{2}.</translation>
       <translation>lo mismo {0} hasta las {1}: {2}</translation>
     </message>
     <message>
+      <source>the scanner at {0} is not there: {1}. Plug it in, or name its port in the settings</source>
+      <translation>el escáner en {0} no está: {1}. Conéctelo o indique su puerto en los ajustes</translation>
+    </message>
+    <message>
       <source>the score is not a number ({0})</source>
       <translation>la puntuación no es un número ({0})</translation>
     </message>
@@ -12070,6 +13454,14 @@ a {1}{2}.</translation>
     <message>
       <source>the search of its driver failed: {0}: {1}</source>
       <translation>la búsqueda de su controlador falló: {0}: {1}</translation>
+    </message>
+    <message>
+      <source>the sensor behind the ejector lies within its window of {0} mm</source>
+      <translation>el sensor tras el expulsor está dentro de su ventana de {0} mm</translation>
+    </message>
+    <message>
+      <source>the server's certificate cannot be used: {0}</source>
+      <translation>el certificado del servidor no se puede usar: {0}</translation>
     </message>
     <message>
       <source>the set-up mode</source>
@@ -12108,6 +13500,10 @@ a {1}{2}.</translation>
       <translation>terminó el turno</translation>
     </message>
     <message>
+      <source>the sign of life</source>
+      <translation>la señal de vida</translation>
+    </message>
+    <message>
       <source>the simulated camera vanished after part {0}, as asked for</source>
       <translation>la cámara simulada desapareció tras la pieza {0}, como se pidió</translation>
     </message>
@@ -12128,12 +13524,20 @@ a {1}{2}.</translation>
       <translation>el intervalo termina antes de empezar</translation>
     </message>
     <message>
+      <source>the station could not judge it</source>
+      <translation>la estación no pudo juzgarla</translation>
+    </message>
+    <message>
       <source>the station does not run</source>
       <translation>la estación no está en marcha</translation>
     </message>
     <message>
       <source>the station ends</source>
       <translation>la estación termina</translation>
+    </message>
+    <message>
+      <source>the station has not answered</source>
+      <translation>la estación no ha respondido</translation>
     </message>
     <message>
       <source>the station is stopped</source>
@@ -12182,6 +13586,10 @@ a {1}{2}.</translation>
     <message>
       <source>the undo of </source>
       <translation>deshacer </translation>
+    </message>
+    <message>
+      <source>the verdict came after the part's result was told, and changes nothing</source>
+      <translation>el veredicto llegó después de comunicarse el resultado de la pieza y no cambia nada</translation>
     </message>
     <message>
       <source>the video ends after {0}: the rest is missing or damaged</source>
@@ -12284,6 +13692,10 @@ a {1}{2}.</translation>
       <translation>no hay imágenes de las que tomar la luz</translation>
     </message>
     <message>
+      <source>there are no sets</source>
+      <translation>no hay conjuntos de recetas</translation>
+    </message>
+    <message>
       <source>there are no views of a board</source>
       <translation>no hay vistas de un tablero</translation>
     </message>
@@ -12298,6 +13710,10 @@ a {1}{2}.</translation>
     <message>
       <source>there are {0} scales for {1} maps</source>
       <translation>hay {0} escalas para {1} mapas</translation>
+    </message>
+    <message>
+      <source>there can be no folder for clients' certificates: {0}</source>
+      <translation>no puede haber carpeta para los certificados de los clientes: {0}</translation>
     </message>
     <message>
       <source>there is a profile called {0} already</source>
@@ -12380,6 +13796,10 @@ a {1}{2}.</translation>
       <translation>no hay ningún lote que retirar</translation>
     </message>
     <message>
+      <source>there is no module for the ejector</source>
+      <translation>no hay módulo para el expulsor</translation>
+    </message>
+    <message>
       <source>there is no paper called {0}</source>
       <translation>no hay ningún papel llamado {0}</translation>
     </message>
@@ -12442,6 +13862,10 @@ a {1}{2}.</translation>
     <message>
       <source>there is no such checkpoint: the end of the ledger was cut off or exchanged</source>
       <translation>no existe ese punto de control: el final del libro mayor se cortó o se sustituyó</translation>
+    </message>
+    <message>
+      <source>there is no such command</source>
+      <translation>no existe esa orden</translation>
     </message>
     <message>
       <source>there is no such file</source>
@@ -12745,7 +14169,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>trigger by the line: the picture comes so long after it at the earliest</source>
-      <translation type="unfinished" />
+      <translation>disparo de la línea: la imagen llega como pronto tanto después</translation>
+    </message>
+    <message>
+      <source>trigger missed</source>
+      <translation>disparo perdido</translation>
     </message>
     <message>
       <source>triggered</source>
@@ -12764,6 +14192,22 @@ a {1}{2}.</translation>
       <translation>piezas disparadas que pueden esperar; una más es una pieza INVALID ("overrun")</translation>
     </message>
     <message>
+      <source>triggered while not ready</source>
+      <translation>disparadas sin estar lista</translation>
+    </message>
+    <message>
+      <source>triggered while the station was not ready</source>
+      <translation>disparada sin que la estación estuviera lista</translation>
+    </message>
+    <message>
+      <source>triggers without a picture: {0}</source>
+      <translation>disparos sin imagen: {0}</translation>
+    </message>
+    <message>
+      <source>triggers without a verdict: {0}</source>
+      <translation>disparos sin veredicto: {0}</translation>
+    </message>
+    <message>
       <source>true or false</source>
       <translation>true o false</translation>
     </message>
@@ -12773,7 +14217,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>true: a part without a code is INVALID</source>
-      <translation type="unfinished" />
+      <translation>true: una pieza sin código es INVALID</translation>
     </message>
     <message>
       <source>true: a short tone when a part begins to wait</source>
@@ -12793,7 +14237,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>true: clients without a certificate are let in, too</source>
-      <translation type="unfinished" />
+      <translation>true: se admiten también clientes sin certificado</translation>
     </message>
     <message>
       <source>true: everybody is signed out when a shift ends</source>
@@ -12801,15 +14245,15 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>true: not ready while the disk takes no evidence</source>
-      <translation type="unfinished" />
+      <translation>true: no lista mientras el disco no acepte registros</translation>
     </message>
     <message>
       <source>true: of values of two registers the low word stands first</source>
-      <translation type="unfinished" />
+      <translation>true: en valores de dos registros va primero la palabra baja</translation>
     </message>
     <message>
       <source>true: recipe and lot may be asked for over MQTT</source>
-      <translation type="unfinished" />
+      <translation>true: se pueden pedir receta y lote por MQTT</translation>
     </message>
     <message>
       <source>true: the bound itself is to be within target_rate, not only the mean</source>
@@ -12818,6 +14262,14 @@ a {1}{2}.</translation>
     <message>
       <source>true: there may be fewer; false: a part that is missing is INVALID</source>
       <translation>true: puede haber menos; false: una pieza que falta es INVALID</translation>
+    </message>
+    <message>
+      <source>true: what this station had taught elsewhere may be used without an approval</source>
+      <translation>true: lo que esta estación mandó enseñar en otro lugar puede usarse sin aprobación</translation>
+    </message>
+    <message>
+      <source>two codes for one part</source>
+      <translation>dos códigos para una pieza</translation>
     </message>
     <message>
       <source>two levels in turn</source>
@@ -12834,6 +14286,10 @@ a {1}{2}.</translation>
     <message>
       <source>two points {0} px apart</source>
       <translation>dos puntos a {0} px de distancia</translation>
+    </message>
+    <message>
+      <source>two signals go to one output</source>
+      <translation>dos señales van a una salida</translation>
     </message>
     <message>
       <source>two sources in turn: cavities, shifts, feeders</source>
@@ -12956,6 +14412,10 @@ a {1}{2}.</translation>
       <translation>veredicto no transmitido</translation>
     </message>
     <message>
+      <source>verdict refused</source>
+      <translation>veredicto rechazado</translation>
+    </message>
+    <message>
       <source>verdicts not on disk</source>
       <translation>veredictos no en disco</translation>
     </message>
@@ -12966,6 +14426,14 @@ a {1}{2}.</translation>
     <message>
       <source>verdicts that the latency percentiles look back on</source>
       <translation>veredictos que abarcan los percentiles de latencia</translation>
+    </message>
+    <message>
+      <source>verdicts too late</source>
+      <translation>veredictos tardíos</translation>
+    </message>
+    <message>
+      <source>verdicts without a trigger: {0}</source>
+      <translation>veredictos sin disparo: {0}</translation>
     </message>
     <message>
       <source>version</source>
@@ -13118,6 +14586,10 @@ a {1}{2}.</translation>
       <translation>lo que se encuentra no sigue solo al tamaño</translation>
     </message>
     <message>
+      <source>what is held was acknowledged by a signal</source>
+      <translation>lo retenido se confirmó por una señal</translation>
+    </message>
+    <message>
       <source>what is judged cannot be changed while the student is taught</source>
       <translation>lo que se juzga no se puede cambiar mientras se enseña al alumno</translation>
     </message>
@@ -13179,7 +14651,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>who says that a part is there: "off", modbus (a PLC), opcua, camera (its pictures; results go to outputs)</source>
-      <translation type="unfinished" />
+      <translation>quién dice que hay una pieza: «off», modbus (un PLC), opcua, camera (sus imágenes; los resultados van a salidas)</translation>
     </message>
     <message>
       <source>who touches nothing for so long is signed out; 0: nobody is</source>
@@ -13235,7 +14707,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>without a sign of life of the judging for so long the line is told: not ready</source>
-      <translation type="unfinished" />
+      <translation>sin señal de vida del juicio tanto tiempo se dice a la línea: no lista</translation>
+    </message>
+    <message>
+      <source>without a signal an ejector lets every part pass</source>
+      <translation>sin señal, un expulsor deja pasar todas las piezas</translation>
     </message>
     <message>
       <source>without a size</source>
@@ -13251,7 +14727,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>without traffic for so long the module switches all outputs off</source>
-      <translation type="unfinished" />
+      <translation>sin tráfico tanto tiempo el módulo apaga todas las salidas</translation>
     </message>
     <message>
       <source>would be FAIL</source>
@@ -13490,10 +14966,6 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} La receta en uso sigue en uso.</translation>
     </message>
     <message>
-      <source>{0} This is extrapolated from the held-out parts.</source>
-      <translation>{0} Esto se extrapola a partir de las piezas reservadas.</translation>
-    </message>
-    <message>
       <source>{0} WHERE k.taken_at &gt; ? AND k.taken_at &lt; ?</source>
       <translation>{0} WHERE k.taken_at &gt; ? AND k.taken_at &lt; ?</translation>
     </message>
@@ -13618,6 +15090,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} no concuerda con la enseñanza: {1} del mapa de la referencia es {2}, al enseñar {3}</translation>
     </message>
     <message>
+      <source>{0} does not start: {1}: {2}</source>
+      <translation>{0} no arranca: {1}: {2}</translation>
+    </message>
+    <message>
       <source>{0} does not take the audit: {1}</source>
       <translation>{0} no acepta el registro de auditoría: {1}</translation>
     </message>
@@ -13678,6 +15154,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} piezas buenas y {1} malas no forman un estudio</translation>
     </message>
     <message>
+      <source>{0} good parts</source>
+      <translation>{0} pieza buena||{0} piezas buenas</translation>
+    </message>
+    <message>
       <source>{0} good parts are collected{1}</source>
       <translation>se recogen {0} piezas buenas{1}</translation>
     </message>
@@ -13694,8 +15174,12 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} piezas buenas de {1} recogidas{2}</translation>
     </message>
     <message>
-      <source>{0} good parts, {1} held out: rejects {2} of good ones{3}</source>
-      <translation>{0} piezas buenas, {1} reservadas: rechaza {2} de las buenas{3}</translation>
+      <source>{0} good parts, {1} held out{2}: rejects {3} of good ones{4}</source>
+      <translation>{0} piezas buenas, {1} reservadas{2}: rechaza {3} de las buenas{4}</translation>
+    </message>
+    <message>
+      <source>{0} good parts, {1} of them held out</source>
+      <translation>{0} piezas buenas, {1} de ellas reservadas</translation>
     </message>
     <message>
       <source>{0} good, {1} bad</source>
@@ -13770,6 +15254,14 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} está en la papelera</translation>
     </message>
     <message>
+      <source>{0} is in use</source>
+      <translation>{0} está en uso</translation>
+    </message>
+    <message>
+      <source>{0} is in use instead: somebody else asked for it</source>
+      <translation>en su lugar se usa {0}: otra persona lo pidió</translation>
+    </message>
+    <message>
       <source>{0} is lost: {1}</source>
       <translation>{0} se perdió: {1}</translation>
     </message>
@@ -13780,6 +15272,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} is no address for syslog</source>
       <translation>{0} no es una dirección para syslog</translation>
+    </message>
+    <message>
+      <source>{0} is no address of this machine now: the station cannot listen there</source>
+      <translation>{0} no es ahora una dirección de este equipo: la estación no puede escuchar ahí</translation>
     </message>
     <message>
       <source>{0} is no chance of a false alarm</source>
@@ -13906,6 +15402,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>no se pudo escribir {0} línea del log: {1}||no se pudieron escribir {0} líneas del log: {1}</translation>
     </message>
     <message>
+      <source>{0} lines of the scanner at {1} were no code. Check its baud rate</source>
+      <translation>{0} líneas del escáner en {1} no eran un código. Revise su velocidad</translation>
+    </message>
+    <message>
       <source>{0} lots</source>
       <translation>{0} lotes</translation>
     </message>
@@ -13916,6 +15416,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} may, by a rate of {1} %</source>
       <translation>{0} puede, según una tasa del {1} %</translation>
+    </message>
+    <message>
+      <source>{0} messages were dropped, the oldest first: the broker never hears of them; the ledger has every part</source>
+      <translation>{0} mensajes se descartaron, primero los más antiguos: el broker nunca sabrá de ellos; el libro mayor tiene cada pieza</translation>
     </message>
     <message>
       <source>{0} min</source>
@@ -14314,6 +15818,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} vistas, {1} inclinadas, {2} del campo cubierto</translation>
     </message>
     <message>
+      <source>{0} was INVALID for the line when its verdict came: {1}</source>
+      <translation>{0} era INVALID para la línea cuando llegó su veredicto: {1}</translation>
+    </message>
+    <message>
       <source>{0} was added</source>
       <translation>se añadió a {0}</translation>
     </message>
@@ -14578,6 +16086,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>{0}: consta en el registro de auditoría</translation>
     </message>
     <message>
+      <source>{0}: no signal of the line may</source>
+      <translation>{0}: ninguna señal de la línea puede</translation>
+    </message>
+    <message>
       <source>{0}: no such part in the set, nothing can be said</source>
       <translation>{0}: no hay tal pieza en el conjunto, no se puede decir nada</translation>
     </message>
@@ -14628,6 +16140,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
     <message>
       <source>{0}: the exam of {1} parts was {2}</source>
       <translation>{0}: examen de {1} pieza: {2}||{0}: examen de {1} piezas: {2}</translation>
+    </message>
+    <message>
+      <source>{0}: the library {1} is not installed. Install it: pip install 'inspector-station[signals]'</source>
+      <translation>{0}: la biblioteca {1} no está instalada. Instálela: pip install 'inspector-station[signals]'</translation>
     </message>
     <message>
       <source>{0}: the picture may show {1} parts</source>
@@ -14722,6 +16238,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>{0}; falsos rechazos esperados ahora {1}, lo que cumple lo prometido: como máximo {2}</translation>
     </message>
     <message>
+      <source>{0}; it is started again{1}</source>
+      <translation>{0}; se inicia de nuevo{1}</translation>
+    </message>
+    <message>
       <source>{0}; its newest {1} parts score {2} standard deviations {3}</source>
       <translation>{0}; sus {1} piezas más nuevas puntúan {2} desviaciones estándar {3}</translation>
     </message>
@@ -14752,6 +16272,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
     <message>
       <source>{0}; {1} for instance</source>
       <translation>{0}; por ejemplo {1}</translation>
+    </message>
+    <message>
+      <source>{0}; {1} messages wait</source>
+      <translation>{0}; {1} mensajes esperan</translation>
     </message>
     <message>
       <source>{0}; {1} of {2} kinds are found 9 times of 10 from {3} on.</source>

@@ -64,6 +64,10 @@ Why: {0}</source>
       <translation> （是否指 {0}？）</translation>
     </message>
     <message>
+      <source> (in control)</source>
+      <translation>（控制方）</translation>
+    </message>
+    <message>
       <source> (not kept yet)</source>
       <translation> （尚未保存）</translation>
     </message>
@@ -156,6 +160,14 @@ Why: {0}</source>
       <translation> （{0}）</translation>
     </message>
     <message>
+      <source> beside the part</source>
+      <translation>（工件旁边）</translation>
+    </message>
+    <message>
+      <source> by number {0}</source>
+      <translation>，编号 {0}</translation>
+    </message>
+    <message>
       <source> by {0}</source>
       <translation> 由 {0}</translation>
     </message>
@@ -176,12 +188,20 @@ Why: {0}</source>
       <translation> ，{0} 个通道</translation>
     </message>
     <message>
+      <source> in {0} s</source>
+      <translation>，{0} 秒后</translation>
+    </message>
+    <message>
       <source> was taken away</source>
       <translation> 已被移除</translation>
     </message>
     <message>
       <source> {0} look{1} unlike the others, shown first: good?</source>
       <translation> 有 {0} 个与其他不同，排在最前：是良品吗？</translation>
+    </message>
+    <message>
+      <source>"run" goes off, the belt stops. Without "run" wired into the belt every bad part goes on.</source>
+      <translation>“run”断开，输送带停止。若“run”未接入输送带，所有不良件都会继续前进。</translation>
     </message>
     <message>
       <source># Only what differs from the program's defaults. Written by the program; may be edited while it is not running.
@@ -232,6 +252,10 @@ Why: {0}</source>
     <message>
       <source>, for review</source>
       <translation>，待复核</translation>
+    </message>
+    <message>
+      <source>, limit set from {0}</source>
+      <translation>，限值由 {0} 件确定</translation>
     </message>
     <message>
       <source>, loss fallen to {0} %</source>
@@ -462,6 +486,10 @@ Why: {0}</source>
       <translation>；另有 {0} 未用于学习，以检验它如何判定这类工件</translation>
     </message>
     <message>
+      <source>; {0} part{1} under way: {2}</source>
+      <translation>；在途工件 {0} 个：{2}</translation>
+    </message>
+    <message>
       <source>&lt;font color='{0}'&gt;━&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;╍&lt;/font&gt; {3}</source>
       <translation>&lt;font color='{0}'&gt;━&lt;/font&gt; {1} &amp;nbsp; &lt;font color='{2}'&gt;╍&lt;/font&gt; {3}</translation>
     </message>
@@ -482,6 +510,14 @@ Why: {0}</source>
       <translation>对产线为 FAIL，但与限值非常接近，须由人员决定。</translation>
     </message>
     <message>
+      <source>A PLC by Modbus TCP</source>
+      <translation>PLC（Modbus TCP）</translation>
+    </message>
+    <message>
+      <source>A PLC controls by Modbus, but no address is named where it reaches the station. Set modbus.listen</source>
+      <translation>由 PLC 通过 Modbus 控制，但没有指定访问本工位的地址。请设置 modbus.listen</translation>
+    </message>
+    <message>
       <source>A bad part accepted; a good part not accepted; of the decisions on bad and on good parts.</source>
       <translation>不良品被接受；良品未被接受；分别占对不良品和良品所作判断的比例。</translation>
     </message>
@@ -490,8 +526,24 @@ Why: {0}</source>
       <translation>单击选择要导出的工件；也可用 Ctrl+单击、Shift+单击和空格键</translation>
     </message>
     <message>
+      <source>A client by OPC UA</source>
+      <translation>OPC UA 客户端</translation>
+    </message>
+    <message>
+      <source>A client controls by OPC UA, but no address is named where it reaches the station. Set opcua.listen</source>
+      <translation>由客户端通过 OPC UA 控制，但没有指定访问本工位的地址。请设置 opcua.listen</translation>
+    </message>
+    <message>
+      <source>A code in the picture</source>
+      <translation>图像中的码</translation>
+    </message>
+    <message>
       <source>A copy of “{0}”</source>
       <translation>“{0}”的副本</translation>
+    </message>
+    <message>
+      <source>A gate that lets a part go only while it is held open</source>
+      <translation>只有保持打开时才放行工件的挡门</translation>
     </message>
     <message>
       <source>A known defect</source>
@@ -502,8 +554,32 @@ Why: {0}</source>
       <translation>批次名称最多 {0} 个字符；此名称有 {1} 个</translation>
     </message>
     <message>
+      <source>A module with 24 V outputs beside the belt, for a gate, a stack light and sensors. No signal is never PASS: what it does without one is what you choose here</source>
+      <translation>输送带旁带 24 V 输出的模块，用于挡门、信号塔灯和传感器。没有信号绝不是 PASS：无信号时如何动作由您在此选择</translation>
+    </message>
+    <message>
+      <source>A part waits for its code until the line takes no result any more. Set codes.after_s below line.result_deadline_s</source>
+      <translation>工件等待代码的时间超过生产线接受结果的期限。请将 codes.after_s 设为小于 line.result_deadline_s</translation>
+    </message>
+    <message>
+      <source>A part was triggered while the station was not ready: it is INVALID. Let the PLC wait for Ready, then reset.</source>
+      <translation>工位未就绪时触发了工件：该件为 INVALID。请让 PLC 等待 Ready，然后复位。</translation>
+    </message>
+    <message>
       <source>A rate of errors is bounded at {0} % confidence by so many known parts, all of them judged right (Clopper and Pearson; VDI/VDE/VDMA 2632-3 asks for the number of parts beside each rate):</source>
       <translation>在 {0} % 置信度下，要把错误率限制在某一上界以内，需要以下数量的已知工件，且全部判定正确（Clopper 和 Pearson；VDI/VDE/VDMA 2632-3 要求在每个比率旁注明工件数）：</translation>
+    </message>
+    <message>
+      <source>A scanner that types</source>
+      <translation>键盘式扫码枪</translation>
+    </message>
+    <message>
+      <source>A serial scanner</source>
+      <translation>串口扫码枪</translation>
+    </message>
+    <message>
+      <source>A server by OPC 40100-1, with certificates of both sides</source>
+      <translation>符合 OPC 40100-1 的服务器，双方使用证书</translation>
     </message>
     <message>
       <source>A set chooses the recipes of all views</source>
@@ -566,6 +642,10 @@ Why: {0}</source>
       <translation>加上姓氏的一个字母</translation>
     </message>
     <message>
+      <source>Add a recipe</source>
+      <translation>添加配方</translation>
+    </message>
+    <message>
       <source>Add it</source>
       <translation>添加</translation>
     </message>
@@ -588,6 +668,18 @@ Why: {0}</source>
     <message>
       <source>Address</source>
       <translation>地址</translation>
+    </message>
+    <message>
+      <source>Address of the OPC UA server</source>
+      <translation>OPC UA 服务器地址</translation>
+    </message>
+    <message>
+      <source>Address of the output module</source>
+      <translation>输出模块地址</translation>
+    </message>
+    <message>
+      <source>Address of the registers</source>
+      <translation>寄存器地址</translation>
     </message>
     <message>
       <source>Again</source>
@@ -646,6 +738,10 @@ Why: {0}</source>
       <translation>地址以下列之一开头：{0}</translation>
     </message>
     <message>
+      <source>An air jet or a pusher that acts on bad parts; the belt may run only while the output "run" is on</source>
+      <translation>吹气或推杆剔除不良件；只有“run”输出接通时输送带才允许运行</translation>
+    </message>
+    <message>
       <source>An anchor is NUMBER-DIGEST, as the station's log has it</source>
       <translation>锚点格式为 NUMBER-DIGEST，见工位日志</translation>
     </message>
@@ -654,12 +750,20 @@ Why: {0}</source>
       <translation>锚点为“编号-摘要”，见工位日志；日志文件整体读取</translation>
     </message>
     <message>
+      <source>An encoder on the belt</source>
+      <translation>输送带编码器</translation>
+    </message>
+    <message>
       <source>An engineer ends the lock-out with a reason; the audit keeps it</source>
       <translation>由工程师说明理由后解除锁定；审计日志会记录</translation>
     </message>
     <message>
       <source>An engineer's tasks:</source>
       <translation>工程师的任务：</translation>
+    </message>
+    <message>
+      <source>An estimate: {0} would need {1} good parts, not {2}.</source>
+      <translation>估计值：{0} 需要 {1} 个良品，而不是 {2} 个。</translation>
     </message>
     <message>
       <source>An estimate: {0} would need {1} held-out parts, not {2}.</source>
@@ -906,6 +1010,14 @@ Why: {0}</source>
       <translation>问号后面可以是：{0}</translation>
     </message>
     <message>
+      <source>Belt for one count of the encoder (mm)</source>
+      <translation>编码器每计数对应的带长（mm）</translation>
+    </message>
+    <message>
+      <source>Best is the PLC's own shift register. The station rejects by itself only with outputs</source>
+      <translation>最好使用 PLC 自己的移位寄存器。只有配备输出时工位才自行剔除</translation>
+    </message>
+    <message>
       <source>Between two parts collected (s)</source>
       <translation>两次采集间隔（秒）</translation>
     </message>
@@ -956,6 +1068,14 @@ Why: {0}</source>
     <message>
       <source>Bring the file back from a copy, or remove the part from the exam</source>
       <translation>从副本恢复该文件，或将该工件移出考核</translation>
+    </message>
+    <message>
+      <source>Broker that is told</source>
+      <translation>接收消息的代理</translation>
+    </message>
+    <message>
+      <source>Busy</source>
+      <translation>忙</translation>
     </message>
     <message>
       <source>By recipe and lot</source>
@@ -1046,6 +1166,10 @@ Why: {0}</source>
       <translation>相机配置</translation>
     </message>
     <message>
+      <source>Camera to ejector (mm)</source>
+      <translation>相机到剔除器（mm）</translation>
+    </message>
+    <message>
       <source>Camera: health and settings</source>
       <translation>相机：健康状态与设置</translation>
     </message>
@@ -1086,6 +1210,10 @@ Why: {0}</source>
       <translation>从采集到判定，最近 {0} 个判定</translation>
     </message>
     <message>
+      <source>Certificates that the broker may have</source>
+      <translation>代理可用的证书</translation>
+    </message>
+    <message>
       <source>ChArUco</source>
       <translation>ChArUco</translation>
     </message>
@@ -1108,6 +1236,10 @@ Why: {0}</source>
     <message>
       <source>Change of product</source>
       <translation>切换产品</translation>
+    </message>
+    <message>
+      <source>Change of the recipe has failed after (s)</source>
+      <translation>超过此时间换配方失败（s）</translation>
     </message>
     <message>
       <source>Change sides against {0}</source>
@@ -1150,6 +1282,10 @@ Why: {0}</source>
       <translation>检查电缆和电源，以及本机在相机网络中是否有地址（ip address）。搜索：cameras list</translation>
     </message>
     <message>
+      <source>Check its power, its cable, and outputs.* of the settings</source>
+      <translation>请检查其电源、电缆以及设置中的 outputs.*</translation>
+    </message>
+    <message>
       <source>Check light and lens, or remove that picture</source>
       <translation>检查光照和镜头，或移除该图像</translation>
     </message>
@@ -1184,6 +1320,10 @@ Why: {0}</source>
     <message>
       <source>Check the path</source>
       <translation>检查路径</translation>
+    </message>
+    <message>
+      <source>Check the user in the settings and the password</source>
+      <translation>请检查设置中的用户和密码</translation>
     </message>
     <message>
       <source>Chessboard</source>
@@ -1262,6 +1402,10 @@ Why: {0}</source>
       <translation>请选择可用的：{0}</translation>
     </message>
     <message>
+      <source>Choose pass (energised to let a part pass) or eject (energised to eject it), and name outputs.gate_output</source>
+      <translation>请选择 pass（通电放行工件）或 eject（通电剔除工件），并填写 outputs.gate_output</translation>
+    </message>
+    <message>
       <source>Choose the version again</source>
       <translation>请重新选择版本</translation>
     </message>
@@ -1306,6 +1450,26 @@ Why: {0}</source>
       <translation>关闭窗口</translation>
     </message>
     <message>
+      <source>Code after the trigger, at most (s)</source>
+      <translation>触发后读码最晚（s）</translation>
+    </message>
+    <message>
+      <source>Code before the trigger, at most (s)</source>
+      <translation>触发前读码最早（s）</translation>
+    </message>
+    <message>
+      <source>Code must differ from the last (parts)</source>
+      <translation>码须不同于最近的（件）</translation>
+    </message>
+    <message>
+      <source>Code of the next part: {0}</source>
+      <translation>下一个工件的代码：{0}</translation>
+    </message>
+    <message>
+      <source>Codes come from a scanner, but its port is not named. Set codes.port</source>
+      <translation>代码来自扫描器，但未指定其端口。请设置 codes.port</translation>
+    </message>
+    <message>
       <source>Collect parts</source>
       <translation>收集工件</translation>
     </message>
@@ -1332,6 +1496,10 @@ Why: {0}</source>
     <message>
       <source>Confirmed bad parts by kind</source>
       <translation>已确认的不良品（按类型）</translation>
+    </message>
+    <message>
+      <source>Connected: {0}</source>
+      <translation>已连接：{0}</translation>
     </message>
     <message>
       <source>Control chart of the score</source>
@@ -1374,6 +1542,10 @@ Why: {0}</source>
       <translation>暗：这是用于暗图像的。</translation>
     </message>
     <message>
+      <source>Database of the plant</source>
+      <translation>工厂数据库</translation>
+    </message>
+    <message>
       <source>Defect outlines on or off</source>
       <translation>显示或隐藏缺陷轮廓</translation>
     </message>
@@ -1400,6 +1572,10 @@ Why: {0}</source>
     <message>
       <source>Delete it and import the weights again</source>
       <translation>请删除后重新导入权重</translation>
+    </message>
+    <message>
+      <source>Delete it, and give the password again</source>
+      <translation>请删除该文件，并重新输入密码</translation>
     </message>
     <message>
       <source>Delete it, and write the cameras' addresses once more with their passwords</source>
@@ -1462,6 +1638,10 @@ Why: {0}</source>
       <translation>执行</translation>
     </message>
     <message>
+      <source>Do it at the station</source>
+      <translation>请在工位上操作</translation>
+    </message>
+    <message>
       <source>Does another program receive it?</source>
       <translation>是否有另一程序在接收？</translation>
     </message>
@@ -1472,6 +1652,14 @@ Why: {0}</source>
     <message>
       <source>Down</source>
       <translation>下</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle with the mouse. It can be moved, and pulled at its corners; another takes its place. Dark is left out.</source>
+      <translation>用鼠标画一个矩形。可移动，也可拖动四角；再画一个会取代它。变暗的部分不计入。</translation>
+    </message>
+    <message>
+      <source>Draw another one</source>
+      <translation>重新绘制</translation>
     </message>
     <message>
       <source>Draw on the reference where the flaws were</source>
@@ -1496,6 +1684,10 @@ Why: {0}</source>
     <message>
       <source>Draw what of the part is judged</source>
       <translation>绘制工件的判定范围</translation>
+    </message>
+    <message>
+      <source>Draw …</source>
+      <translation>绘制 …</translation>
     </message>
     <message>
       <source>Draws in a second, at most</source>
@@ -1534,6 +1726,18 @@ Why: {0}</source>
       <translation>有效性</translation>
     </message>
     <message>
+      <source>Ejector acts before and behind the middle (mm)</source>
+      <translation>剔除器作用于中心前后（mm）</translation>
+    </message>
+    <message>
+      <source>Ejector is switched earlier by (s)</source>
+      <translation>剔除器提前动作（s）</translation>
+    </message>
+    <message>
+      <source>Ejector to the sensor behind it (mm)</source>
+      <translation>剔除器到其后传感器（mm）</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>椭圆</translation>
     </message>
@@ -1544,6 +1748,10 @@ Why: {0}</source>
     <message>
       <source>Empty the trash?</source>
       <translation>清空回收站？</translation>
+    </message>
+    <message>
+      <source>Enable fell; results that the line did not take: {0}</source>
+      <translation>Enable 变为 0；产线未取走的结果数：{0}</translation>
     </message>
     <message>
       <source>End its name in .yaml</source>
@@ -1574,6 +1782,18 @@ Why: {0}</source>
       <translation>结束影子运行；在用配方保持不变</translation>
     </message>
     <message>
+      <source>Energised to eject needs the output "run": without it nothing stops the belt when the station is dead. Set outputs.run_output</source>
+      <translation>“通电剔除”需要“run”输出：没有它，工位停止时输送带不会停。请设置 outputs.run_output</translation>
+    </message>
+    <message>
+      <source>Energised to eject, with "run"</source>
+      <translation>通电剔除，配合“run”</translation>
+    </message>
+    <message>
+      <source>Energised to pass</source>
+      <translation>通电放行</translation>
+    </message>
+    <message>
       <source>Engineer</source>
       <translation>工程师</translation>
     </message>
@@ -1584,6 +1804,22 @@ Why: {0}</source>
     <message>
       <source>Enter</source>
       <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Enter it in the settings under "line", "recipes"</source>
+      <translation>请在设置的 "line"、"recipes" 中填写</translation>
+    </message>
+    <message>
+      <source>Enter its address, or set reject.by to "plc".</source>
+      <translation>请填写其地址，或将 reject.by 设为 "plc"。</translation>
+    </message>
+    <message>
+      <source>Enter its first input register, or set reject.by to "time" or "plc".</source>
+      <translation>请填写其第一个输入寄存器，或将 reject.by 设为 "time" 或 "plc"。</translation>
+    </message>
+    <message>
+      <source>Enter its input, or set reject.behind_mm to 0 if there is none.</source>
+      <translation>请填写其输入；若没有该传感器，请将 reject.behind_mm 设为 0。</translation>
     </message>
     <message>
       <source>Entries {0} to {1}, the newest first</source>
@@ -1744,6 +1980,10 @@ Why: {0}</source>
       <translation>目标误判率</translation>
     </message>
     <message>
+      <source>Fault of the line's signals</source>
+      <translation>产线信号故障</translation>
+    </message>
+    <message>
       <source>Fewer parts in a picture are right too</source>
       <translation>图像中工件较少也算正确</translation>
     </message>
@@ -1808,6 +2048,10 @@ Why: {0}</source>
       <translation>报告文件夹</translation>
     </message>
     <message>
+      <source>Folder of trusted certificates</source>
+      <translation>受信任证书的文件夹</translation>
+    </message>
+    <message>
       <source>For a USB camera write opencv:{0}. </source>
       <translation>USB 相机请写 opencv:{0}。</translation>
     </message>
@@ -1838,6 +2082,10 @@ Why: {0}</source>
     <message>
       <source>For review</source>
       <translation>待复核</translation>
+    </message>
+    <message>
+      <source>For telling only: the verdict on a part is never taken from it</source>
+      <translation>仅用于通报：绝不据此取得工件判定</translation>
     </message>
     <message>
       <source>Forget</source>
@@ -1976,6 +2224,10 @@ Why: {0}</source>
       <translation>请使用另一张工卡</translation>
     </message>
     <message>
+      <source>Give each an output of its own, -1 for none</source>
+      <translation>请为每个信号指定单独的输出，-1 表示没有</translation>
+    </message>
+    <message>
       <source>Give each view a name of its own</source>
       <translation>请给每个视图不同的名称</translation>
     </message>
@@ -2006,6 +2258,10 @@ Why: {0}</source>
     <message>
       <source>Give the interface that the camera is plugged into an address in the camera's network (sudo ip address add), or the camera one in the interface's</source>
       <translation>请给相机所接的接口分配相机网络内的地址（sudo ip address add），或给相机分配接口网络内的地址</translation>
+    </message>
+    <message>
+      <source>Give the module its own cable, make the window {0} mm, or the belt slower.</source>
+      <translation>请为模块使用单独的电缆，将窗口设为 {0} mm，或降低输送带速度。</translation>
     </message>
     <message>
       <source>Give the person another level instead</source>
@@ -2121,7 +2377,11 @@ Why: {0}</source>
     </message>
     <message>
       <source>HOST or HOST:PORT, as 192.168.0.10:502; empty: none</source>
-      <translation type="unfinished" />
+      <translation>HOST 或 HOST:PORT，如 192.168.0.10:502；留空：无</translation>
+    </message>
+    <message>
+      <source>Hardware at the camera</source>
+      <translation>相机硬件触发</translation>
     </message>
     <message>
       <source>Health</source>
@@ -2144,8 +2404,8 @@ Why: {0}</source>
       <translation>当前屏幕的帮助</translation>
     </message>
     <message>
-      <source>Histogram of scores: held-out good parts above the axis, the last parts and known defects below it</source>
-      <translation>得分直方图：轴上方为留出良品，下方为最近工件和已知缺陷</translation>
+      <source>Histogram of scores: good parts above the axis, the last parts and known defects below it</source>
+      <translation>得分直方图：轴上方为良品，轴下方为最近的工件和已知缺陷</translation>
     </message>
     <message>
       <source>Hold a part to say what it was</source>
@@ -2200,6 +2460,10 @@ Why: {0}</source>
       <translation>多小的缺陷？…</translation>
     </message>
     <message>
+      <source>How the part is found at the ejector</source>
+      <translation>如何在剔除器处找到工件</translation>
+    </message>
+    <message>
       <source>INVALID</source>
       <translation>INVALID</translation>
     </message>
@@ -2218,6 +2482,10 @@ Why: {0}</source>
     <message>
       <source>INVALID that was good: {0}</source>
       <translation>INVALID 其实是良品：{0}</translation>
+    </message>
+    <message>
+      <source>INVALID: {0}</source>
+      <translation>INVALID：{0}</translation>
     </message>
     <message>
       <source>INVALID: {0}, the first because {1}</source>
@@ -2290,8 +2558,24 @@ Why: {0}</source>
       <translation>不完整</translation>
     </message>
     <message>
+      <source>Input "the belt runs"</source>
+      <translation>输入“输送带运行”</translation>
+    </message>
+    <message>
+      <source>Input of the sensor behind the ejector</source>
+      <translation>剔除器后传感器的输入</translation>
+    </message>
+    <message>
       <source>Inspector</source>
       <translation>Inspector</translation>
+    </message>
+    <message>
+      <source>Inspector {0}</source>
+      <translation>Inspector {0}</translation>
+    </message>
+    <message>
+      <source>Install it: pip install 'inspector-station[signals]'</source>
+      <translation>请安装：pip install 'inspector-station[signals]'</translation>
     </message>
     <message>
       <source>Install the program again</source>
@@ -2434,6 +2718,10 @@ Why: {0}</source>
       <translation>其图像曾保存但已不在：因空间或期限被删除，见设置中的 records</translation>
     </message>
     <message>
+      <source>Its unit number</source>
+      <translation>其单元号</translation>
+    </message>
+    <message>
       <source>Judge by the candidate from the next part on</source>
       <translation>从下一个工件起用候选版本判定</translation>
     </message>
@@ -2476,6 +2764,10 @@ Why: {0}</source>
     <message>
       <source>Judged within {0} drawn shape{1}</source>
       <translation>在 {0} 个绘制形状内判定</translation>
+    </message>
+    <message>
+      <source>Judging counts as dead after (s)</source>
+      <translation>判定视为停止的时间（s）</translation>
     </message>
     <message>
       <source>Kappa</source>
@@ -2530,6 +2822,10 @@ Why: {0}</source>
       <translation>允许的键：{0}</translation>
     </message>
     <message>
+      <source>Keys of those who approve recipes</source>
+      <translation>配方批准人的密钥</translation>
+    </message>
+    <message>
       <source>Keys: Alt with R, E, P chooses a shape, with I, W what it means. Enter puts it into the middle, arrows move it, Shift with arrows pulls it, Ctrl by ten pixels.</source>
       <translation>按键：Alt 加 R、E、P 选择形状，加 I、W 选择含义。Enter 放到中央，方向键移动，Shift+方向键拉伸，Ctrl 每次十个像素。</translation>
     </message>
@@ -2544,6 +2840,10 @@ Why: {0}</source>
     <message>
       <source>Kind of the defect, in own words</source>
       <translation>缺陷种类，自行描述</translation>
+    </message>
+    <message>
+      <source>Known are recipe and lot</source>
+      <translation>已知的是 recipe 和 lot</translation>
     </message>
     <message>
       <source>Known distance</source>
@@ -2600,6 +2900,10 @@ Why: {0}</source>
     <message>
       <source>Last failures</source>
       <translation>最近不合格</translation>
+    </message>
+    <message>
+      <source>Last fault {0}: {1}</source>
+      <translation>最近故障 {0}：{1}</translation>
     </message>
     <message>
       <source>Last hour</source>
@@ -2690,8 +2994,8 @@ Why: {0}</source>
       <translation>已学习</translation>
     </message>
     <message>
-      <source>Learned from {0} good parts, {1} held out</source>
-      <translation>由 {0} 个良品学习，保留 {1} 个</translation>
+      <source>Learned from {0} good parts, {1} held out{2}</source>
+      <translation>由 {0} 个良品学习，{1} 个留出{2}</translation>
     </message>
     <message>
       <source>Learned from {0} parts; limit {1}</source>
@@ -2814,6 +3118,10 @@ Why: {0}</source>
       <translation>让良品经过相机</translation>
     </message>
     <message>
+      <source>Let in clients without a certificate</source>
+      <translation>允许无证书的客户端</translation>
+    </message>
+    <message>
       <source>Let judged parts join the held-out ones</source>
       <translation>让已判定的工件加入留出件</translation>
     </message>
@@ -2878,8 +3186,44 @@ Why: {0}</source>
       <translation>极限样品：{0} 个 PASS，{1} 个未通过</translation>
     </message>
     <message>
+      <source>Line</source>
+      <translation>产线</translation>
+    </message>
+    <message>
+      <source>Line, second part of the topics</source>
+      <translation>产线，主题的第二部分</translation>
+    </message>
+    <message>
+      <source>Line: MQTT</source>
+      <translation>产线：MQTT</translation>
+    </message>
+    <message>
+      <source>Line: Modbus</source>
+      <translation>产线：Modbus</translation>
+    </message>
+    <message>
+      <source>Line: OPC UA</source>
+      <translation>产线：OPC UA</translation>
+    </message>
+    <message>
+      <source>Line: codes</source>
+      <translation>产线：读码</translation>
+    </message>
+    <message>
+      <source>Line: outputs</source>
+      <translation>产线：输出</translation>
+    </message>
+    <message>
+      <source>Line: reject</source>
+      <translation>产线：剔除</translation>
+    </message>
+    <message>
       <source>List it again</source>
       <translation>请重新列出</translation>
+    </message>
+    <message>
+      <source>Listens: {0}</source>
+      <translation>监听：{0}</translation>
     </message>
     <message>
       <source>Live</source>
@@ -2934,6 +3278,10 @@ Why: {0}</source>
       <translation>查看日志，或寻求帮助：{0} doctor --report FILE.zip 会打包支持所需内容</translation>
     </message>
     <message>
+      <source>Look into the station's log; pip install 'inspector-station[signals]' if its library is missing</source>
+      <translation>请查看工位日志；若缺少库，请执行 pip install 'inspector-station[signals]'</translation>
+    </message>
+    <message>
       <source>Look through it: {0} ledger verify</source>
       <translation>请核查：{0} ledger verify</translation>
     </message>
@@ -2956,6 +3304,14 @@ Why: {0}</source>
     <message>
       <source>Lot {0}</source>
       <translation>批次 {0}</translation>
+    </message>
+    <message>
+      <source>Low word of two registers first</source>
+      <translation>双寄存器低字在前</translation>
+    </message>
+    <message>
+      <source>MQTT without TLS (mqtt://): what is told can be read on the network</source>
+      <translation>MQTT 未用 TLS（mqtt://）：网络上可读取所发内容</translation>
     </message>
     <message>
       <source>Make PDF</source>
@@ -3034,6 +3390,10 @@ Why: {0}</source>
       <translation>缺件或多件</translation>
     </message>
     <message>
+      <source>Modbus has no security: whoever reaches its address can trigger parts. Keep its network apart from others</source>
+      <translation>Modbus 没有安全机制：能访问该地址者均可触发工件。请将其网络与其他网络隔离</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>模型</translation>
     </message>
@@ -3042,8 +3402,20 @@ Why: {0}</source>
       <translation>很可能内存不足：请用更少或更小的图像学习</translation>
     </message>
     <message>
+      <source>Move it farther behind, and enter its distance from the ejector.</source>
+      <translation>请将其移到更后方，并填写它与剔除器的距离。</translation>
+    </message>
+    <message>
       <source>Move its keys under {0} and remove {1}</source>
       <translation>请将其键移到 {0} 下并删除 {1}</translation>
+    </message>
+    <message>
+      <source>Move the ejector away from the camera, or make window_mm or lead_s smaller.</source>
+      <translation>请将剔除器移离相机，或减小 window_mm 或 lead_s。</translation>
+    </message>
+    <message>
+      <source>Move the folder away; a new certificate is made at the next start, and clients must trust it again</source>
+      <translation>请移走该文件夹；下次启动时会生成新证书，客户端须重新信任</translation>
     </message>
     <message>
       <source>NEW</source>
@@ -3072,6 +3444,10 @@ Why: {0}</source>
     <message>
       <source>Name a video file, MP4 or AVI for instance</source>
       <translation>请指定视频文件，如 MP4 或 AVI</translation>
+    </message>
+    <message>
+      <source>Name an address of this machine and a port that no other program uses</source>
+      <translation>请填写本机的地址和未被其他程序占用的端口</translation>
     </message>
     <message>
       <source>Name and PIN do not belong together</source>
@@ -3106,6 +3482,10 @@ Why: {0}</source>
       <translation>本站名称</translation>
     </message>
     <message>
+      <source>Name of this station in the plant</source>
+      <translation>本站在工厂中的名称</translation>
+    </message>
+    <message>
       <source>Name the data folder of a station with --data-dir</source>
       <translation>请用 --data-dir 指定工位的数据文件夹</translation>
     </message>
@@ -3114,8 +3494,16 @@ Why: {0}</source>
       <translation>请指定要写入的文件</translation>
     </message>
     <message>
+      <source>Name the file with the certificate of its authority in the settings under "mqtt", "ca_file"</source>
+      <translation>请在设置的 "mqtt"、"ca_file" 中指定其证书颁发机构的证书文件</translation>
+    </message>
+    <message>
       <source>Name the folder that the pictures are in</source>
       <translation>请指定图像所在文件夹</translation>
+    </message>
+    <message>
+      <source>Name the output that lets the belt run, and wire it so that the belt stops without it</source>
+      <translation>请指定允许输送带运行的输出，并按断电停带接线</translation>
     </message>
     <message>
       <source>Nelson {0}</source>
@@ -3166,6 +3554,10 @@ Why: {0}</source>
       <translation>没有候选版本在线旁判定。</translation>
     </message>
     <message>
+      <source>No client of Modbus is named: all that reach its address may connect</source>
+      <translation>未指定 Modbus 客户端：凡能访问该地址者均可连接</translation>
+    </message>
+    <message>
       <source>No defects are known: nothing can be said of those that pass.</source>
       <translation>没有已知缺陷：无法说明会放过哪些。</translation>
     </message>
@@ -3198,12 +3590,24 @@ From then on no change judges before it was tried on them.</source>
       <translation>尚未进行考核</translation>
     </message>
     <message>
+      <source>No fault since the line's signals started</source>
+      <translation>产线信号启动以来无故障</translation>
+    </message>
+    <message>
       <source>No key of these can be typed by a barcode scanner. What is scanned is offered as a recipe or as a lot.</source>
       <translation>其中没有条码扫描器能输入的键。扫描内容将作为配方或批次提供。</translation>
     </message>
     <message>
       <source>No lot was given a name yet</source>
       <translation>尚无已命名的批次</translation>
+    </message>
+    <message>
+      <source>No output "run": nothing stops the belt when the station cannot reject</source>
+      <translation>没有“run”输出：工位无法剔除时输送带不会停止</translation>
+    </message>
+    <message>
+      <source>No part has been judged yet: there is no picture to draw on</source>
+      <translation>尚未判定任何工件：没有可供绘制的图像</translation>
     </message>
     <message>
       <source>No part is PASS until the check is done. With a reason the lock-out ends without it, until the check is due again.</source>
@@ -3246,6 +3650,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>无图像</translation>
     </message>
     <message>
+      <source>No picture can come in time: line.picture_max_s is not above line.picture_min_s</source>
+      <translation>图像不可能及时到达：line.picture_max_s 不大于 line.picture_min_s</translation>
+    </message>
+    <message>
       <source>No picture is kept of the view {0}</source>
       <translation>视图 {0} 没有保存图像</translation>
     </message>
@@ -3260,6 +3668,14 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>No recipe</source>
       <translation>无配方</translation>
+    </message>
+    <message>
+      <source>No recipe has a number: the line cannot change over</source>
+      <translation>没有配方编号：产线无法换型</translation>
+    </message>
+    <message>
+      <source>No recipe has a number: the line cannot change over by itself</source>
+      <translation>没有配方编号：产线无法自行换型</translation>
     </message>
     <message>
       <source>No recipe yet</source>
@@ -3282,6 +3698,14 @@ From then on no change judges before it was tried on them.</source>
       <translation>此时段没有得分</translation>
     </message>
     <message>
+      <source>No sensor behind the ejector: nobody sees whether a part was rejected</source>
+      <translation>剔除器后没有传感器：无法确认工件是否被剔除</translation>
+    </message>
+    <message>
+      <source>No signal of the line may {0}</source>
+      <translation>产线信号不得{0}</translation>
+    </message>
+    <message>
       <source>No verdict yet</source>
       <translation>尚无判定</translation>
     </message>
@@ -3296,6 +3720,18 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Nobody can tell what the held part was</source>
       <translation>无法说明所保持的工件是什么</translation>
+    </message>
+    <message>
+      <source>Nobody else may switch them; look at the module's watchdog</source>
+      <translation>其他设备不得切换它们；请检查模块的看门狗</translation>
+    </message>
+    <message>
+      <source>Nobody has chosen what the gate's output does. Choose "energised to pass" or "energised to eject" in outputs.gate</source>
+      <translation>尚未选择挡门输出的作用。请在 outputs.gate 中选择“通电放行”或“通电剔除”</translation>
+    </message>
+    <message>
+      <source>Nobody has chosen yet: the station does not become Online</source>
+      <translation>尚未选择：工位不会上线</translation>
     </message>
     <message>
       <source>Nobody has looked at the {0} FAIL yet.</source>
@@ -3328,6 +3764,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Nobody yet. The first is the administrator:</source>
       <translation>尚无人员。第一人为管理员：</translation>
+    </message>
+    <message>
+      <source>Nobody: no signals</source>
+      <translation>无：没有信号</translation>
     </message>
     <message>
       <source>None was made in this time.</source>
@@ -3364,6 +3804,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Not passed ✗</source>
       <translation>未通过 ✗</translation>
+    </message>
+    <message>
+      <source>Not ready while nothing can be recorded</source>
+      <translation>无法记录时不就绪</translation>
     </message>
     <message>
       <source>Not this part: again</source>
@@ -3430,8 +3874,20 @@ From then on no change judges before it was tried on them.</source>
       <translation>编号</translation>
     </message>
     <message>
+      <source>Number of the line</source>
+      <translation>产线编号</translation>
+    </message>
+    <message>
       <source>Number or serial</source>
       <translation>编号或序列号</translation>
+    </message>
+    <message>
+      <source>OPC UA lets in clients without a certificate: nobody knows who they are</source>
+      <translation>OPC UA 允许无证书的客户端：无法确认其身份</translation>
+    </message>
+    <message>
+      <source>OPC UA refused a client with an unknown certificate. Move its file from {0} to {1}, or delete it</source>
+      <translation>OPC UA 拒绝了证书未知的客户端。请将其文件从 {0} 移到 {1}，或将其删除</translation>
     </message>
     <message>
       <source>ORDER BY {0} DESC, {1} DESC</source>
@@ -3450,6 +3906,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>关</translation>
     </message>
     <message>
+      <source>Off, the station is watched by people alone: nothing listens and nothing is sent. For the PLC programmer: docs/how-to/plc.md</source>
+      <translation>关闭时工位仅由人员监看：不监听也不发送。PLC 编程人员请看 docs/how-to/plc.md</translation>
+    </message>
+    <message>
       <source>Old → new</source>
       <translation>旧 → 新</translation>
     </message>
@@ -3462,8 +3922,8 @@ From then on no change judges before it was tried on them.</source>
       <translation>在联网的机器上从 torchvision 取得 {0}，然后运行：{1} teachers import FILE</translation>
     </message>
     <message>
-      <source>On average at most {0}: a rank among {1} held-out parts.</source>
-      <translation>平均至多 {0}：{1} 个留出件中的排位。</translation>
+      <source>On average at most {0}: a rank among {1}.</source>
+      <translation>平均最多 {0}：{1}中的一个名次。</translation>
     </message>
     <message>
       <source>One more picture: one part</source>
@@ -3476,6 +3936,14 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>One to one</source>
       <translation>1:1</translation>
+    </message>
+    <message>
+      <source>One unit of the watchdog (s)</source>
+      <translation>看门狗的单位（s）</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>在线</translation>
     </message>
     <message>
       <source>Opacity of the overlay</source>
@@ -3548,6 +4016,22 @@ From then on no change judges before it was tried on them.</source>
       <translation>轮廓</translation>
     </message>
     <message>
+      <source>Output "run"</source>
+      <translation>输出“run”</translation>
+    </message>
+    <message>
+      <source>Output is late after (s)</source>
+      <translation>输出超时（s）</translation>
+    </message>
+    <message>
+      <source>Output of the gate</source>
+      <translation>挡门的输出</translation>
+    </message>
+    <message>
+      <source>Output {0} of the module is named twice. Give each its own</source>
+      <translation>模块的输出 {0} 被指定两次。请各用各的</translation>
+    </message>
+    <message>
       <source>Overlay</source>
       <translation>叠加</translation>
     </message>
@@ -3608,6 +4092,14 @@ From then on no change judges before it was tried on them.</source>
       <translation>{0} 的 PIN</translation>
     </message>
     <message>
+      <source>PLC alive</source>
+      <translation>PLC 正常</translation>
+    </message>
+    <message>
+      <source>PLC counts as silent after (s)</source>
+      <translation>PLC 视为无响应的时间（s）</translation>
+    </message>
+    <message>
       <source>PNG</source>
       <translation>PNG</translation>
     </message>
@@ -3630,6 +4122,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Part</source>
       <translation>工件</translation>
+    </message>
+    <message>
+      <source>Part without a code is INVALID</source>
+      <translation>无码工件为 INVALID</translation>
     </message>
     <message>
       <source>Part {0}</source>
@@ -3688,8 +4184,20 @@ From then on no change judges before it was tried on them.</source>
       <translation>超过限值的工件 FAIL。应用（Enter）后生效</translation>
     </message>
     <message>
+      <source>Parts and pictures cannot be matched: those under way are INVALID. Check the camera's trigger and its wiring, then reset.</source>
+      <translation>工件与图像无法对应：在途工件为 INVALID。请检查相机触发及其接线，然后复位。</translation>
+    </message>
+    <message>
       <source>Parts and records keep calling it {0}.</source>
       <translation>工件和记录仍称其为 {0}。</translation>
+    </message>
+    <message>
+      <source>Parts are followed by an encoder, but its register is not named. Set outputs.encoder_register</source>
+      <translation>按编码器跟踪工件，但未指定其寄存器。请设置 outputs.encoder_register</translation>
+    </message>
+    <message>
+      <source>Parts are followed by time, but no input says whether the belt runs. Set outputs.running_input</source>
+      <translation>按时间跟踪工件，但没有输入指示输送带是否运行。请设置 outputs.running_input</translation>
     </message>
     <message>
       <source>Parts are judged already, by the teacher's memory alone until the student is ready</source>
@@ -3730,6 +4238,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Parts that were answered: really bad, and was good</source>
       <translation>已答复的工件：确为不良，以及其实是良品</translation>
+    </message>
+    <message>
+      <source>Parts under way at once</source>
+      <translation>同时在途的工件</translation>
     </message>
     <message>
       <source>Parts without a lot</source>
@@ -3782,6 +4294,14 @@ From then on no change judges before it was tried on them.</source>
       <translation>图像</translation>
     </message>
     <message>
+      <source>Picture after the trigger, at the earliest (s)</source>
+      <translation>触发后图像最早（s）</translation>
+    </message>
+    <message>
+      <source>Picture after the trigger, at the latest (s)</source>
+      <translation>触发后图像最晚（s）</translation>
+    </message>
+    <message>
       <source>Picture kept</source>
       <translation>已保存图像</translation>
     </message>
@@ -3824,6 +4344,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Pictures that are judged or shown, per second</source>
       <translation>每秒判定或显示的图像</translation>
+    </message>
+    <message>
+      <source>Pictures that are sent to the plant</source>
+      <translation>发送到工厂的图像</translation>
     </message>
     <message>
       <source>Pictures that come, per second</source>
@@ -3890,6 +4414,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>多边形</translation>
     </message>
     <message>
+      <source>Port of the scanner</source>
+      <translation>扫码枪端口</translation>
+    </message>
+    <message>
       <source>Press Learn good parts (F5) first</source>
       <translation>请先按“学习良品”（F5）</translation>
     </message>
@@ -3928,6 +4456,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Progress of learning</source>
       <translation>学习进度</translation>
+    </message>
+    <message>
+      <source>Proposed: the limit whose false rejects the good parts can bound.</source>
+      <translation>建议：这些良品能够限定其误判的限值。</translation>
     </message>
     <message>
       <source>Proposed: the limit whose false rejects the held-out parts can bound.</source>
@@ -3980,6 +4512,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>重新读取</translation>
     </message>
     <message>
+      <source>Ready</source>
+      <translation>就绪</translation>
+    </message>
+    <message>
       <source>Really bad</source>
       <translation>确为不良</translation>
     </message>
@@ -4024,6 +4560,14 @@ From then on no change judges before it was tried on them.</source>
       <translation>配方 (*.zip);;所有文件 (*)</translation>
     </message>
     <message>
+      <source>Recipes by the number of the line</source>
+      <translation>按产线编号的配方</translation>
+    </message>
+    <message>
+      <source>Recipes kept compiled</source>
+      <translation>保持已编译的配方数</translation>
+    </message>
+    <message>
       <source>Recipes: use, name, copy, delete, go back</source>
       <translation>配方：使用、命名、复制、删除、回退</translation>
     </message>
@@ -4046,6 +4590,18 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Regions of interest and ignore masks</source>
       <translation>感兴趣区域与屏蔽区</translation>
+    </message>
+    <message>
+      <source>Register of the encoder</source>
+      <translation>编码器的寄存器</translation>
+    </message>
+    <message>
+      <source>Register of the module's watchdog</source>
+      <translation>模块看门狗的寄存器</translation>
+    </message>
+    <message>
+      <source>Reject by time is for a belt that never changes its speed: otherwise bad parts pass the ejector</source>
+      <translation>按时间剔除仅适用于速度恒定的输送带：否则不良件会越过剔除器</translation>
     </message>
     <message>
       <source>Rejects {0} of the last {1} parts</source>
@@ -4204,6 +4760,14 @@ From then on no change judges before it was tried on them.</source>
       <translation>结果</translation>
     </message>
     <message>
+      <source>Result at the latest after (s)</source>
+      <translation>结果最晚（s）</translation>
+    </message>
+    <message>
+      <source>Results wait that the line does not take, and there is no room for another. Check the PLC's ResultAck.</source>
+      <translation>有结果产线未取走，已无空间存放新的结果。请检查 PLC 的 ResultAck。</translation>
+    </message>
+    <message>
       <source>Resume</source>
       <translation>恢复</translation>
     </message>
@@ -4250,6 +4814,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Room for all records (GB)</source>
       <translation>全部记录的空间（GB）</translation>
+    </message>
+    <message>
+      <source>Rows that may wait for the network</source>
+      <translation>可等待网络的行数</translation>
     </message>
     <message>
       <source>Rule {0}: {1} (a sign of: {2}).</source>
@@ -4342,6 +4910,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Saved. It holds from the next start of the station on</source>
       <translation>已保存。工位下次启动时生效</translation>
+    </message>
+    <message>
+      <source>Say that a result is not taken after (s)</source>
+      <translation>结果未被取走时报告（s）</translation>
     </message>
     <message>
       <source>Say why in a few words: it stands in the audit</source>
@@ -4472,6 +5044,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>将自动曝光、增益和白平衡设为 Off，使每个工件成像一致</translation>
     </message>
     <message>
+      <source>Set by hand: {0} of {1} good parts lie above it, learned ones by what the others taught.</source>
+      <translation>手动设置：{1} 个良品中有 {0} 个高于限值，学过的工件按其余工件所教的来评分。</translation>
+    </message>
+    <message>
       <source>Set by hand: {0} of {1} held-out parts lie above it.</source>
       <translation>手动设置：{1} 个留出件中有 {0} 个高于它。</translation>
     </message>
@@ -4482,6 +5058,14 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Set limits in the program, which makes a new version. {0}</source>
       <translation>在程序中设置限值，会生成新版本。{0}</translation>
+    </message>
+    <message>
+      <source>Set modbus.listen to an address of this machine and a port that is free; below 1024 it needs a right of its own</source>
+      <translation>请将 modbus.listen 设为本机地址和空闲端口；低于 1024 的端口需要专门权限</translation>
+    </message>
+    <message>
+      <source>Set opcua.trusted to a folder that the station may write</source>
+      <translation>请将 opcua.trusted 设为工位可写入的文件夹</translation>
     </message>
     <message>
       <source>Set teach.go_on in the settings, and start it again</source>
@@ -4522,6 +5106,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Set up people …</source>
       <translation>设置人员 …</translation>
+    </message>
+    <message>
+      <source>Set {0}.listen to its address</source>
+      <translation>请将 {0}.listen 设为其地址</translation>
     </message>
     <message>
       <source>Set {0}: {1}</source>
@@ -4668,6 +5256,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>班次结束时退出</translation>
     </message>
     <message>
+      <source>Signals to the line</source>
+      <translation>产线信号</translation>
+    </message>
+    <message>
       <source>Simulated line, circuit boards</source>
       <translation>模拟产线，电路板</translation>
     </message>
@@ -4682,6 +5274,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Since yesterday</source>
       <translation>自昨天起</translation>
+    </message>
+    <message>
+      <source>Site, first part of the topics</source>
+      <translation>站点，主题的第一部分</translation>
     </message>
     <message>
       <source>Size of a file (MB)</source>
@@ -4728,6 +5324,14 @@ From then on no change judges before it was tried on them.</source>
       <translation>窗口出错：{0}：{1}。工位继续运行。</translation>
     </message>
     <message>
+      <source>Speed of the belt (mm/s)</source>
+      <translation>输送带速度（mm/s）</translation>
+    </message>
+    <message>
+      <source>Speed of the port (bit/s)</source>
+      <translation>端口速率（bit/s）</translation>
+    </message>
+    <message>
       <source>Spots</source>
       <translation>斑点</translation>
     </message>
@@ -4738,6 +5342,18 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Squares down</source>
       <translation>纵向格数</translation>
+    </message>
+    <message>
+      <source>Stack light, green</source>
+      <translation>信号塔灯，绿</translation>
+    </message>
+    <message>
+      <source>Stack light, red</source>
+      <translation>信号塔灯，红</translation>
+    </message>
+    <message>
+      <source>Stack light, yellow</source>
+      <translation>信号塔灯，黄</translation>
     </message>
     <message>
       <source>Standard deviation of the gauge of the total one. Distinct categories: 1.41 part / gauge, cut off.</source>
@@ -4842,6 +5458,10 @@ If you print another board than the default one, describe it the same way with e
     <message>
       <source>Store it with 8 or 16 bits a channel</source>
       <translation>请以每通道 8 或 16 位保存</translation>
+    </message>
+    <message>
+      <source>Store of pictures and recipes</source>
+      <translation>图像与配方存储</translation>
     </message>
     <message>
       <source>Stored pictures</source>
@@ -4994,6 +5614,10 @@ If you print another board than the default one, describe it the same way with e
     <message>
       <source>Take parts that are known to be good or bad, some of them near the limit, and write a number on each: the good ones from 1, then the bad ones. Each is put in place several times, in random order. While the study is open no part counts.</source>
       <translation>取确知好坏的工件，其中一些接近限值，并逐个写上编号：良品从 1 起，然后是不良件。每件按随机顺序多次放置。研究进行期间工件不计数。</translation>
+    </message>
+    <message>
+      <source>Take recipe and lot over MQTT</source>
+      <translation>接受 MQTT 的配方和批次</translation>
     </message>
     <message>
       <source>Take smaller or fewer squares, or a larger paper</source>
@@ -5152,6 +5776,14 @@ If you print another board than the default one, describe it the same way with e
       <translation>正在生成 PDF ...</translation>
     </message>
     <message>
+      <source>The PLC is silent: its heartbeat stands still. Check that the PLC runs, the cable, and that its program changes the heartbeat.</source>
+      <translation>PLC 无响应：其心跳停止。请检查 PLC 是否运行、电缆以及其程序是否更新心跳。</translation>
+    </message>
+    <message>
+      <source>The PLC's shift register</source>
+      <translation>PLC 的移位寄存器</translation>
+    </message>
+    <message>
       <source>The audit has no entry of this time.</source>
       <translation>审计日志中没有此期间的条目。</translation>
     </message>
@@ -5172,6 +5804,10 @@ If you print another board than the default one, describe it the same way with e
       <translation>此工卡从现在起属于 {0}</translation>
     </message>
     <message>
+      <source>The cable breaks:</source>
+      <translation>电缆断开：</translation>
+    </message>
+    <message>
       <source>The camera gives no pictures</source>
       <translation>相机没有图像</translation>
     </message>
@@ -5190,12 +5826,24 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>正在给相机写入设置</translation>
     </message>
     <message>
+      <source>The camera is lost. Check its cable and power; reset when its picture is back.</source>
+      <translation>相机丢失。请检查其电缆和电源；图像恢复后复位。</translation>
+    </message>
+    <message>
       <source>The camera is opened again; if that does not help, power-cycle it</source>
       <translation>正在重新打开相机；若无效，请将其断电重启</translation>
     </message>
     <message>
       <source>The camera over the last hour</source>
       <translation>相机最近一小时</translation>
+    </message>
+    <message>
+      <source>The camera says when a part is there, but there is no output that hears of its result. Set outputs.module</source>
+      <translation>由相机指示工件到来，但没有输出接收其结果。请设置 outputs.module</translation>
+    </message>
+    <message>
+      <source>The camera's pictures</source>
+      <translation>相机图像</translation>
     </message>
     <message>
       <source>The camera: health and settings</source>
@@ -5230,6 +5878,14 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>磁盘报告故障：请将内容另存他处并更换磁盘</translation>
     </message>
     <message>
+      <source>The disk takes no more evidence, and no part may go unrecorded. Make room on the disk, then reset.</source>
+      <translation>磁盘无法再保存记录，而任何工件都必须有记录。请腾出磁盘空间，然后复位。</translation>
+    </message>
+    <message>
+      <source>The ejector was switched too late: a part to be rejected may have passed. Check the last parts, then the load of the computer.</source>
+      <translation>剔除器动作过晚：应剔除的工件可能已通过。请检查最近的工件，再检查计算机负载。</translation>
+    </message>
+    <message>
       <source>The exam is INVALID: {0}</source>
       <translation>考核为 INVALID：{0}</translation>
     </message>
@@ -5252,6 +5908,14 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>The files are being read</source>
       <translation>正在读取文件</translation>
+    </message>
+    <message>
+      <source>The gate has no output, so nothing is rejected. Set outputs.gate_output</source>
+      <translation>挡门没有输出，因此不会剔除。请设置 outputs.gate_output</translation>
+    </message>
+    <message>
+      <source>The good parts give no other limit.</source>
+      <translation>这些良品得不出其他限值。</translation>
     </message>
     <message>
       <source>The held part was good</source>
@@ -5286,6 +5950,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>限值由 {0} 变为 {1}。</translation>
     </message>
     <message>
+      <source>The limit in use is the one whose false rejects the good parts can bound.</source>
+      <translation>使用中的限值就是这些良品能够限定其误判的限值。</translation>
+    </message>
+    <message>
       <source>The limit in use is the one whose false rejects the held-out parts can bound.</source>
       <translation>正在使用的限值就是留出件能够约束其误判率的那个。</translation>
     </message>
@@ -5298,6 +5966,14 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>限值比良品均值高 {0} 个量具标准差；{2} 个工件中有 {1} 个与限值相距在 {3} 以内，仅量具本身就可能改变其判定。</translation>
     </message>
     <message>
+      <source>The line has not acknowledged a result. Check the PLC's program: ResultAck rises when ResultValid does, and falls after it.</source>
+      <translation>产线未确认结果。请检查 PLC 程序：ResultAck 随 ResultValid 置位，其后复位。</translation>
+    </message>
+    <message>
+      <source>The line's signals do not answer: the line hears "not ready"</source>
+      <translation>产线信号无响应：产线得到“未就绪”</translation>
+    </message>
+    <message>
       <source>The loss appears here</source>
       <translation>损失显示在此</translation>
     </message>
@@ -5308,6 +5984,18 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>The lot without a name</source>
       <translation>未命名批次</translation>
+    </message>
+    <message>
+      <source>The module has no watchdog: its outputs stay as they are if this computer dies</source>
+      <translation>模块没有看门狗：本机停止时其输出保持原状</translation>
+    </message>
+    <message>
+      <source>The module of the outputs does not answer. Check its power, its cable and its address, then reset.</source>
+      <translation>输出模块无响应。请检查其电源、电缆和地址，然后复位。</translation>
+    </message>
+    <message>
+      <source>The network is cut:</source>
+      <translation>网络中断：</translation>
     </message>
     <message>
       <source>The network loses packets: look at GevSCPSPacketSize, at net.core.rmem_max (see doctor), at the cable and at what else is sent on it</source>
@@ -5328,6 +6016,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>The next picture is of a part that must be rejected: what becomes of it is told here</source>
       <translation>下一张图像是必须拒收的工件：结果在此说明</translation>
+    </message>
+    <message>
+      <source>The number {0} stands for two recipes. Give each its own</source>
+      <translation>编号 {0} 对应两个配方。请各用各的编号</translation>
     </message>
     <message>
       <source>The old lot goes on. Free some space, or wait until the disk answers, then try again</source>
@@ -5410,6 +6102,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>在用配方保持不变</translation>
     </message>
     <message>
+      <source>The recipe that the line asked for is not in use, so no part is judged. Check its number in the settings, then ask again.</source>
+      <translation>产线请求的配方未使用，因此不判定任何工件。请检查设置中的编号，然后重新请求。</translation>
+    </message>
+    <message>
       <source>The recipe was taught with {0}</source>
       <translation>该配方学习时使用 {0}</translation>
     </message>
@@ -5438,8 +6134,16 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>将在本机所有网络上搜索，需要几秒。在用相机继续工作。</translation>
     </message>
     <message>
+      <source>The sensor behind the ejector saw twice what it should not have. Check the ejector, the sensor, and the last parts, then reset.</source>
+      <translation>剔除器后的传感器两次检测到不应有的情况。请检查剔除器、传感器和最近的工件，然后复位。</translation>
+    </message>
+    <message>
       <source>The settings</source>
       <translation>设置</translation>
+    </message>
+    <message>
+      <source>The station</source>
+      <translation>工位</translation>
     </message>
     <message>
       <source>The station did not start</source>
@@ -5448,6 +6152,14 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>The station did not take it: see the message in its window.</source>
       <translation>工位未接受：见其窗口中的消息。</translation>
+    </message>
+    <message>
+      <source>The station dies:</source>
+      <translation>工位停止：</translation>
+    </message>
+    <message>
+      <source>The station gives no sign of life: no part is judged. Look at the station's window; if it does not answer, start it again.</source>
+      <translation>工位没有存活信号：不判定任何工件。请查看工位窗口；若无响应，请重新启动。</translation>
     </message>
     <message>
       <source>The station has stopped.</source>
@@ -5466,6 +6178,14 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>工位尚未运行。请等待启动完成</translation>
     </message>
     <message>
+      <source>The station is the server, the PLC the client. It listens on one address of this machine, and on no other</source>
+      <translation>工位是服务器，PLC 是客户端。只在本机的一个地址上监听</translation>
+    </message>
+    <message>
+      <source>The station is to reject parts, but it has no outputs. Set outputs.module, or reject.by to plc</source>
+      <translation>工位要剔除工件，但没有输出。请设置 outputs.module，或将 reject.by 设为 plc</translation>
+    </message>
+    <message>
       <source>The trash is empty.</source>
       <translation>回收站为空。</translation>
     </message>
@@ -5480,6 +6200,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>The whole part is judged.</source>
       <translation>判定整个工件。</translation>
+    </message>
+    <message>
+      <source>The whole picture</source>
+      <translation>整幅图像</translation>
     </message>
     <message>
       <source>The {0} newest of {1} entries. {2}</source>
@@ -5508,6 +6232,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>Then press the button: the next picture is taken for it.</source>
       <translation>然后按按钮：下一张图像即用于它。</translation>
+    </message>
+    <message>
+      <source>There are no codes</source>
+      <translation>没有码</translation>
     </message>
     <message>
       <source>There are: {0}</source>
@@ -5542,12 +6270,24 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>没有此名称的配方。</translation>
     </message>
     <message>
+      <source>There is no recipe yet: learn good parts first</source>
+      <translation>还没有配方：请先学习良品</translation>
+    </message>
+    <message>
       <source>There is nothing to give up</source>
       <translation>没有可放弃的内容</translation>
     </message>
     <message>
       <source>This camera cannot be set from here.</source>
       <translation>此相机不能在此设置。</translation>
+    </message>
+    <message>
+      <source>This is extrapolated from the good parts.</source>
+      <translation>这是由良品外推得出的。</translation>
+    </message>
+    <message>
+      <source>This is extrapolated from the held-out parts.</source>
+      <translation>这是由留出件外推得出的。</translation>
     </message>
     <message>
       <source>This list</source>
@@ -5598,6 +6338,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>时间</translation>
     </message>
     <message>
+      <source>Time between two batches (s)</source>
+      <translation>两批之间的时间（秒）</translation>
+    </message>
+    <message>
       <source>Time to learn (s)</source>
       <translation>学习时间（秒）</translation>
     </message>
@@ -5608,6 +6352,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>Time {0}</source>
       <translation>时间 {0}</translation>
+    </message>
+    <message>
+      <source>Time: a constant belt</source>
+      <translation>时间：匀速输送带</translation>
     </message>
     <message>
       <source>Times and lengths</source>
@@ -5676,6 +6424,14 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>Triggers</source>
       <translation>触发</translation>
+    </message>
+    <message>
+      <source>Triggers {0}: PASS {1}, FAIL {2}, INVALID {3}</source>
+      <translation>触发 {0}：PASS {1}，FAIL {2}，INVALID {3}</translation>
+    </message>
+    <message>
+      <source>Triggers, pictures, verdicts and ejected parts do not agree in number. Clear the belt, check the last parts, then reset.</source>
+      <translation>触发、图像、判定与剔除件的数量不一致。请清空输送带，检查最近的工件，然后复位。</translation>
     </message>
     <message>
       <source>Try again</source>
@@ -5796,6 +6552,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>请先启用它，或回退一个视图</translation>
     </message>
     <message>
+      <source>Use of an approved recipe</source>
+      <translation>已批准配方的启用</translation>
+    </message>
+    <message>
       <source>Use pictures of at least {0}x{1} pixels</source>
       <translation>请用至少 {0}x{1} 像素的图像</translation>
     </message>
@@ -5832,6 +6592,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>使用此配方</translation>
     </message>
     <message>
+      <source>Use this region</source>
+      <translation>使用此区域</translation>
+    </message>
+    <message>
       <source>Use this set</source>
       <translation>使用此配方组</translation>
     </message>
@@ -5852,12 +6616,20 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>使用已学内容，或重新学习</translation>
     </message>
     <message>
+      <source>Use what was taught elsewhere for this station</source>
+      <translation>使用为本站在别处学习的结果</translation>
+    </message>
+    <message>
       <source>Used</source>
       <translation>已使用</translation>
     </message>
     <message>
       <source>Used all the same: {0}</source>
       <translation>仍然采用：{0}</translation>
+    </message>
+    <message>
+      <source>User at the broker</source>
+      <translation>代理的用户</translation>
     </message>
     <message>
       <source>Usually {0}</source>
@@ -5964,8 +6736,16 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>文件夹是否已被移除，或磁盘被拔出？请放回，或用 --data-dir 选择其他文件夹</translation>
     </message>
     <message>
+      <source>Watchdog switches off after (s)</source>
+      <translation>看门狗断开时间（s）</translation>
+    </message>
+    <message>
       <source>What</source>
       <translation>内容</translation>
+    </message>
+    <message>
+      <source>What a part is called in records and on the line</source>
+      <translation>工件在记录和产线中的标识</translation>
     </message>
     <message>
       <source>What changed</source>
@@ -5996,6 +6776,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>人员对不合格件的答复</translation>
     </message>
     <message>
+      <source>What the gate's output does</source>
+      <translation>挡门输出的作用</translation>
+    </message>
+    <message>
       <source>What the limit of {0} finds: {1}</source>
       <translation>{0} 的限值能找到：{1}</translation>
     </message>
@@ -6014,6 +6798,18 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>What was examined</source>
       <translation>考核内容</translation>
+    </message>
+    <message>
+      <source>Where a part's code comes from</source>
+      <translation>工件码的来源</translation>
+    </message>
+    <message>
+      <source>Where in the picture the code stands</source>
+      <translation>码在图像中的位置</translation>
+    </message>
+    <message>
+      <source>Where the code stands</source>
+      <translation>代码所在位置</translation>
     </message>
     <message>
       <source>Where the failures lie</source>
@@ -6040,6 +6836,18 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>谁做了什么（审计日志）</translation>
     </message>
     <message>
+      <source>Who may connect</source>
+      <translation>允许谁连接</translation>
+    </message>
+    <message>
+      <source>Who says that a part is there</source>
+      <translation>由谁指示工件到来</translation>
+    </message>
+    <message>
+      <source>Who triggers the camera</source>
+      <translation>由谁触发相机</translation>
+    </message>
+    <message>
       <source>Whoever was to read it has gone: let it read to the end</source>
       <translation>读取方已离开：请让其读完</translation>
     </message>
@@ -6064,8 +6872,16 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>窗口</translation>
     </message>
     <message>
+      <source>Wire such an input, or an encoder; by time the speed may differ by {0} % at most.</source>
+      <translation>请接入该输入或编码器；按时间跟踪时，速度偏差最多 {0} %。</translation>
+    </message>
+    <message>
       <source>With pictures, maps and records; without them the table alone</source>
       <translation>含图像、热图和记录；否则仅有表格</translation>
+    </message>
+    <message>
+      <source>With these settings the station does not become Online:</source>
+      <translation>按此设置工位不会上线：</translation>
     </message>
     <message>
       <source>Words</source>
@@ -6231,7 +7047,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>a PLC whose heartbeat stands still for so long is silent, the station not ready</source>
-      <translation type="unfinished" />
+      <translation>PLC 心跳停止这么久即视为无响应，工位不就绪</translation>
     </message>
     <message>
       <source>a badge that is nobody's</source>
@@ -6271,11 +7087,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>a code belongs to the part whose trigger comes so long behind it at the most</source>
-      <translation type="unfinished" />
+      <translation>码属于在其后至多这么久触发的工件</translation>
     </message>
     <message>
       <source>a code that one of so many parts before had makes the part INVALID; 0: it may come again</source>
-      <translation type="unfinished" />
+      <translation>与此前这么多件之一相同的码使工件 INVALID；0：允许重复</translation>
     </message>
     <message>
       <source>a confidence of {0} cannot be had</source>
@@ -6366,6 +7182,14 @@ to {1}{2}.</source>
       <translation>彼此匹配度为 {0}，至少需要 {1}</translation>
     </message>
     <message>
+      <source>a message between line process and OPC UA server cannot be read: {0}</source>
+      <translation>产线进程与 OPC UA 服务器之间的消息无法读取：{0}</translation>
+    </message>
+    <message>
+      <source>a message between station and line process cannot be read: {0}</source>
+      <translation>检测站与产线进程之间的消息无法读取：{0}</translation>
+    </message>
+    <message>
       <source>a message of {0} could not be written: {1}</source>
       <translation>{0} 的一条消息无法写入：{1}</translation>
     </message>
@@ -6383,7 +7207,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>a name of up to 64 characters without / + #</source>
-      <translation type="unfinished" />
+      <translation>最多 64 个字符的名称，不含 / + #</translation>
     </message>
     <message>
       <source>a name that is not known</source>
@@ -6406,6 +7230,10 @@ to {1}{2}.</source>
       <translation>数</translation>
     </message>
     <message>
+      <source>a part had no code</source>
+      <translation>有工件没有条码</translation>
+    </message>
+    <message>
       <source>a part lies so close to another that it would be learned with it</source>
       <translation>一个工件离另一个太近，会被一起学习</translation>
     </message>
@@ -6422,8 +7250,20 @@ to {1}{2}.</source>
       <translation>必须 PASS 的工件</translation>
     </message>
     <message>
+      <source>a part that was ejected was seen behind the ejector</source>
+      <translation>已剔除的工件在剔除器后方被检测到</translation>
+    </message>
+    <message>
+      <source>a part that was let go was not seen behind</source>
+      <translation>已放行的工件在后方未被检测到</translation>
+    </message>
+    <message>
       <source>a part without a verdict for so long is INVALID</source>
-      <translation type="unfinished" />
+      <translation>这么久没有判定的工件为 INVALID</translation>
+    </message>
+    <message>
+      <source>a password has up to {0} printable characters</source>
+      <translation>密码最多 {0} 个可打印字符</translation>
     </message>
     <message>
       <source>a person asked for it</source>
@@ -6503,7 +7343,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>a recipe that the line asked for and that is not in use by then has failed</source>
-      <translation type="unfinished" />
+      <translation>产线请求的配方到时仍未使用即为失败</translation>
     </message>
     <message>
       <source>a recipe with {0} part{1}</source>
@@ -6527,7 +7367,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>a result that the line has not taken for so long is said</source>
-      <translation type="unfinished" />
+      <translation>产线这么久未取走的结果会被报告</translation>
     </message>
     <message>
       <source>a review rate of {0} % leaves no band beside a false-reject rate of {1} %</source>
@@ -6556,6 +7396,10 @@ to {1}{2}.</source>
     <message>
       <source>a seed is 0 or more, not {0}</source>
       <translation>种子为 0 或以上，不能是 {0}</translation>
+    </message>
+    <message>
+      <source>a sensor behind the ejector has its place, but no input</source>
+      <translation>剔除器后方的传感器有位置但没有输入</translation>
     </message>
     <message>
       <source>a severity is above 0 and at most 1, not {0}</source>
@@ -6618,6 +7462,10 @@ to {1}{2}.</source>
       <translation>{1} px 的 {0} 在工件上没有位置</translation>
     </message>
     <message>
+      <source>aborted before it was judged</source>
+      <translation>判定前已中止</translation>
+    </message>
+    <message>
       <source>about {0} min {1} s left</source>
       <translation>约剩 {0} min {1} s</translation>
     </message>
@@ -6651,19 +7499,19 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>address of a Modbus module with outputs, 192.168.0.30:502; empty: there is none</source>
-      <translation type="unfinished" />
+      <translation>带输出的 Modbus 模块地址，192.168.0.30:502；留空：没有</translation>
     </message>
     <message>
       <source>address of this machine for an OPC UA server, 192.168.0.10:4840; empty: nothing listens</source>
-      <translation type="unfinished" />
+      <translation>本机用于 OPC UA 服务器的地址，192.168.0.10:4840；留空：不监听</translation>
     </message>
     <message>
       <source>address of this machine where a PLC reaches the registers, 192.168.0.10:502; empty: nothing listens</source>
-      <translation type="unfinished" />
+      <translation>PLC 访问寄存器的本机地址，192.168.0.10:502；留空：不监听</translation>
     </message>
     <message>
       <source>addresses or networks that may connect, 192.168.0.20; none named: all that reach it</source>
-      <translation type="unfinished" />
+      <translation>允许连接的地址或网络，192.168.0.20；未指定：凡能访问者</translation>
     </message>
     <message>
       <source>administrator</source>
@@ -6691,15 +7539,15 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>along the belt from the camera's trigger to the ejector</source>
-      <translation type="unfinished" />
+      <translation>沿输送带从相机触发点到剔除器</translation>
     </message>
     <message>
       <source>along the belt from the ejector to the sensor behind it</source>
-      <translation type="unfinished" />
+      <translation>沿输送带从剔除器到其后的传感器</translation>
     </message>
     <message>
       <source>an address or a network, as 192.168.0.20 or 192.168.0.0/24</source>
-      <translation type="unfinished" />
+      <translation>地址或网络，如 192.168.0.20 或 192.168.0.0/24</translation>
     </message>
     <message>
       <source>an administrator</source>
@@ -6708,6 +7556,10 @@ to {1}{2}.</source>
     <message>
       <source>an agreement needs at least one pass of each part</source>
       <translation>一致性要求每个工件至少一遍</translation>
+    </message>
+    <message>
+      <source>an approved recipe is used: ask (a person), at_lot_change, at_once</source>
+      <translation>已批准配方的启用方式：ask（询问人员）、at_lot_change（换批次时）、at_once（立即）</translation>
     </message>
     <message>
       <source>an engineer or above</source>
@@ -6730,8 +7582,16 @@ to {1}{2}.</source>
       <translation>操作员或更高级别</translation>
     </message>
     <message>
+      <source>an order of the line failed: {0}</source>
+      <translation>产线指令失败：{0}</translation>
+    </message>
+    <message>
+      <source>an order of the line: too many wait</source>
+      <translation>产线指令：等待的指令过多</translation>
+    </message>
+    <message>
       <source>an output that is later is a fault; 0: half the window</source>
-      <translation type="unfinished" />
+      <translation>更晚的输出视为故障；0：窗口的一半</translation>
     </message>
     <message>
       <source>anchor {0}</source>
@@ -6743,7 +7603,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>and at the latest; a picture or a part that fits none is INVALID</source>
-      <translation type="unfinished" />
+      <translation>以及最晚；无法对应的图像或工件为 INVALID</translation>
     </message>
     <message>
       <source>and {0} more</source>
@@ -6792,6 +7652,10 @@ to {1}{2}.</source>
     <message>
       <source>another runtime: {0} then, {1} now</source>
       <translation>运行时不同：当时 {0}，现在 {1}</translation>
+    </message>
+    <message>
+      <source>another station has the same name there. Give each its own name under "report", "station" or its own "mqtt", "line"</source>
+      <translation>那里已有同名检测站。请在 "report"、"station" 中为每站单独命名，或使用各自的 "mqtt"、"line"</translation>
     </message>
     <message>
       <source>another station{0} is using this data folder</source>
@@ -7026,6 +7890,14 @@ to {1}{2}.</source>
       <translation>auto、resnet18、efficientnet_lite0，或已导入的：resnet34、wide_resnet50_2 ...</translation>
     </message>
     <message>
+      <source>automatic state</source>
+      <translation>自动状态</translation>
+    </message>
+    <message>
+      <source>automatic state id</source>
+      <translation>自动状态编号</translation>
+    </message>
+    <message>
       <source>away from it {0}</source>
       <translation>边缘以外 {0}</translation>
     </message>
@@ -7071,7 +7943,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>before and behind a part's middle where the ejector acts</source>
-      <translation type="unfinished" />
+      <translation>剔除器在工件中心前后的作用范围</translation>
     </message>
     <message>
       <source>began {0}; {1} ended with {2}</source>
@@ -7106,6 +7978,10 @@ to {1}{2}.</source>
       <translation>已开始，持续 {0} s</translation>
     </message>
     <message>
+      <source>belt ran back</source>
+      <translation>输送带倒转</translation>
+    </message>
+    <message>
       <source>between the two points</source>
       <translation>两点之间</translation>
     </message>
@@ -7119,7 +7995,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>blinks on a warning</source>
-      <translation type="unfinished" />
+      <translation>警告时闪烁</translation>
     </message>
     <message>
       <source>blue</source>
@@ -7179,7 +8055,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>by so much earlier the ejector is switched, for its own delay</source>
-      <translation type="unfinished" />
+      <translation>剔除器提前动作的时间，补偿其自身延迟</translation>
     </message>
     <message>
       <source>by the board</source>
@@ -7251,7 +8127,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>certificates that the broker may have; empty: those of the system</source>
-      <translation type="unfinished" />
+      <translation>代理可用的证书；留空：系统证书</translation>
     </message>
     <message>
       <source>chain {0}</source>
@@ -7264,6 +8140,10 @@ to {1}{2}.</source>
     <message>
       <source>change how many parts a picture of {0} shows</source>
       <translation>更改 {0} 每幅图像显示的工件数</translation>
+    </message>
+    <message>
+      <source>change over by the line failed: {0}</source>
+      <translation>产线换型失败：{0}</translation>
     </message>
     <message>
       <source>change people and rights</source>
@@ -7344,6 +8224,10 @@ to {1}{2}.</source>
     <message>
       <source>clear away what an earlier run left</source>
       <translation>清除上次运行的残留</translation>
+    </message>
+    <message>
+      <source>client refused</source>
+      <translation>客户端被拒绝</translation>
     </message>
     <message>
       <source>clock</source>
@@ -7514,6 +8398,10 @@ to {1}{2}.</source>
       <translation>正在统计工件</translation>
     </message>
     <message>
+      <source>counts disagree</source>
+      <translation>计数不一致</translation>
+    </message>
+    <message>
       <source>customer</source>
       <translation>客户</translation>
     </message>
@@ -7528,6 +8416,10 @@ to {1}{2}.</source>
     <message>
       <source>dark, light, contrast</source>
       <translation>dark, light, contrast</translation>
+    </message>
+    <message>
+      <source>database of the plant, postgresql://NAME@HOST:5432/DATABASE; empty: nothing is sent anywhere</source>
+      <translation>工厂数据库，postgresql://名称@主机:5432/数据库；空：不发送任何内容</translation>
     </message>
     <message>
       <source>date</source>
@@ -7646,6 +8538,10 @@ to {1}{2}.</source>
       <translation>连续 8 点都在一倍西格玛之外，分布于两侧</translation>
     </message>
     <message>
+      <source>ejector late</source>
+      <translation>剔除器过晚</translation>
+    </message>
+    <message>
       <source>ellipse</source>
       <translation>椭圆</translation>
     </message>
@@ -7658,6 +8554,10 @@ to {1}{2}.</source>
       <translation>清空回收站</translation>
     </message>
     <message>
+      <source>encoder</source>
+      <translation>编码器</translation>
+    </message>
+    <message>
       <source>ended</source>
       <translation>已结束</translation>
     </message>
@@ -7667,7 +8567,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>energised only while everything is well; -1: none</source>
-      <translation type="unfinished" />
+      <translation>仅在一切正常时通电；-1：无</translation>
     </message>
     <message>
       <source>engineer</source>
@@ -7687,7 +8587,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>error; blinks while failures are held</source>
-      <translation type="unfinished" />
+      <translation>错误；有保留的不良件时闪烁</translation>
     </message>
     <message>
       <source>escape promise</source>
@@ -7750,6 +8650,10 @@ to {1}{2}.</source>
       <translation>为操作员保留的缺陷件</translation>
     </message>
     <message>
+      <source>failures wait until a person has seen them</source>
+      <translation>不合格件等待人员查看</translation>
+    </message>
+    <message>
       <source>fair</source>
       <translation>尚可</translation>
     </message>
@@ -7798,8 +8702,12 @@ to {1}{2}.</source>
       <translation>先在图像中定位工件：auto、"off"、shift（平移）、upright（略有转动）、any（任意角度）</translation>
     </message>
     <message>
+      <source>finding the part of the line</source>
+      <translation>查找产线工件</translation>
+    </message>
+    <message>
       <source>first of two input registers with the belt's count; -1: none</source>
-      <translation type="unfinished" />
+      <translation>输送带计数的两个输入寄存器中的第一个；-1：无</translation>
     </message>
     <message>
       <source>first part</source>
@@ -7807,7 +8715,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>first part of the topics</source>
-      <translation type="unfinished" />
+      <translation>主题的第一部分</translation>
     </message>
     <message>
       <source>first version</source>
@@ -7839,7 +8747,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>folder with the certificates of clients; empty: opcua/trusted in the data folder</source>
-      <translation type="unfinished" />
+      <translation>客户端证书的文件夹；留空：数据文件夹中的 opcua/trusted</translation>
+    </message>
+    <message>
+      <source>folder with the public keys of those who approve recipes; empty: approvers in the data folder</source>
+      <translation>存放配方批准人公钥的文件夹；空：数据文件夹中的 approvers</translation>
     </message>
     <message>
       <source>folder:PATH   the images of a folder, in the order of their names</source>
@@ -8211,7 +9123,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>holding register of the module's own watchdog; -1: it has none</source>
-      <translation type="unfinished" />
+      <translation>模块自身看门狗的保持寄存器；-1：没有</translation>
     </message>
     <message>
       <source>holds a tensor that is no plain array of numbers</source>
@@ -8279,11 +9191,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>input of a sensor behind the ejector; -1: none</source>
-      <translation type="unfinished" />
+      <translation>剔除器后传感器的输入；-1：无</translation>
     </message>
     <message>
       <source>input that says that the belt runs; -1: none</source>
-      <translation type="unfinished" />
+      <translation>指示输送带运行的输入；-1：无</translation>
     </message>
     <message>
       <source>inside</source>
@@ -8420,6 +9332,10 @@ to {1}{2}.</source>
     <message>
       <source>is forged: its signature is not that of its key</source>
       <translation>是伪造的：签名与其密钥不符</translation>
+    </message>
+    <message>
+      <source>is how the audit calls a signal of the line</source>
+      <translation>是审计日志中产线信号的名称</translation>
     </message>
     <message>
       <source>is in {0} ({1})</source>
@@ -8770,6 +9686,10 @@ to {1}{2}.</source>
       <translation>尚未写入磁盘：{0}</translation>
     </message>
     <message>
+      <source>it is not said what the gate's output does</source>
+      <translation>未说明闸门输出的动作</translation>
+    </message>
+    <message>
       <source>it is not wanted any more</source>
       <translation>不再需要</translation>
     </message>
@@ -8859,7 +9779,15 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>its bits a second</source>
-      <translation type="unfinished" />
+      <translation>每秒位数</translation>
+    </message>
+    <message>
+      <source>its certificates cannot be read: {0}</source>
+      <translation>无法读取其证书：{0}</translation>
+    </message>
+    <message>
+      <source>its code was read before</source>
+      <translation>其码此前已读过</translation>
     </message>
     <message>
       <source>its driver gave a picture the time {0}</source>
@@ -8926,20 +9854,28 @@ to {1}{2}.</source>
       <translation>其工件自行到来：无法用软件触发</translation>
     </message>
     <message>
-      <source>its password is not known here: it is in no recipe and in no record</source>
-      <translation>此处不知道其密码：任何配方和记录中都没有</translation>
+      <source>its password is given once: inspector signals password</source>
+      <translation>其密码只需输入一次：inspector signals password</translation>
     </message>
     <message>
-      <source>its password stands in the file "secrets" of the data folder</source>
-      <translation type="unfinished" />
+      <source>its password is not known here: it is in no recipe and in no record</source>
+      <translation>此处不知道其密码：任何配方和记录中都没有</translation>
     </message>
     <message>
       <source>its picture shows several parts</source>
       <translation>其图像显示多个工件</translation>
     </message>
     <message>
+      <source>its picture was refused</source>
+      <translation>其图像被拒绝</translation>
+    </message>
+    <message>
       <source>its picture was taken under another camera profile than the one in use; take it again</source>
       <translation>其图像是在与当前不同的相机配置下拍摄的；请重新拍摄</translation>
+    </message>
+    <message>
+      <source>its process ended</source>
+      <translation>其进程已结束</translation>
     </message>
     <message>
       <source>its recipe finds several parts in a picture, and one part that several cameras see is one in each; teach it with one</source>
@@ -8979,7 +9915,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>its unit number</source>
-      <translation type="unfinished" />
+      <translation>其单元号</translation>
     </message>
     <message>
       <source>its values are {0}, whose black and white nobody knows</source>
@@ -8988,6 +9924,10 @@ to {1}{2}.</source>
     <message>
       <source>its version was discarded</source>
       <translation>其版本已被放弃</translation>
+    </message>
+    <message>
+      <source>job {0}</source>
+      <translation>作业 {0}</translation>
     </message>
     <message>
       <source>judged</source>
@@ -9000,6 +9940,10 @@ to {1}{2}.</source>
     <message>
       <source>judged by</source>
       <translation>判定方</translation>
+    </message>
+    <message>
+      <source>judged by its picture</source>
+      <translation>按其图像判定</translation>
     </message>
     <message>
       <source>judged by the teacher's memory alone until the student is ready: {0}</source>
@@ -9016,6 +9960,10 @@ to {1}{2}.</source>
     <message>
       <source>judges now at {0}</source>
       <translation>现在判定，限值 {0}</translation>
+    </message>
+    <message>
+      <source>judges, as the line asked</source>
+      <translation>已按产线要求投入判定</translation>
     </message>
     <message>
       <source>judging</source>
@@ -9102,6 +10050,10 @@ to {1}{2}.</source>
       <translation>最近 {0}</translation>
     </message>
     <message>
+      <source>late verdict</source>
+      <translation>判定迟到</translation>
+    </message>
+    <message>
       <source>latency ms</source>
       <translation>延迟 ms</translation>
     </message>
@@ -9152,6 +10104,10 @@ to {1}{2}.</source>
     <message>
       <source>learned on, not in use: {0}: {1} image-steps{2}</source>
       <translation>已继续学习，未启用：{0}：{1} 图像步{2}</translation>
+    </message>
+    <message>
+      <source>learned parts</source>
+      <translation>学过的工件</translation>
     </message>
     <message>
       <source>learned, not in use: {0}: {1}</source>
@@ -9238,6 +10194,10 @@ to {1}{2}.</source>
       <translation>已略去</translation>
     </message>
     <message>
+      <source>left out: learned parts, each scored by what the others taught, do not score as the held-out ones do</source>
+      <translation>不采用：学过的工件（各按其余工件所教的来评分）的得分与留出件不同</translation>
+    </message>
+    <message>
       <source>left out: the machine was so busy that not one step was learned in the time asked for</source>
       <translation>已省略：本机过于繁忙，在要求的时间内一步也未学习</translation>
     </message>
@@ -9300,6 +10260,22 @@ to {1}{2}.</source>
     <message>
       <source>limit, masks or image gate were others than those of its version, and no version has those of then</source>
       <translation>限值、屏蔽区或图像门限与其版本不同，且没有版本与当时相同</translation>
+    </message>
+    <message>
+      <source>line orders</source>
+      <translation>产线指令</translation>
+    </message>
+    <message>
+      <source>line process</source>
+      <translation>产线进程</translation>
+    </message>
+    <message>
+      <source>line send</source>
+      <translation>向产线发送</translation>
+    </message>
+    <message>
+      <source>line sending</source>
+      <translation>向产线发送</translation>
     </message>
     <message>
       <source>line {0} is no planted defect: {1}</source>
@@ -9550,8 +10526,36 @@ to {1}{2}.</source>
       <translation>来源混杂，或限值过宽</translation>
     </message>
     <message>
+      <source>modbus {0}</source>
+      <translation>modbus {0}</translation>
+    </message>
+    <message>
+      <source>modbus {0}{1}</source>
+      <translation>modbus {0}{1}</translation>
+    </message>
+    <message>
+      <source>modbus: {0} wanted to write while {1} has the station</source>
+      <translation>modbus：{1} 占用检测站时，{0} 试图写入</translation>
+    </message>
+    <message>
+      <source>modbus: {0} was not let in: it is not one of modbus.clients</source>
+      <translation>modbus：{0} 未获准连接：不在 modbus.clients 中</translation>
+    </message>
+    <message>
+      <source>modbus: {0} was not let in: {1} clients are connected</source>
+      <translation>modbus：{0} 未获准连接：已连接 {1} 个客户端</translation>
+    </message>
+    <message>
+      <source>module {0}</source>
+      <translation>模块 {0}</translation>
+    </message>
+    <message>
       <source>more light than taught</source>
       <translation>光照比学习时强</translation>
+    </message>
+    <message>
+      <source>more parts than can be followed lie on the belt</source>
+      <translation>输送带上的工件超过可跟踪数量</translation>
     </message>
     <message>
       <source>more than </source>
@@ -9590,12 +10594,16 @@ to {1}{2}.</source>
       <translation>上下移位</translation>
     </message>
     <message>
+      <source>mqtt {0}</source>
+      <translation>mqtt {0}</translation>
+    </message>
+    <message>
       <source>mqtt://192.168.0.40:1883 or mqtts://HOST:8883; empty: nobody is told</source>
-      <translation type="unfinished" />
+      <translation>mqtt://192.168.0.40:1883 或 mqtts://HOST:8883；留空：不通报</translation>
     </message>
     <message>
       <source>mqtt://HOST:1883 or mqtts://HOST:8883; user and password stand elsewhere; empty: nobody is told</source>
-      <translation type="unfinished" />
+      <translation>mqtt://HOST:1883 或 mqtts://HOST:8883；用户和密码写在别处；留空：不通报</translation>
     </message>
     <message>
       <source>must-fail part</source>
@@ -9610,8 +10618,12 @@ to {1}{2}.</source>
       <translation>名称</translation>
     </message>
     <message>
+      <source>name of this station there; empty: that of its reports</source>
+      <translation>本站在工厂中的名称；空：报告中的名称</translation>
+    </message>
+    <message>
       <source>name one address of this machine: a station does not listen on all of them</source>
-      <translation type="unfinished" />
+      <translation>请指定本机的一个地址：工位不会在所有地址上监听</translation>
     </message>
     <message>
       <source>names of gauge studies</source>
@@ -9632,6 +10644,10 @@ to {1}{2}.</source>
     <message>
       <source>never</source>
       <translation>从未</translation>
+    </message>
+    <message>
+      <source>never taken by the line</source>
+      <translation>产线从未取走</translation>
     </message>
     <message>
       <source>new</source>
@@ -9690,6 +10706,10 @@ to {1}{2}.</source>
       <translation>看不到 {0} x {1} 格的棋盘</translation>
     </message>
     <message>
+      <source>no code was read</source>
+      <translation>未读到码</translation>
+    </message>
+    <message>
       <source>no defects are known</source>
       <translation>没有已知缺陷</translation>
     </message>
@@ -9708,6 +10728,10 @@ to {1}{2}.</source>
     <message>
       <source>no golden part is asked for</source>
       <translation>未要求标准件</translation>
+    </message>
+    <message>
+      <source>no golden part: {0}</source>
+      <translation>无标准件：{0}</translation>
     </message>
     <message>
       <source>no good parts were collected</source>
@@ -9736,6 +10760,10 @@ to {1}{2}.</source>
     <message>
       <source>no lot was judged yet</source>
       <translation>尚未判定任何批次</translation>
+    </message>
+    <message>
+      <source>no new lot: {0}</source>
+      <translation>未开始新批次：{0}</translation>
     </message>
     <message>
       <source>no part found</source>
@@ -9814,6 +10842,10 @@ to {1}{2}.</source>
       <translation>此工件未保留图像</translation>
     </message>
     <message>
+      <source>no picture of it</source>
+      <translation>没有其图像</translation>
+    </message>
+    <message>
       <source>no picture of this part from {0}</source>
       <translation>没有此工件来自 {0} 的图像</translation>
     </message>
@@ -9828,6 +10860,10 @@ to {1}{2}.</source>
     <message>
       <source>no picture yet</source>
       <translation>尚无图像</translation>
+    </message>
+    <message>
+      <source>no picture: {0}</source>
+      <translation>无图像：{0}</translation>
     </message>
     <message>
       <source>no place known</source>
@@ -9858,6 +10894,14 @@ to {1}{2}.</source>
       <translation>没有配方判定过它，因此不属于任何产品</translation>
     </message>
     <message>
+      <source>no recipe has that number</source>
+      <translation>没有配方使用该编号</translation>
+    </message>
+    <message>
+      <source>no recipe has the number {0}: enter it among line.recipes of the settings</source>
+      <translation>没有编号为 {0} 的配方：请在设置的 line.recipes 中添加</translation>
+    </message>
+    <message>
       <source>no recipe judged it: {0}</source>
       <translation>没有配方判定过它：{0}</translation>
     </message>
@@ -9884,6 +10928,14 @@ to {1}{2}.</source>
     <message>
       <source>no teacher is at hand: </source>
       <translation>没有可用的教师： </translation>
+    </message>
+    <message>
+      <source>no verdict in time</source>
+      <translation>未及时判定</translation>
+    </message>
+    <message>
+      <source>no verdict within {0} s: INVALID</source>
+      <translation>{0} s 内无判定：INVALID</translation>
     </message>
     <message>
       <source>no version of {0} is in use yet</source>
@@ -9994,8 +11046,16 @@ to {1}{2}.</source>
       <translation>自上次检查点以来未签名：{0}{1}</translation>
     </message>
     <message>
+      <source>not there</source>
+      <translation>不存在</translation>
+    </message>
+    <message>
       <source>not used at the lot's change, {0}: {1}</source>
       <translation>换批次时未启用，{0}：{1}</translation>
+    </message>
+    <message>
+      <source>not used: taught to judge in float alone</source>
+      <translation>未使用：学习时只要求用浮点数判定</translation>
     </message>
     <message>
       <source>not used: {0}</source>
@@ -10032,6 +11092,10 @@ to {1}{2}.</source>
     <message>
       <source>nothing can judge beside this line</source>
       <translation>没有可在此产线旁并行判定的内容</translation>
+    </message>
+    <message>
+      <source>nothing can listen at opcua.listen: {0}</source>
+      <translation>无法在 opcua.listen 上监听：{0}</translation>
     </message>
     <message>
       <source>nothing is learned at the moment</source>
@@ -10087,11 +11151,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>number of the line and name of the recipe: [{number: 1, name: bracket}]</source>
-      <translation type="unfinished" />
+      <translation>产线编号与配方名称：[{number: 1, name: bracket}]</translation>
     </message>
     <message>
       <source>number of the output that lets pass or ejects; -1: none</source>
-      <translation type="unfinished" />
+      <translation>放行或剔除的输出编号；-1：无</translation>
     </message>
     <message>
       <source>number {0} to {1}</source>
@@ -10110,8 +11174,12 @@ to {1}{2}.</source>
       <translation>正在给工件编号</translation>
     </message>
     <message>
+      <source>of "run": the belt stops. Of the ejector: bad parts go on until the sensor behind it sees one.</source>
+      <translation>“run”的电缆：输送带停止。剔除器的电缆：不良件继续前进，直到其后的传感器发现。</translation>
+    </message>
+    <message>
       <source>of a serial scanner, /dev/ttyUSB0 or COM3</source>
-      <translation type="unfinished" />
+      <translation>串口扫码枪的端口，/dev/ttyUSB0 或 COM3</translation>
     </message>
     <message>
       <source>of another kind: own words</source>
@@ -10135,7 +11203,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>of the belt; by encoder: the fastest</source>
-      <translation type="unfinished" />
+      <translation>输送带的速度；用编码器时为最高速度</translation>
     </message>
     <message>
       <source>of the bound that is stated beside it</source>
@@ -10151,15 +11219,15 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>of the encoder</source>
-      <translation type="unfinished" />
+      <translation>编码器的</translation>
     </message>
     <message>
       <source>of the part's code: "off", serial (a scanner), window (a scanner that types), picture (DataMatrix, QR)</source>
-      <translation type="unfinished" />
+      <translation>工件码的来源：“off”、serial（扫码枪）、window（键盘式扫码枪）、picture（DataMatrix、QR）</translation>
     </message>
     <message>
       <source>of the picture where the code stands: x, y, width, height; none: the whole picture</source>
-      <translation type="unfinished" />
+      <translation>码在图像中的区域：x、y、宽、高；无：整个图像</translation>
     </message>
     <message>
       <source>of the random numbers; the same seed and image-steps teach the same recipe</source>
@@ -10266,6 +11334,18 @@ to {1}{2}.</source>
       <translation>只看到 {1} 个角点中的 {0} 个，需要 {2} 个</translation>
     </message>
     <message>
+      <source>opcua {0}</source>
+      <translation>opcua {0}</translation>
+    </message>
+    <message>
+      <source>opcua {0}:{1}</source>
+      <translation>opcua {0}:{1}</translation>
+    </message>
+    <message>
+      <source>opcua: %(message)s</source>
+      <translation>opcua: %(message)s</translation>
+    </message>
+    <message>
       <source>open gauge study {0}</source>
       <translation>打开量具研究 {0}</translation>
     </message>
@@ -10299,7 +11379,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>or so long before it</source>
-      <translation type="unfinished" />
+      <translation>或在其前这么久</translation>
+    </message>
+    <message>
+      <source>orders of the line</source>
+      <translation>产线指令</translation>
     </message>
     <message>
       <source>other parts have joined the held-out ones meanwhile</source>
@@ -10312,6 +11396,10 @@ to {1}{2}.</source>
     <message>
       <source>out</source>
       <translation>超限</translation>
+    </message>
+    <message>
+      <source>outputs do not stand as they were switched</source>
+      <translation>输出状态与切换不符</translation>
     </message>
     <message>
       <source>overexposed</source>
@@ -10412,6 +11500,10 @@ to {1}{2}.</source>
       <translation>工件 {0}，{1}</translation>
     </message>
     <message>
+      <source>part {0}{1}</source>
+      <translation>工件 {0}{1}</translation>
+    </message>
+    <message>
       <source>parts</source>
       <translation>工件数</translation>
     </message>
@@ -10428,8 +11520,24 @@ to {1}{2}.</source>
       <translation>parts AS p INDEXED BY {0}</translation>
     </message>
     <message>
+      <source>parts and pictures</source>
+      <translation>工件与图像</translation>
+    </message>
+    <message>
+      <source>parts are followed by an encoder, and there is none</source>
+      <translation>按编码器跟踪工件，但没有编码器</translation>
+    </message>
+    <message>
+      <source>parts are followed by time, and nothing says whether the belt runs</source>
+      <translation>按时间跟踪工件，但没有信号表明输送带是否运行</translation>
+    </message>
+    <message>
       <source>parts are numbered from 0, there is no part {0}</source>
       <translation>工件从 0 开始编号，没有工件 {0}</translation>
+    </message>
+    <message>
+      <source>parts at the end of the belt that nothing triggered: {0}</source>
+      <translation>输送带末端无触发的工件：{0}</translation>
     </message>
     <message>
       <source>parts can be removed only while they are collected</source>
@@ -10438,6 +11546,10 @@ to {1}{2}.</source>
     <message>
       <source>parts in a picture: {0} (was {1})</source>
       <translation>每幅图像的工件数：{0}（原为 {1}）</translation>
+    </message>
+    <message>
+      <source>parts lost</source>
+      <translation>工件丢失</translation>
     </message>
     <message>
       <source>parts not counted</source>
@@ -10457,7 +11569,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>parts that may be under way at once</source>
-      <translation type="unfinished" />
+      <translation>可同时在途的工件数</translation>
+    </message>
+    <message>
+      <source>parts that neither passed the ejector nor went into it: {0}</source>
+      <translation>既未通过剔除器也未被剔除的工件：{0}</translation>
     </message>
     <message>
       <source>parts {0}</source>
@@ -10469,7 +11585,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>pass: energised to let a part pass; eject: energised to eject it, the belt must stop without "run"</source>
-      <translation type="unfinished" />
+      <translation>pass：通电放行工件；eject：通电剔除工件，无“run”时输送带必须停止</translation>
     </message>
     <message>
       <source>passed</source>
@@ -10520,6 +11636,10 @@ to {1}{2}.</source>
       <translation>图像 {0} 显示 {1} 个大小相同的物体，应有 1 到 {2} 个</translation>
     </message>
     <message>
+      <source>pictures and recipes of the plant: s3+https://HOST:PORT/BUCKET, file:///FOLDER; empty: none are sent</source>
+      <translation>工厂的图像和配方：s3+https://主机:端口/桶，file:///文件夹；空：不发送</translation>
+    </message>
+    <message>
       <source>pictures damaged</source>
       <translation>幅图像损坏</translation>
     </message>
@@ -10536,8 +11656,16 @@ to {1}{2}.</source>
       <translation>从文件夹或视频预读的图像数</translation>
     </message>
     <message>
+      <source>pictures that are sent: none, failed (FAIL and INVALID), all that are kept</source>
+      <translation>发送的图像：none（不发送）、failed（FAIL 和 INVALID）、all（全部保留的）</translation>
+    </message>
+    <message>
       <source>pictures that may wait for the disk; one more is counted as lost</source>
       <translation>可等待写入磁盘的图像数；超出的图像计为丢失</translation>
+    </message>
+    <message>
+      <source>pictures without a trigger: {0}</source>
+      <translation>无触发的图像：{0}</translation>
     </message>
     <message>
       <source>pictures {0} and {1}</source>
@@ -10569,7 +11697,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>plc: its own shift register; encoder; time: only for a belt that never changes its speed</source>
-      <translation type="unfinished" />
+      <translation>plc：PLC 自己的移位寄存器；encoder：编码器；time：仅用于速度恒定的输送带</translation>
     </message>
     <message>
       <source>polygon</source>
@@ -10582,6 +11710,10 @@ to {1}{2}.</source>
     <message>
       <source>position y (px)</source>
       <translation>位置 y (px)</translation>
+    </message>
+    <message>
+      <source>postgresql://NAME@HOST:5432/DATABASE without a password; empty: nothing is sent</source>
+      <translation>postgresql://名称@主机:5432/数据库，不含密码；空：不发送</translation>
     </message>
     <message>
       <source>preparing</source>
@@ -10660,16 +11792,36 @@ to {1}{2}.</source>
       <translation>读取台账密钥</translation>
     </message>
     <message>
-      <source>read the passwords of the cameras</source>
-      <translation>读取相机密码</translation>
+      <source>read the passwords of {0}</source>
+      <translation>读取{0}的密码</translation>
+    </message>
+    <message>
+      <source>reading a code failed: {0}</source>
+      <translation>读取代码失败：{0}</translation>
+    </message>
+    <message>
+      <source>reading of codes</source>
+      <translation>读取代码</translation>
     </message>
     <message>
       <source>reading the answered parts</source>
       <translation>正在读取已答复的工件</translation>
     </message>
     <message>
+      <source>reading the code</source>
+      <translation>读取代码</translation>
+    </message>
+    <message>
+      <source>reading the encoder takes {0} ms, and it must be read every {1} ms</source>
+      <translation>读取编码器需 {0} ms，而必须每 {1} ms 读取一次</translation>
+    </message>
+    <message>
       <source>reads like the path of a file</source>
       <translation>看似文件路径</translation>
+    </message>
+    <message>
+      <source>ready for the next part</source>
+      <translation>可接收下一个工件</translation>
     </message>
     <message>
       <source>really bad</source>
@@ -10693,7 +11845,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>recipes kept compiled, for a change between two parts</source>
-      <translation type="unfinished" />
+      <translation>保持已编译的配方数，以便在两件之间切换</translation>
     </message>
     <message>
       <source>records</source>
@@ -10722,6 +11874,14 @@ to {1}{2}.</source>
     <message>
       <source>refused</source>
       <translation>被拒绝</translation>
+    </message>
+    <message>
+      <source>refused: {0}</source>
+      <translation>已拒绝：{0}</translation>
+    </message>
+    <message>
+      <source>reject not confirmed</source>
+      <translation>剔除未确认</translation>
     </message>
     <message>
       <source>rejects {0}{1}</source>
@@ -10836,6 +11996,10 @@ to {1}{2}.</source>
       <translation>观察一个工件所用网络输入的行数和列数：小缺陷用 2x3；auto：使用其全部像素</translation>
     </message>
     <message>
+      <source>rows that wait here for the network; beyond them counts are told instead</source>
+      <translation>在此等待网络的行数；超出部分只上报计数</translation>
+    </message>
+    <message>
       <source>rule</source>
       <translation>规则</translation>
     </message>
@@ -10846,6 +12010,10 @@ to {1}{2}.</source>
     <message>
       <source>running</source>
       <translation>运行中</translation>
+    </message>
+    <message>
+      <source>s3+https://HOST:PORT/BUCKET, or file:///FOLDER for a shared folder; empty: pictures are not sent</source>
+      <translation>s3+https://主机:端口/桶，或 file:///文件夹（共享文件夹）；空：不发送图像</translation>
     </message>
     <message>
       <source>save the audit</source>
@@ -10862,6 +12030,10 @@ to {1}{2}.</source>
     <message>
       <source>says {0}; the rows of its parts say {1}</source>
       <translation>为 {0}；其工件各行为 {1}</translation>
+    </message>
+    <message>
+      <source>scanner {0}</source>
+      <translation>扫码枪 {0}</translation>
     </message>
     <message>
       <source>score</source>
@@ -10913,7 +12085,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>second part; the third is the station's name</source>
-      <translation type="unfinished" />
+      <translation>第二部分；第三部分为工位名称</translation>
+    </message>
+    <message>
+      <source>seconds between two batches of rows</source>
+      <translation>两批数据之间的秒数</translation>
     </message>
     <message>
       <source>seconds from Learn to a recipe</source>
@@ -10921,7 +12097,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>seconds of one unit of it</source>
-      <translation type="unfinished" />
+      <translation>其一个单位的秒数</translation>
     </message>
     <message>
       <source>seen</source>
@@ -10930,6 +12106,10 @@ to {1}{2}.</source>
     <message>
       <source>sees its part in {0} pixels: sizes of defects cannot be told apart</source>
       <translation>只用 {0} 像素看工件：无法区分缺陷尺寸</translation>
+    </message>
+    <message>
+      <source>sequence {0}</source>
+      <translation>序号 {0}</translation>
     </message>
     <message>
       <source>serial {0}</source>
@@ -11157,7 +12337,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>stack light: ready or busy; -1: none</source>
-      <translation type="unfinished" />
+      <translation>信号塔灯：就绪或忙；-1：无</translation>
     </message>
     <message>
       <source>stalled</source>
@@ -11184,8 +12364,12 @@ to {1}{2}.</source>
       <translation>正在启动</translation>
     </message>
     <message>
+      <source>state id</source>
+      <translation>状态编号</translation>
+    </message>
+    <message>
       <source>station: it triggers the camera for each part; line: hardware does, pictures are matched by their time</source>
-      <translation type="unfinished" />
+      <translation>station：由工位为每件触发相机；line：由硬件触发，按时间匹配图像</translation>
     </message>
     <message>
       <source>stheiti light</source>
@@ -11328,6 +12512,18 @@ to {1}{2}.</source>
       <translation>无法使用 GenTL producer</translation>
     </message>
     <message>
+      <source>the Modbus server cannot listen: {0}</source>
+      <translation>Modbus 服务器无法监听：{0}</translation>
+    </message>
+    <message>
+      <source>the OPC UA server does not start: {0}</source>
+      <translation>OPC UA 服务器无法启动：{0}</translation>
+    </message>
+    <message>
+      <source>the OPC UA server ended and is started again every {0} s: look into the station's log</source>
+      <translation>OPC UA 服务器已结束，每 {0} 秒重新启动一次：请查看工位日志</translation>
+    </message>
+    <message>
       <source>the anomaly map has places that are not a number</source>
       <translation>异常图含有非数值</translation>
     </message>
@@ -11360,6 +12556,10 @@ to {1}{2}.</source>
       <translation>基线图不是 {0}x{1} 的均值和偏差</translation>
     </message>
     <message>
+      <source>the belt ran back: the parts on it are INVALID</source>
+      <translation>输送带倒转：其上的工件判为 INVALID</translation>
+    </message>
+    <message>
       <source>the board</source>
       <translation>标定板</translation>
     </message>
@@ -11378,6 +12578,30 @@ to {1}{2}.</source>
     <message>
       <source>the book of the parts</source>
       <translation>工件数据库</translation>
+    </message>
+    <message>
+      <source>the broker cannot be asked: {0}</source>
+      <translation>无法询问代理服务器：{0}</translation>
+    </message>
+    <message>
+      <source>the broker has ended the connection</source>
+      <translation>代理服务器已断开连接</translation>
+    </message>
+    <message>
+      <source>the broker is not reached: {0}</source>
+      <translation>无法连接代理服务器：{0}</translation>
+    </message>
+    <message>
+      <source>the broker refuses the station: {0}</source>
+      <translation>代理服务器拒绝检测站：{0}</translation>
+    </message>
+    <message>
+      <source>the broker sends what is no MQTT ({0})</source>
+      <translation>代理服务器发送的不是 MQTT（{0}）</translation>
+    </message>
+    <message>
+      <source>the broker's certificate is not trusted: {0}</source>
+      <translation>代理服务器的证书不受信任：{0}</translation>
     </message>
     <message>
       <source>the camera driver of the package {0} could not be loaded: {1}</source>
@@ -11452,6 +12676,10 @@ to {1}{2}.</source>
       <translation>相机设置正在更改</translation>
     </message>
     <message>
+      <source>the cameras</source>
+      <translation>相机</translation>
+    </message>
+    <message>
       <source>the cameras' numbers disagree: since the part before they went on differently ({0})</source>
       <translation>各相机编号不一致：自上一工件后递增不同（{0}）</translation>
     </message>
@@ -11512,8 +12740,40 @@ to {1}{2}.</source>
       <translation>时钟比最新记录快 {0} 天：时长按最新记录计算</translation>
     </message>
     <message>
+      <source>the code</source>
+      <translation>代码</translation>
+    </message>
+    <message>
+      <source>the command has more than {0} bytes</source>
+      <translation>命令超过 {0} 字节</translation>
+    </message>
+    <message>
+      <source>the command has no "{0}" of up to {1} printable characters</source>
+      <translation>命令中没有不超过 {1} 个可打印字符的 "{0}"</translation>
+    </message>
+    <message>
+      <source>the command is no JSON</source>
+      <translation>命令不是 JSON</translation>
+    </message>
+    <message>
+      <source>the command is no JSON object with one key, as {"recipe": "bracket"}</source>
+      <translation>命令不是只有一个键的 JSON 对象，例如 {"recipe": "bracket"}</translation>
+    </message>
+    <message>
+      <source>the command is no UTF-8</source>
+      <translation>命令不是 UTF-8</translation>
+    </message>
+    <message>
+      <source>the command is retained, sent again, or its correlation data is too long</source>
+      <translation>命令为保留消息、重复发送，或关联数据过长</translation>
+    </message>
+    <message>
       <source>the connection to it broke off</source>
       <translation>与其连接中断</translation>
+    </message>
+    <message>
+      <source>the connection to the broker is lost: {0}</source>
+      <translation>与代理服务器的连接已丢失：{0}</translation>
     </message>
     <message>
       <source>the container marks it as damaged or cut off</source>
@@ -11580,6 +12840,10 @@ to {1}{2}.</source>
       <translation>磁盘过慢：最近 {1} s 内有 {0} 幅图像未保留</translation>
     </message>
     <message>
+      <source>the disk takes no evidence, or is nearly full</source>
+      <translation>磁盘无法写入记录或即将写满</translation>
+    </message>
+    <message>
       <source>the disk was too slow</source>
       <translation>磁盘过慢</translation>
     </message>
@@ -11594,6 +12858,18 @@ to {1}{2}.</source>
     <message>
       <source>the driver says: {0}</source>
       <translation>驱动报告：{0}</translation>
+    </message>
+    <message>
+      <source>the ejector was switched {0} mm too late</source>
+      <translation>剔除器动作晚了 {0} mm</translation>
+    </message>
+    <message>
+      <source>the ejector would have to act before the part's trigger: distance_mm {0}, window and lead {1}</source>
+      <translation>剔除器须在工件触发之前动作：distance_mm {0}，窗口与提前量 {1}</translation>
+    </message>
+    <message>
+      <source>the encoder's count jumped: what lies on the belt is not known any more</source>
+      <translation>编码器计数跳变：输送带上的工件位置已不可知</translation>
     </message>
     <message>
       <source>the exam has no part {0}</source>
@@ -11652,12 +12928,24 @@ to {1}{2}.</source>
       <translation>文件夹已关闭</translation>
     </message>
     <message>
+      <source>the gate is not opened any more, every part is rejected.</source>
+      <translation>挡门不再打开，所有工件都被剔除。</translation>
+    </message>
+    <message>
+      <source>the gate stays shut, every part is rejected.</source>
+      <translation>挡门保持关闭，所有工件都被剔除。</translation>
+    </message>
+    <message>
       <source>the gauge study</source>
       <translation>量具研究</translation>
     </message>
     <message>
       <source>the golden part check</source>
       <translation>标准件检查</translation>
+    </message>
+    <message>
+      <source>the golden part check is due</source>
+      <translation>标准件检查到期</translation>
     </message>
     <message>
       <source>the golden part check is not due</source>
@@ -11744,6 +13032,10 @@ to {1}{2}.</source>
       <translation>水平正在偏移</translation>
     </message>
     <message>
+      <source>the library {0} that reads codes is not installed</source>
+      <translation>未安装读取条码的库 {0}</translation>
+    </message>
+    <message>
       <source>the light still differs by {0} from place to place after the correction</source>
       <translation>校正后各处光照仍相差 {0}</translation>
     </message>
@@ -11770,6 +13062,46 @@ to {1}{2}.</source>
     <message>
       <source>the limit {0} of {1}</source>
       <translation>{1} 的限值 {0}</translation>
+    </message>
+    <message>
+      <source>the line</source>
+      <translation>生产线</translation>
+    </message>
+    <message>
+      <source>the line asks for {0}{1}</source>
+      <translation>产线请求 {0}{1}</translation>
+    </message>
+    <message>
+      <source>the line process cannot be started: {0}</source>
+      <translation>无法启动产线进程：{0}</translation>
+    </message>
+    <message>
+      <source>the line process does not answer</source>
+      <translation>产线进程无响应</translation>
+    </message>
+    <message>
+      <source>the line process ended by itself (exit code {0})</source>
+      <translation>产线进程自行结束（退出码 {0}）</translation>
+    </message>
+    <message>
+      <source>the line process ended while the part was under way</source>
+      <translation>工件在途时产线进程结束</translation>
+    </message>
+    <message>
+      <source>the line process has no real-time priority</source>
+      <translation>产线进程没有实时优先级</translation>
+    </message>
+    <message>
+      <source>the line process has not begun yet</source>
+      <translation>产线进程尚未启动</translation>
+    </message>
+    <message>
+      <source>the line sets its signals by {0}, and the station does not listen there</source>
+      <translation>产线通过 {0} 发送信号，而检测站未在那里监听</translation>
+    </message>
+    <message>
+      <source>the line's signals were interrupted while it was under way</source>
+      <translation>其在途期间产线信号中断</translation>
     </message>
     <message>
       <source>the live picture</source>
@@ -11812,6 +13144,30 @@ to {1}{2}.</source>
       <translation>记忆含有 {0}，既不属于某处也不属于任意处</translation>
     </message>
     <message>
+      <source>the module has not taken its watchdog: register {0} holds {1} instead of {2}</source>
+      <translation>模块未接受看门狗设置：寄存器 {0} 的值为 {1}，应为 {2}</translation>
+    </message>
+    <message>
+      <source>the module of outputs cannot be reached</source>
+      <translation>无法连接输出模块</translation>
+    </message>
+    <message>
+      <source>the module of outputs does not answer</source>
+      <translation>输出模块没有应答</translation>
+    </message>
+    <message>
+      <source>the module of outputs refuses a request: exception {0}</source>
+      <translation>输出模块拒绝请求：异常 {0}</translation>
+    </message>
+    <message>
+      <source>the module's watchdog shuts the gate, every part is rejected.</source>
+      <translation>模块看门狗关闭挡门，所有工件都被剔除。</translation>
+    </message>
+    <message>
+      <source>the module's watchdog switches "run" off, the belt stops.</source>
+      <translation>模块看门狗断开“run”，输送带停止。</translation>
+    </message>
+    <message>
       <source>the newest part is of the lot {0}</source>
       <translation>最新的工件属于批次 {0}</translation>
     </message>
@@ -11824,8 +13180,16 @@ to {1}{2}.</source>
       <translation>编号 {0} 不在 {1} 之后</translation>
     </message>
     <message>
+      <source>the one before has not been answered yet</source>
+      <translation>上一个尚未得到答复</translation>
+    </message>
+    <message>
       <source>the packages {0} bring a camera driver of one name</source>
       <translation>包 {0} 带有同名的相机驱动</translation>
+    </message>
+    <message>
+      <source>the part and its picture cannot be matched</source>
+      <translation>工件与图像无法匹配</translation>
     </message>
     <message>
       <source>the part is found in {0} of {1} pictures</source>
@@ -11864,6 +13228,10 @@ to {1}{2}.</source>
       <translation>工件与另一工件重叠</translation>
     </message>
     <message>
+      <source>the part's count {0} cannot be that of the belt's encoder</source>
+      <translation>工件的计数 {0} 不可能来自输送带编码器</translation>
+    </message>
+    <message>
       <source>the parts are only {0}x{1} pixels large</source>
       <translation>工件只有 {0}x{1} 像素大</translation>
     </message>
@@ -11882,6 +13250,10 @@ to {1}{2}.</source>
     <message>
       <source>the parts do not stand out from what is around them</source>
       <translation>工件与周围不够分明</translation>
+    </message>
+    <message>
+      <source>the parts drift away from those that the limit was set from</source>
+      <translation>工件逐渐偏离用于设定限值的工件</translation>
     </message>
     <message>
       <source>the parts must come from {0} lots at least, and there are parts of {1}: begin a lot, and let it run</source>
@@ -11950,6 +13322,10 @@ to {1}{2}.</source>
     <message>
       <source>the picture was rectified by another profile</source>
       <translation>图像由另一配置校正</translation>
+    </message>
+    <message>
+      <source>the picture was taken</source>
+      <translation>图像已拍摄</translation>
     </message>
     <message>
       <source>the pictures differ in size</source>
@@ -12024,6 +13400,10 @@ to {1}{2}.</source>
       <translation>配方{0}学习，相机{1}工作。请重新学习，或选择学习该配方时的配置</translation>
     </message>
     <message>
+      <source>the recipe {0} was not in use within {1} s</source>
+      <translation>配方 {0} 未在 {1} s 内启用</translation>
+    </message>
+    <message>
       <source>the recipe's limit is not a number ({0})</source>
       <translation>配方的限值不是数（{0}）</translation>
     </message>
@@ -12060,6 +13440,10 @@ to {1}{2}.</source>
       <translation>截至 {1} 同样情况{0}：{2}</translation>
     </message>
     <message>
+      <source>the scanner at {0} is not there: {1}. Plug it in, or name its port in the settings</source>
+      <translation>{0} 处的扫码枪不存在：{1}。请插入，或在设置中指定其端口</translation>
+    </message>
+    <message>
       <source>the score is not a number ({0})</source>
       <translation>得分不是数（{0}）</translation>
     </message>
@@ -12070,6 +13454,14 @@ to {1}{2}.</source>
     <message>
       <source>the search of its driver failed: {0}: {1}</source>
       <translation>其驱动的搜索失败：{0}：{1}</translation>
+    </message>
+    <message>
+      <source>the sensor behind the ejector lies within its window of {0} mm</source>
+      <translation>剔除器后方的传感器位于其 {0} mm 窗口内</translation>
+    </message>
+    <message>
+      <source>the server's certificate cannot be used: {0}</source>
+      <translation>服务器证书无法使用：{0}</translation>
     </message>
     <message>
       <source>the set-up mode</source>
@@ -12108,6 +13500,10 @@ to {1}{2}.</source>
       <translation>班次已结束</translation>
     </message>
     <message>
+      <source>the sign of life</source>
+      <translation>心跳信号</translation>
+    </message>
+    <message>
       <source>the simulated camera vanished after part {0}, as asked for</source>
       <translation>模拟相机按要求在工件 {0} 后消失</translation>
     </message>
@@ -12128,12 +13524,20 @@ to {1}{2}.</source>
       <translation>时段的结束早于开始</translation>
     </message>
     <message>
+      <source>the station could not judge it</source>
+      <translation>工位无法判定该件</translation>
+    </message>
+    <message>
       <source>the station does not run</source>
       <translation>工站未运行</translation>
     </message>
     <message>
       <source>the station ends</source>
       <translation>工站结束</translation>
+    </message>
+    <message>
+      <source>the station has not answered</source>
+      <translation>检测站没有应答</translation>
     </message>
     <message>
       <source>the station is stopped</source>
@@ -12182,6 +13586,10 @@ to {1}{2}.</source>
     <message>
       <source>the undo of </source>
       <translation>撤销 </translation>
+    </message>
+    <message>
+      <source>the verdict came after the part's result was told, and changes nothing</source>
+      <translation>判定在工件结果上报之后到达，不改变任何结果</translation>
     </message>
     <message>
       <source>the video ends after {0}: the rest is missing or damaged</source>
@@ -12284,6 +13692,10 @@ to {1}{2}.</source>
       <translation>没有可用来求取光照的图像</translation>
     </message>
     <message>
+      <source>there are no sets</source>
+      <translation>没有配方组</translation>
+    </message>
+    <message>
       <source>there are no views of a board</source>
       <translation>没有标定板的视图</translation>
     </message>
@@ -12298,6 +13710,10 @@ to {1}{2}.</source>
     <message>
       <source>there are {0} scales for {1} maps</source>
       <translation>{1} 幅图有 {0} 个比例</translation>
+    </message>
+    <message>
+      <source>there can be no folder for clients' certificates: {0}</source>
+      <translation>无法建立客户端证书文件夹：{0}</translation>
     </message>
     <message>
       <source>there is a profile called {0} already</source>
@@ -12380,6 +13796,10 @@ to {1}{2}.</source>
       <translation>没有可撤回的批次</translation>
     </message>
     <message>
+      <source>there is no module for the ejector</source>
+      <translation>没有用于剔除器的模块</translation>
+    </message>
+    <message>
       <source>there is no paper called {0}</source>
       <translation>没有名为 {0} 的纸张</translation>
     </message>
@@ -12442,6 +13862,10 @@ to {1}{2}.</source>
     <message>
       <source>there is no such checkpoint: the end of the ledger was cut off or exchanged</source>
       <translation>没有此检查点：台账末尾被截断或替换</translation>
+    </message>
+    <message>
+      <source>there is no such command</source>
+      <translation>没有这样的命令</translation>
     </message>
     <message>
       <source>there is no such file</source>
@@ -12745,7 +14169,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>trigger by the line: the picture comes so long after it at the earliest</source>
-      <translation type="unfinished" />
+      <translation>产线触发：图像最早在其后这么久到达</translation>
+    </message>
+    <message>
+      <source>trigger missed</source>
+      <translation>触发错过</translation>
     </message>
     <message>
       <source>triggered</source>
@@ -12764,6 +14192,22 @@ to {1}{2}.</source>
       <translation>可等待的已触发工件数；超出的工件为 INVALID（"overrun"）</translation>
     </message>
     <message>
+      <source>triggered while not ready</source>
+      <translation>未就绪时触发</translation>
+    </message>
+    <message>
+      <source>triggered while the station was not ready</source>
+      <translation>工位未就绪时触发</translation>
+    </message>
+    <message>
+      <source>triggers without a picture: {0}</source>
+      <translation>无图像的触发：{0}</translation>
+    </message>
+    <message>
+      <source>triggers without a verdict: {0}</source>
+      <translation>无判定的触发：{0}</translation>
+    </message>
+    <message>
       <source>true or false</source>
       <translation>true 或 false</translation>
     </message>
@@ -12773,7 +14217,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>true: a part without a code is INVALID</source>
-      <translation type="unfinished" />
+      <translation>true：无码工件为 INVALID</translation>
     </message>
     <message>
       <source>true: a short tone when a part begins to wait</source>
@@ -12793,7 +14237,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>true: clients without a certificate are let in, too</source>
-      <translation type="unfinished" />
+      <translation>true：也允许无证书的客户端</translation>
     </message>
     <message>
       <source>true: everybody is signed out when a shift ends</source>
@@ -12801,15 +14245,15 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>true: not ready while the disk takes no evidence</source>
-      <translation type="unfinished" />
+      <translation>true：磁盘无法保存记录时不就绪</translation>
     </message>
     <message>
       <source>true: of values of two registers the low word stands first</source>
-      <translation type="unfinished" />
+      <translation>true：双寄存器数值低字在前</translation>
     </message>
     <message>
       <source>true: recipe and lot may be asked for over MQTT</source>
-      <translation type="unfinished" />
+      <translation>true：可通过 MQTT 请求配方和批次</translation>
     </message>
     <message>
       <source>true: the bound itself is to be within target_rate, not only the mean</source>
@@ -12818,6 +14262,14 @@ to {1}{2}.</source>
     <message>
       <source>true: there may be fewer; false: a part that is missing is INVALID</source>
       <translation>true：工件可以少于此数；false：缺少的工件为 INVALID</translation>
+    </message>
+    <message>
+      <source>true: what this station had taught elsewhere may be used without an approval</source>
+      <translation>true：本站委托别处学习的结果无需批准即可使用</translation>
+    </message>
+    <message>
+      <source>two codes for one part</source>
+      <translation>一件工件两个码</translation>
     </message>
     <message>
       <source>two levels in turn</source>
@@ -12834,6 +14286,10 @@ to {1}{2}.</source>
     <message>
       <source>two points {0} px apart</source>
       <translation>两点相距 {0} px</translation>
+    </message>
+    <message>
+      <source>two signals go to one output</source>
+      <translation>两个信号共用一个输出</translation>
     </message>
     <message>
       <source>two sources in turn: cavities, shifts, feeders</source>
@@ -12956,6 +14412,10 @@ to {1}{2}.</source>
       <translation>个判定未传出</translation>
     </message>
     <message>
+      <source>verdict refused</source>
+      <translation>判定被拒绝</translation>
+    </message>
+    <message>
       <source>verdicts not on disk</source>
       <translation>个判定未写入磁盘</translation>
     </message>
@@ -12966,6 +14426,14 @@ to {1}{2}.</source>
     <message>
       <source>verdicts that the latency percentiles look back on</source>
       <translation>计算延迟百分位数所回溯的判定数</translation>
+    </message>
+    <message>
+      <source>verdicts too late</source>
+      <translation>判定过晚</translation>
+    </message>
+    <message>
+      <source>verdicts without a trigger: {0}</source>
+      <translation>无触发的判定：{0}</translation>
     </message>
     <message>
       <source>version</source>
@@ -13118,6 +14586,10 @@ to {1}{2}.</source>
       <translation>能否找到不只取决于尺寸</translation>
     </message>
     <message>
+      <source>what is held was acknowledged by a signal</source>
+      <translation>保持的不良已由信号确认</translation>
+    </message>
+    <message>
       <source>what is judged cannot be changed while the student is taught</source>
       <translation>学生学习期间不能更改判定内容</translation>
     </message>
@@ -13179,7 +14651,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>who says that a part is there: "off", modbus (a PLC), opcua, camera (its pictures; results go to outputs)</source>
-      <translation type="unfinished" />
+      <translation>由谁指示工件到来：“off”、modbus（PLC）、opcua、camera（相机图像；结果送至输出）</translation>
     </message>
     <message>
       <source>who touches nothing for so long is signed out; 0: nobody is</source>
@@ -13235,7 +14707,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>without a sign of life of the judging for so long the line is told: not ready</source>
-      <translation type="unfinished" />
+      <translation>判定这么久没有存活信号时通知产线：未就绪</translation>
+    </message>
+    <message>
+      <source>without a signal an ejector lets every part pass</source>
+      <translation>无信号时剔除器放行所有工件</translation>
     </message>
     <message>
       <source>without a size</source>
@@ -13251,7 +14727,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>without traffic for so long the module switches all outputs off</source>
-      <translation type="unfinished" />
+      <translation>这么久没有通信时模块断开所有输出</translation>
     </message>
     <message>
       <source>would be FAIL</source>
@@ -13490,10 +14966,6 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 使用中的配方保持使用。</translation>
     </message>
     <message>
-      <source>{0} This is extrapolated from the held-out parts.</source>
-      <translation>{0} 这是由留出件外推得出的。</translation>
-    </message>
-    <message>
       <source>{0} WHERE k.taken_at &gt; ? AND k.taken_at &lt; ?</source>
       <translation>{0} WHERE k.taken_at &gt; ? AND k.taken_at &lt; ?</translation>
     </message>
@@ -13618,6 +15090,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 与学习不符：参考图的 {1} 为 {2}，学习时为 {3}</translation>
     </message>
     <message>
+      <source>{0} does not start: {1}: {2}</source>
+      <translation>{0} 无法启动：{1}：{2}</translation>
+    </message>
+    <message>
       <source>{0} does not take the audit: {1}</source>
       <translation>{0} 不接收审计日志：{1}</translation>
     </message>
@@ -13678,6 +15154,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 个良品和 {1} 个不良品不足以构成研究</translation>
     </message>
     <message>
+      <source>{0} good parts</source>
+      <translation>{0} 个良品</translation>
+    </message>
+    <message>
       <source>{0} good parts are collected{1}</source>
       <translation>已采集 {0} 个良品{1}</translation>
     </message>
@@ -13694,8 +15174,12 @@ The folder could not be opened from here: {1}</source>
       <translation>已收集 {1} 的 {0} 个良品{2}</translation>
     </message>
     <message>
-      <source>{0} good parts, {1} held out: rejects {2} of good ones{3}</source>
-      <translation>{0} 个良品，{1} 个留出：误判良品 {2}{3}</translation>
+      <source>{0} good parts, {1} held out{2}: rejects {3} of good ones{4}</source>
+      <translation>{0} 个良品，{1} 个留出{2}：误判良品{3}{4}</translation>
+    </message>
+    <message>
+      <source>{0} good parts, {1} of them held out</source>
+      <translation>{0} 个良品，其中 {1} 个留出</translation>
     </message>
     <message>
       <source>{0} good, {1} bad</source>
@@ -13770,6 +15254,14 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 在回收站中</translation>
     </message>
     <message>
+      <source>{0} is in use</source>
+      <translation>正在使用 {0}</translation>
+    </message>
+    <message>
+      <source>{0} is in use instead: somebody else asked for it</source>
+      <translation>现使用 {0}：有他人提出了要求</translation>
+    </message>
+    <message>
       <source>{0} is lost: {1}</source>
       <translation>{0} 已丢失：{1}</translation>
     </message>
@@ -13780,6 +15272,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} is no address for syslog</source>
       <translation>{0} 不是 syslog 地址</translation>
+    </message>
+    <message>
+      <source>{0} is no address of this machine now: the station cannot listen there</source>
+      <translation>{0} 现在不是本机地址：工位无法在此监听</translation>
     </message>
     <message>
       <source>{0} is no chance of a false alarm</source>
@@ -13906,6 +15402,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 行日志无法写入：{1}</translation>
     </message>
     <message>
+      <source>{0} lines of the scanner at {1} were no code. Check its baud rate</source>
+      <translation>扫码枪 {1} 的 {0} 行不是条码。请检查波特率</translation>
+    </message>
+    <message>
       <source>{0} lots</source>
       <translation>{0} 个批次</translation>
     </message>
@@ -13916,6 +15416,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} may, by a rate of {1} %</source>
       <translation>{0} 可以，比率 {1} %</translation>
+    </message>
+    <message>
+      <source>{0} messages were dropped, the oldest first: the broker never hears of them; the ledger has every part</source>
+      <translation>已丢弃 {0} 条消息（先丢最旧的）：代理服务器不会收到；台账中有每个工件</translation>
     </message>
     <message>
       <source>{0} min</source>
@@ -14314,6 +15818,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 个视图，{1} 个倾斜，视场覆盖 {2}</translation>
     </message>
     <message>
+      <source>{0} was INVALID for the line when its verdict came: {1}</source>
+      <translation>{0} 的判定到达时，产线已收到 INVALID：{1}</translation>
+    </message>
+    <message>
       <source>{0} was added</source>
       <translation>{0} 已添加</translation>
     </message>
@@ -14578,6 +16086,10 @@ With a reason it is used all the same; reason, name and these figures stand in t
       <translation>{0}：已记入审计日志</translation>
     </message>
     <message>
+      <source>{0}: no signal of the line may</source>
+      <translation>{0}：产线信号不得执行</translation>
+    </message>
+    <message>
       <source>{0}: no such part in the set, nothing can be said</source>
       <translation>{0}：集合中没有此类工件，无从判断</translation>
     </message>
@@ -14628,6 +16140,10 @@ With a reason it is used all the same; reason, name and these figures stand in t
     <message>
       <source>{0}: the exam of {1} parts was {2}</source>
       <translation>{0}：{1} 个工件的考核为 {2}</translation>
+    </message>
+    <message>
+      <source>{0}: the library {1} is not installed. Install it: pip install 'inspector-station[signals]'</source>
+      <translation>{0}：未安装库 {1}。请安装：pip install 'inspector-station[signals]'</translation>
     </message>
     <message>
       <source>{0}: the picture may show {1} parts</source>
@@ -14722,6 +16238,10 @@ With a reason it is used all the same; reason, name and these figures stand in t
       <translation>{0}；现在预计误判 {1}，仍符合承诺：至多 {2}</translation>
     </message>
     <message>
+      <source>{0}; it is started again{1}</source>
+      <translation>{0}；将重新启动{1}</translation>
+    </message>
+    <message>
       <source>{0}; its newest {1} parts score {2} standard deviations {3}</source>
       <translation>{0}；最新 {1} 件的得分{3} {2} 个标准差</translation>
     </message>
@@ -14752,6 +16272,10 @@ With a reason it is used all the same; reason, name and these figures stand in t
     <message>
       <source>{0}; {1} for instance</source>
       <translation>{0}；例如 {1}</translation>
+    </message>
+    <message>
+      <source>{0}; {1} messages wait</source>
+      <translation>{0}；{1} 条消息等待</translation>
     </message>
     <message>
       <source>{0}; {1} of {2} kinds are found 9 times of 10 from {3} on.</source>

@@ -17,9 +17,13 @@ _REMEMBERED_S = 3.0
 
 
 class Ejector:
-    """Follows each part to the ejector; see PartTrack, which needs to hear of each part once and of what was told of it."""
+    """Follows each part to the ejector; see PartTrack, which needs to hear of each part once and of what was told of it.
 
-    def __init__(self, settings: RejectSettings) -> None:
+    ``by_camera``: no line announces parts, each picture is one; else a verdict of no announced part is of none that lies on the belt.
+    """
+
+    def __init__(self, settings: RejectSettings, by_camera: bool = False) -> None:
+        self._by_camera = by_camera
         self._track = PartTrack(settings)
         self._by_encoder = settings.by == "encoder"
         self._counts: deque[tuple[float, int]] = deque()
@@ -38,6 +42,8 @@ class Ejector:
         identity = part.identity
         if identity.part:
             self._track.known(identity.run, identity.part, part.result, part.of)
+            return
+        if not self._by_camera:
             return
         if part.place == 1:
             self._unannounced -= 1  # a number that no announced part has

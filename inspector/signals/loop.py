@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from inspector.core.line.exchange import LineInputs, LineOutputs
 from inspector.core.line.handshake import Handshake
-from inspector.core.line.messages import Alive, FromStation, LineEvent, PartJudged, StationEnds, TakePart, ToStation
+from inspector.core.line.messages import Alive, FromStation, LineEvent, PartJudged, ResetErrors, StationEnds, TakePart, ToStation
 from inspector.core.line.vocabulary import LineControl, LineError, LineState, LineStatus
 from inspector.signals.counting import LineCounting
 from inspector.signals.port import HearsStation, LinePort, OutputPort
@@ -22,8 +22,10 @@ _log = logging.getLogger(__name__)
 _Answer = TypeVar("_Answer")
 
 MOST_TURNS = 8
+"""Turns in a row for inputs that change while a turn is made."""
+
 BREATH_S = 0.001
-"""Turns in a row for inputs that change while a turn is made; the next ones come when others had theirs."""
+"""After them the others have theirs."""
 
 
 class LineLoop:
@@ -180,7 +182,7 @@ class LineLoop:
 
     def _count(self, now: float, heard: Sequence[FromStation], inputs: LineInputs) -> None:
         self._apart = False
-        if inputs.has(LineControl.RESET):
+        if inputs.has(LineControl.RESET) or any(isinstance(message, ResetErrors) for message in heard):
             self._counting.begin_again()
         # A sign of life counts the picture of each part whose verdict came before it: the two are compared then.
         if any(isinstance(message, Alive) for message in heard):

@@ -114,4 +114,4 @@ def _opcua(settings: LineProcessSettings, changed: Callable[[], None]) -> LinePo
 def _outputs(settings: LineProcessSettings, changed: Callable[[], None]) -> LinePort:
     from inspector.signals.modbus.io_module import IoModulePort
 
-    return IoModulePort(settings.outputs, settings.reject, changed)
+    return IoModulePort(settings.outputs, settings.reject, changed, settings.line.control == "camera")

@@ -34,8 +34,8 @@ STARTED_S = 5.0
 TIDY_S = 60.0
 """Garbage is collected when nothing is under way, so often."""
 START_AGAIN_S = 2.0
-LAST_WORDS_S = 0.5
-"""A station that is gone: so long the line can still read that nothing is ready, before the servers close."""
+FAREWELL_S, LAST_WORDS_S = 0.1, 0.5
+"""So long the line can still read that nothing is ready before the servers close: at an orderly end, and when the station is gone."""
 
 
 def run_line_process(connection: Connection, settings: LineProcessSettings) -> None:
@@ -86,8 +86,7 @@ class _LineProcess:
         tasks.append(asyncio.create_task(self._tick()))
         await self._ended.wait()
         self._line.end()
-        if self._lost or self._broken:
-            await asyncio.sleep(LAST_WORDS_S)
+        await asyncio.sleep(LAST_WORDS_S if self._lost or self._broken else FAREWELL_S)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)

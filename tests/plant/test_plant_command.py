@@ -16,10 +16,10 @@ pytest.importorskip("psycopg", reason="the extra [plant] is not installed")
 from inspector.app import main
 from inspector.core.plant.outgoing import PARTS, Portion, StationFacts
 from inspector.core.plant.plant_report import RefusedRow
+from inspector.lab.rig.filled_ledger import with_parts
 from inspector.plant.postgres.writer import PlantWriter
 from inspector.storage.plant_secrets import PlantSecrets
 from tests.plant.conftest import PlantDatabase
-from tests.plant.ledgers import with_parts
 from tests.plant.test_schema import NOW, a_row
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,9 +14,11 @@ pytest.importorskip("psycopg", reason="the extra [plant] is not installed")
 
 from inspector.camera.base import Delivery
 from inspector.core.settings import Settings
+from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.plant_secrets import PlantSecrets
 from tests.plant.conftest import PlantDatabase
-from tests.runtime.line import BAD, SETTINGS, Line, shot, with_records
+from tests.runtime.line import BAD, SETTINGS, Line, shot, until, with_records
+from tests.runtime.views_rig import Rig
 
 
 @pytest.fixture
@@ -57,6 +60,22 @@ def test_rows_and_pictures_of_a_station_arrive(
         kept = (store / "evidence" / str(sha256)[:2] / str(sha256)).read_bytes()
         assert hashlib.sha256(kept).hexdigest() == sha256
     assert len(list((tmp_path / "records").rglob("*.json"))) == 3, "what is kept here stays here"
+
+
+def test_a_part_that_several_cameras_see_is_one_row(plant_database: PlantDatabase, tmp_path: Path) -> None:
+    url, password = plant_database.add_station("press 5")
+    PlantSecrets(tmp_path / "plant_secrets.json").keep_password(url, password)
+    (tmp_path / "views").mkdir()
+    with closing(StationDatabase(tmp_path / "views" / "station.db")) as database:
+        rig = Rig(tmp_path, database, plant=replace(SETTINGS.plant, url=url, interval_s=0.05))
+        try:
+            rig.ready()
+            rig.part()
+            until(lambda: (told := rig.views.status().plant) is not None and told.sent > 0)
+        finally:
+            rig.close()
+    assert plant_database.rows("SELECT count(*) FROM inspector.verdicts") == [(1,)]
+    assert plant_database.rows("SELECT camera LIKE '%top streaming: live; side streaming: live' FROM inspector.standing") == [(True,)]
 
 
 def test_a_plant_that_is_not_there_costs_the_line_nothing(make_line: Callable[[Settings], Line]) -> None:

@@ -11,7 +11,7 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
-from tests.plant.postgres_server import free_port
+from inspector.lab.rig.postgres_server import free_port
 
 KEY, SECRET = "stationkey", "stationsecret"
 

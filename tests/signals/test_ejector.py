@@ -20,8 +20,8 @@ BELT = RejectSettings("encoder", 100.0, 1.0, 100.0, 10.0, 0.0, 50.0, 0.0)
 class PlayedBelt:
     """``behind``: whether the sensor behind the ejector sees a part at a count."""
 
-    def __init__(self) -> None:
-        self.ejector = Ejector(BELT)
+    def __init__(self, by_camera: bool = False) -> None:
+        self.ejector = Ejector(BELT, by_camera)
         self.count = 2**32 - 50
         self.mm = 0
         self.now = 100.0
@@ -77,8 +77,16 @@ def test_each_part_in_a_picture_must_pass() -> None:
     assert not belt.on[300] and belt.on[400]
 
 
-def test_a_part_that_nobody_announced_is_where_its_picture_was_taken() -> None:
+def test_a_verdict_of_no_announced_part_ejects_nothing_where_a_line_announces_parts() -> None:
     belt = PlayedBelt()
+    belt.move(230)
+    belt.ejector.judged(PartJudged(PartIdentity(7), LineResult.FAIL, Why.JUDGED, captured_at=102.0))
+    belt.move(400)
+    assert not any(on for at, on in belt.on.items() if at > 100)
+
+
+def test_a_part_that_nobody_announced_is_where_its_picture_was_taken() -> None:
+    belt = PlayedBelt(by_camera=True)
     belt.move(230)
     for at_mm, result in ((200, LineResult.FAIL), (225, LineResult.PASS)):
         belt.ejector.judged(PartJudged(PartIdentity(1), result, Why.JUDGED, captured_at=100.0 + at_mm / 100, triggered_at=math.nan))

@@ -13,7 +13,7 @@ import pytest
 
 from inspector.core.line.exchange import LineInputs, LineOutputs
 from inspector.core.line.handshake import Handshake
-from inspector.core.line.messages import Alive, FromStation, LineEvent, LineReport, PartJudged, TakePart, ToStation, UseRecipe
+from inspector.core.line.messages import Alive, FromStation, LineEvent, LineReport, PartJudged, ResetErrors, TakePart, ToStation, UseRecipe
 from inspector.core.line.vocabulary import LineControl, LineError, LineStatus, LineWarning
 from inspector.signals.loop import LineLoop
 from inspector.signals.reporting import LineWatch
@@ -227,7 +227,8 @@ def test_errors_of_the_outputs_reach_the_line() -> None:
     run(scenario, plc, gate, gate=gate)
 
 
-def test_counts_that_disagree_stop_the_line_until_a_reset() -> None:
+@pytest.mark.parametrize("by_plc", [True, False])
+def test_counts_that_disagree_stop_the_line_until_a_reset(by_plc: bool) -> None:
     plc = PlayedPort()
 
     async def scenario(line: LineLoop, said: list[ToStation]) -> None:
@@ -237,8 +238,11 @@ def test_counts_that_disagree_stop_the_line_until_a_reset() -> None:
         line.hear(replace(ALIVE, pictures=2))
         assert plc.shown[-1].error == LineError.COUNTS_DISAGREE and not plc.shown[-1].status & LineStatus.READY
         assert any(isinstance(one, LineEvent) and one.what == "counts disagree" for one in said)
-        plc.set = LineInputs(LineControl.ENABLE | LineControl.RESET)
-        line.turn()
+        if by_plc:
+            plc.set = LineInputs(LineControl.ENABLE | LineControl.RESET)
+            line.turn()
+        else:
+            line.hear(ResetErrors())
         line.hear(replace(ALIVE, pictures=2))
         assert plc.shown[-1].status & LineStatus.READY
 

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from calibration.statistics.cross_scores import alike
 from inspector.core.errors import PartNotFound, RecipeError
 from inspector.core.limit_change import LimitRequest, changed_limit
 from inspector.core.program import HOW_TO_TEACH_AGAIN
@@ -18,19 +19,23 @@ from inspector.core.teaching import DRAWN_UP_TO, HELD_OUT, PLANTED_SCORES, held_
 from inspector.core.types import Map
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.storage.png import read_png
+from inspector.vision.teaching.cross_distances import of_kept
 from inspector.vision.teaching.planted.again import planted_again
+from inspector.vision.teaching.recipe_fitting import fused_maps
 
 
-def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path], held_out: int | None = None) -> Recipe:
-    """The pipeline's recipe with new scores of its held-out good parts, as the pipeline judges them, and the limit fitted to those.
+def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path], others: int | None = None) -> Recipe:
+    """The pipeline's recipe with new scores of its held-out good parts, as the pipeline judges them, and the limit fitted to those. Learned
+    parts that set it too are scored anew from what the memory said of them.
 
-    ``teach_pictures``: the good parts it was taught with, in that order; the last of them were held out: ``held_out`` of them, as many as
-    set its limit unless given. Takes as long as judging those; where the recipe knows how small a defect it finds, that is measured anew.
+    ``teach_pictures``: the good parts it was taught with, in that order; the last of them were held out. Takes as long as judging those;
+    where the recipe knows how small a defect it finds, that is measured anew, too. ``others``: they are not its own good parts but those of
+    the station where it is to judge, and the last so many were held out there: these alone set the limit, also where it was set by hand.
     Raises RecipeError if they were not kept or give no limit, RecipeInvalid, StorageError, DetectorError.
     """
     recipe = pipeline.recipe
     maps: list[Map] = []
-    held_out = held_out_of_teaching(recipe) if held_out is None else held_out
+    held_out = held_out_of_teaching(recipe) if others is None else others
     for path in reversed(teach_pictures):
         if len(maps) >= held_out:
             break
@@ -40,8 +45,12 @@ def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path], held_out: int |
         raise RecipeError("its good parts were not kept, and so cannot be scored again", where=str(recipe.id), remedy=HOW_TO_TEACH_AGAIN)
     # What the planted defects scored was measured with the old masks.
     notes = {key: value for key, value in recipe.notes.items() if key not in (HELD_OUT, SHARES, DRAWN_UP_TO, PLANTED_SCORES)}
-    scored = replace(recipe, good_scores=tuple(pipeline.framing.held_out_scores(maps[::-1])), notes=notes, planted=())
-    refitted = replace(scored, limit=changed_limit(scored, LimitRequest()))
+    witnesses = [] if recipe.student or others is not None else fused_maps(recipe, of_kept(recipe.cross))
+    scores = pipeline.framing.held_out_scores([*maps[::-1], *witnesses])
+    own, learned = tuple(scores[: len(maps)]), tuple(scores[len(maps) :])
+    scored = replace(recipe, good_scores=own, cross_scores=learned if alike(own, learned) else (), notes=notes, planted=())
+    request = LimitRequest() if others is None else LimitRequest(target_rate=recipe.limit.target_rate)
+    refitted = replace(scored, limit=changed_limit(scored, request))
     if not recipe.planted:
         return refitted
     newest_first = (read_png(path) for path in reversed(teach_pictures))

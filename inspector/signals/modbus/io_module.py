@@ -44,10 +44,15 @@ TRIED_READS = 10
 
 
 class IoModulePort:
-    """One module. ``changed`` is called when it is lost or found, so that the line hears of it."""
+    """One module. ``changed`` is called when it is lost or found, so that the line hears of it. ``by_camera``: see Ejector."""
 
     def __init__(
-        self, settings: OutputSettings, reject: RejectSettings, changed: Callable[[], None], clock: Callable[[], float] = time.monotonic
+        self,
+        settings: OutputSettings,
+        reject: RejectSettings,
+        changed: Callable[[], None],
+        by_camera: bool = False,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         _check(settings, reject)
         self._settings = settings
@@ -64,7 +69,7 @@ class IoModulePort:
         self._looked_at = 0.0
         self._events: list[LineEvent] = []
         self._errors: frozenset[LineError] = frozenset()
-        self._ejector = None if reject.by == "plc" else Ejector(reject)
+        self._ejector = None if reject.by == "plc" else Ejector(reject, by_camera)
         self._running, self._behind = False, False
         self._read_at = -math.inf
         self._nap = Nap(clock)

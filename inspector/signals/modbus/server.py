@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import socket
 import time
 from collections import deque
 from collections.abc import Callable
@@ -40,6 +41,12 @@ _log = logging.getLogger(__name__)
 
 PORT = 502
 MOST_CLIENTS = 16
+SILENT_S = 30.0
+"""Where no more clients may come in, one that has asked nothing for so long makes room: a PLC that lost its power never hung up."""
+
+MOST_UNREAD = 65_536
+"""Bytes of answers that a client may leave unread."""
+
 SAID_FOR_S = 60.0
 """A client that was refused is named so long after it last tried."""
 
@@ -150,12 +157,21 @@ class ModbusPort:
         for client in tuple(self._clients):
             client.cut()
 
+    def now(self) -> float:
+        """Monotonic seconds."""
+        return self._clock()
+
     def came(self, client: _Client) -> bool:
         """Whether ``client`` may connect."""
         host = ip_address(client.host.partition("%")[0])
         if self._allowed and not any(host in one for one in self._allowed):
             self._refuse(client.host, f"modbus: {client.host} was not let in: it is not one of modbus.clients")
             return False
+        if len(self._clients) >= MOST_CLIENTS:
+            longest = min(self._clients, key=lambda one: one.heard_at)
+            if self._clock() - longest.heard_at > SILENT_S:
+                longest.cut()
+                self._clients.remove(longest)
         if len(self._clients) >= MOST_CLIENTS:
             self._refuse(client.host, f"modbus: {client.host} was not let in: {MOST_CLIENTS} clients are connected")
             return False
@@ -223,11 +239,13 @@ class _Client(asyncio.Protocol):
         self._transport: asyncio.Transport | None = None
         self._received = b""
         self.host = ""
+        self.heard_at = port.now()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self._transport = transport
         self.host = str(transport.get_extra_info("peername")[0])
+        transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
         if not self._port.came(self):
             transport.abort()
 
@@ -242,6 +260,7 @@ class _Client(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         self._received += data
+        self.heard_at = self._port.now()
         while self._transport is not None and len(self._received) >= self._framer.MIN_SIZE:
             protocol, length = int.from_bytes(self._received[2:4], "big"), 6 + int.from_bytes(self._received[4:6], "big")
             if protocol or not self._framer.MIN_SIZE <= length <= LONGEST_FRAME:
@@ -256,8 +275,11 @@ class _Client(asyncio.Protocol):
         answer = self._answered(frame[7:])
         answer.transaction_id = int.from_bytes(frame[:2], "big")
         answer.dev_id = frame[6]
-        if self._transport is not None:
-            self._transport.write(self._framer.buildFrame(answer))
+        if self._transport is None:
+            return
+        self._transport.write(self._framer.buildFrame(answer))
+        if self._transport.get_write_buffer_size() > MOST_UNREAD:
+            self.cut()
 
     def _answered(self, frame: bytes) -> ModbusPDU:
         function = frame[0]

@@ -54,7 +54,7 @@ def symbols_csv() -> str:
 
 
 def codesys_types() -> str:
-    """The map as two structures and their numbers in Structured Text, to import into CODESYS, TwinCAT or any IEC 61131-3 editor.
+    """The map as two structures and their numbers in Structured Text, to paste into CODESYS, TwinCAT or any IEC 61131-3 editor.
 
     Each structure lies as the registers do, with a reserve where they have a gap: copy the registers read into it.
     """
@@ -74,10 +74,10 @@ def codesys_types() -> str:
 
 
 def tia_tags(area: int = 0) -> str:
-    """PLC tags for the import of TIA Portal (tab separated: Name, Path, Data Type, Logical Address, Comment, Hmi Visible, Hmi Accessible,
-    Hmi Writeable). The registers lie in the bit memory from byte ``area`` on: 40 words that the line writes, then 66 that it reads.
+    """PLC tags, tab separated in the columns of TIA Portal's tag table: paste them there, or keep them as a workbook and import that.
 
-    TIA holds no STRING in tags: texts are left out, and read as words by the program.
+    The registers lie in the bit memory from byte ``area`` on: 40 words that the line writes, then those that it reads. A tag holds no
+    STRING, so texts are left out; a program reads them as words.
     """
     rows = ["Name\tPath\tData Type\tLogical Address\tComment\tHmi Visible\tHmi Accessible\tHmi Writeable"]
     for one in (*FROM_LINE, *FROM_STATION):

@@ -130,14 +130,13 @@ class TrustedClients:
     def problems(self) -> tuple[str, ...]:
         """That certificates wait for an engineer, if some do."""
         try:
-            waiting = sum(1 for _ in self._rejected.iterdir())
+            waiting = any(self._rejected.iterdir())
         except OSError:
             return ()
         if not waiting:
             return ()
-        who = "a client" if waiting == 1 else f"{waiting} clients"
         return (
-            f"OPC UA: {who} with an unknown certificate was refused. Move the file from {self._rejected} to {self._trusted}, or delete it",
+            f"OPC UA refused a client with an unknown certificate. Move its file from {self._rejected} to {self._trusted}, or delete it",
         )
 
     def trusts(self, certificate: bytes | None) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from inspector.core.line.exchange import LineInputs, LineOutputs, ShownResult
+from inspector.core.line.exchange import LineInputs, LineOutputs
 from inspector.core.line.identity import LONGEST_TEXT
 from inspector.core.line.messages import PartJudged
-from inspector.core.line.vocabulary import LineControl, LineError, LineResult, LineState, LineStatus, Why
+from inspector.core.line.vocabulary import LineControl, LineError, LineState, LineStatus
+from inspector.signals.opcua.job_results import JobResults
 from inspector.signals.opcua.talk import (
-    Answer,
     Ask,
+    CallAnswer,
     Control,
     JobBegan,
     JobError,
@@ -19,7 +20,6 @@ from inspector.signals.opcua.talk import (
     Look,
     Prepare,
     RecipeCame,
-    ResultMade,
     ResultTold,
     StartJob,
     TagsSet,
@@ -29,15 +29,12 @@ from inspector.signals.opcua.talk import (
 SIGNS_TO_ANSWER = 10
 """Signs of life of the server, ten a second, that a method waits for the line."""
 
-JUDGED_KEPT = 64
-"""Parts that were judged and whose results the line has not seen yet."""
-
 BESIDE_METHODS = LineControl.NEW_LOT | LineControl.GOLDEN_PART | LineControl.ACKNOWLEDGE
 """Bits that stay tags while methods are in control."""
 
 
 @dataclass
-class _Trigger:
+class _JobTrigger:
     """One trigger under way. ``call``: the method that waits for it, None within a continuous job."""
 
     job: LineJob
@@ -48,7 +45,7 @@ class _Trigger:
 
 
 @dataclass
-class _Change:
+class _AskedRecipe:
     """A recipe that was asked for. ``call``: the method that waits for it, None after it was told to wait."""
 
     number: int
@@ -79,14 +76,11 @@ class JobControl:
         self._enable_again = False
         self._reset_signs = 0
         self._confirm = False
-        self._trigger: _Trigger | None = None
-        self._change: _Change | None = None
+        self._trigger: _JobTrigger | None = None
+        self._change: _AskedRecipe | None = None
         self._continuous: LineJob | None = None
-        self._open: dict[int, LineJob] = {}
-        self._judged: dict[tuple[int, int], PartJudged] = {}
-        self._jobs = self._sequence = self._results = 0
-        self._telling: ResultMade | None = None
-        self._told = False
+        self._results = JobResults(say)
+        self._jobs = self._sequence = 0
 
     # What the line sets
 
@@ -129,7 +123,7 @@ class JobControl:
         values = replace(self._tags, heartbeat=self._heartbeat, connected=self._peers, sequence=0, serial="", recipe=0)
         if self._enable:
             control |= LineControl.ENABLE
-        if self._telling is not None and self._told:
+        if self._results.acknowledged:
             control |= LineControl.RESULT_ACK
         if self._trigger is not None:
             values = replace(values, sequence=self._trigger.sequence, serial=self._trigger.job.part[:LONGEST_TEXT])
@@ -154,14 +148,12 @@ class JobControl:
             self._reset_signs = 0
         self._see_trigger(outputs.status)
         self._see_recipe(outputs.status)
-        self._see_result(outputs)
+        self._results.see(outputs)
         self._go_on()
 
     def judged(self, part: PartJudged) -> None:
         """A part was judged: more about a result than the line reads."""
-        self._judged[part.identity.part, part.place] = part
-        while len(self._judged) > JUDGED_KEPT:
-            del self._judged[next(iter(self._judged))]
+        self._results.judged(part)
 
     def _see_trigger(self, status: LineStatus) -> None:
         trigger = self._trigger
@@ -169,7 +161,7 @@ class JobControl:
             return
         if not trigger.taken and status & LineStatus.TRIGGER_ACK:
             trigger.taken = True
-            self._open[trigger.sequence] = trigger.job
+            self._results.begun(trigger.sequence, trigger.job)
             self._answer(trigger.call, job=trigger.job.id)
             trigger.call = None
             self._say(JobBegan(trigger.job))
@@ -190,22 +182,6 @@ class JobControl:
         elif change.answered and not answered:
             self._change = None
 
-    def _see_result(self, outputs: LineOutputs) -> None:
-        if not outputs.status & LineStatus.RESULT_VALID or outputs.shown is None:
-            self._telling, self._told = None, False
-            return
-        if self._telling is None:
-            self._telling = self._result(outputs.shown)
-            self._say(self._telling)
-
-    def _result(self, shown: ShownResult) -> ResultMade:
-        self._results += 1
-        # A part that a process before this one had taken comes with that one's number, and is no job of this one.
-        job = None if shown.why == Why.LINK_LOST else self._open.get(shown.sequence)
-        if job is not None and shown.place >= shown.of:
-            self._open.pop(shown.sequence, None)
-        return ResultMade(self._results, shown, job, self._judged.pop((shown.part, shown.place), None))
-
     def _go_on(self) -> None:
         """Steps that need nothing but that the line is as far."""
         status = self._outputs.status
@@ -222,7 +198,7 @@ class JobControl:
     def hear(self, message: StartJob | Ask | Prepare | TagsSet | ResultTold) -> None:
         """Something that a client asked for, or that the server has done."""
         if isinstance(message, ResultTold):
-            self._told |= self._telling is not None and self._telling.number == message.number
+            self._results.told(message.number)
             return
         self._peers = True  # before the sign of life says so
         match message:
@@ -256,7 +232,7 @@ class JobControl:
                 waiting.waited += 1
         if self._trigger is not None and self._trigger.waited > SIGNS_TO_ANSWER:
             self._answer(self._trigger.call, JobError.NO_ANSWER)
-            self._open[self._trigger.sequence] = self._trigger.job
+            self._results.begun(self._trigger.sequence, self._trigger.job)
             self._trigger = None
         if self._change is not None and self._change.waited > SIGNS_TO_ANSWER:
             self._answer(self._change.call, completed=False)
@@ -270,8 +246,7 @@ class JobControl:
         for waiting in (self._trigger, self._change):
             if waiting is not None:
                 waiting.call = None
-        if self._telling is not None and not self._told:
-            self._say(self._telling)
+        self._results.tell_again()
 
     def _start(self, message: StartJob) -> None:
         """StartSingleJob or StartContinuous."""
@@ -297,7 +272,7 @@ class JobControl:
 
     def _pull(self, job: LineJob, call: int | None) -> None:
         self._sequence = self._sequence % 65_535 + 1
-        self._trigger = _Trigger(job, self._sequence, call)
+        self._trigger = _JobTrigger(job, self._sequence, call)
 
     def _prepare(self, message: Prepare) -> None:
         """PrepareRecipe: answered when the line has the recipe or could not, after a second that it is not completed yet."""
@@ -312,7 +287,7 @@ class JobControl:
             self._answer(message.call)
             self._say(RecipeCame(message.number))
         else:
-            self._change = _Change(message.number, message.call)
+            self._change = _AskedRecipe(message.number, message.call)
 
     def _ask(self, message: Ask) -> None:
         """One of the methods that only change the state."""
@@ -380,12 +355,8 @@ class JobControl:
         if self._trigger is not None and not self._trigger.taken:
             self._answer(self._trigger.call, JobError.WRONG_STATE)
         self._trigger = None
-        for sequence, job in self._open.items():
-            self._results += 1
-            shown = ShownResult(0, sequence, LineResult.INVALID, Why.ABORTED, serial=job.part[:LONGEST_TEXT])
-            self._say(ResultMade(self._results, shown, job))
-        self._open.clear()
+        self._results.abort()
 
     def _answer(self, call: int | None, error: JobError = JobError.NONE, job: str = "", completed: bool = True) -> None:
         if call is not None:
-            self._say(Answer(call, error, job, completed))
+            self._say(CallAnswer(call, error, job, completed))

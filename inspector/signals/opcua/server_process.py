@@ -19,9 +19,9 @@ from inspector.core.line.exchange import LineInputs, LineOutputs
 from inspector.core.line.vocabulary import LineError, LineState, LineStatus
 from inspector.signals.opcua.station_server import StationServer
 from inspector.signals.opcua.talk import (
-    Answer,
     Ask,
     Begin,
+    CallAnswer,
     FromServer,
     JobError,
     LineSign,
@@ -58,7 +58,7 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _be_usual()
     logging.basicConfig(stream=sys.stderr, level=logging.ERROR, format="opcua: %(message)s")
-    heard, said = _Lines(sys.stdin.fileno()), os.fdopen(os.dup(sys.stdout.fileno()), "wb", buffering=0)
+    heard, said = _PipeLines(sys.stdin.fileno()), os.fdopen(os.dup(sys.stdout.fileno()), "wb", buffering=0)
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever prints, prints not between the messages
     try:
         begin = to_server(next(heard))
@@ -69,7 +69,7 @@ def main() -> None:
     os._exit(0)  # there is nothing to keep, and much to tidy away
 
 
-class _Lines:
+class _PipeLines:
     """Lines of a pipe, without a lock that a thread could hold when the process ends."""
 
     def __init__(self, file: int) -> None:
@@ -105,7 +105,7 @@ class _ServerProcess:
         self._said = said
         self._server = StationServer(begin, self._call, self._written)
         self._calls = 0
-        self._waiting: dict[int, asyncio.Future[Answer]] = {}
+        self._waiting: dict[int, asyncio.Future[CallAnswer]] = {}
         self._messages: asyncio.Queue[ToServer | None] = asyncio.Queue()
         self._look: Look | None = None
         self._heard_at = time.monotonic()
@@ -130,7 +130,7 @@ class _ServerProcess:
             await self._server.stop()
 
     async def _take(self, message: ToServer) -> None:
-        if isinstance(message, Answer):
+        if isinstance(message, CallAnswer):
             future = self._waiting.get(message.call)
             if future is not None and not future.done():
                 future.set_result(message)
@@ -141,7 +141,7 @@ class _ServerProcess:
             if isinstance(message, ResultMade):
                 self._say(ResultTold(message.number))
 
-    async def _call(self, make: Callable[[int], StartJob | Ask | Prepare]) -> Answer:
+    async def _call(self, make: Callable[[int], StartJob | Ask | Prepare]) -> CallAnswer:
         self._calls += 1
         call = self._calls
         self._waiting[call] = asyncio.get_running_loop().create_future()
@@ -149,7 +149,7 @@ class _ServerProcess:
         try:
             return await asyncio.wait_for(self._waiting[call], ANSWER_S)
         except TimeoutError:
-            return Answer(call, JobError.NO_ANSWER)
+            return CallAnswer(call, JobError.NO_ANSWER)
         finally:
             del self._waiting[call]
 

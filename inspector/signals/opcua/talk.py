@@ -94,7 +94,7 @@ class ResultMade:
 
 
 @dataclass(frozen=True)
-class Answer:
+class CallAnswer:
     """To the call of a method by that number. ``completed``: of a recipe, that it is in use already."""
 
     call: int
@@ -120,7 +120,7 @@ class LineSign:
     kind: Literal["line"] = "line"
 
 
-ToServer = Begin | Look | JobBegan | ResultMade | Answer | RecipeCame | LineSign
+ToServer = Begin | Look | JobBegan | ResultMade | CallAnswer | RecipeCame | LineSign
 
 # From the server to the line process
 

@@ -10,9 +10,9 @@ from asyncua import Node, Server, ua
 
 from inspector.signals.opcua.nodes import made
 from inspector.signals.opcua.results import KeptResults, VisionResult, no_result
-from inspector.signals.opcua.talk import Answer, Ask, JobError, LineJob, Prepare, StartJob
+from inspector.signals.opcua.talk import Ask, CallAnswer, JobError, LineJob, Prepare, StartJob
 
-Call = Callable[[Callable[[int], StartJob | Ask | Prepare]], Awaitable[Answer]]
+Call = Callable[[Callable[[int], StartJob | Ask | Prepare]], Awaitable[CallAnswer]]
 """Sends what it makes of the number of a call, and waits for the answer to it."""
 
 Method = Callable[..., Awaitable[list[ua.Variant]]]
@@ -106,7 +106,7 @@ class VisionMethods:
             if more or _id(product):
                 error = JobError.PARAMETERS
             job = LineJob("", _id(measurement), _id(part), continuous)
-            answer = Answer(0, error) if error else await self._call(lambda call: StartJob(call, job, number))
+            answer = CallAnswer(0, error) if error else await self._call(lambda call: StartJob(call, job, number))
             return [_extension("JobIdDataType", Id=answer.job), _error(answer.error)]
 
         return start

@@ -20,7 +20,7 @@ from inspector.signals.modbus import io_module
 from inspector.signals.modbus.io_module import IoModulePort
 from inspector.signals.modbus.module_client import ModuleClient
 from inspector.signals.stack_light import StackLight, may_run, stack_light
-from tests.signals.peers import libmodbus_peer, reaped
+from tests.signals.peers import libmodbus_peer
 from tests.signals.played_station import free_port, line_settings
 
 GATE, RUN, GREEN, YELLOW, RED = range(5)
@@ -76,13 +76,18 @@ class CModule:
         return {number for number, on in enumerate(self.coils) if on}
 
 
-def beside(scenario: Callable[[IoModulePort, CModule], Awaitable[None]], reject: RejectSettings = REJECT, **settings: Any) -> None:
+def beside(
+    scenario: Callable[[IoModulePort, CModule], Awaitable[None]],
+    reject: RejectSettings = REJECT,
+    by_camera: bool = False,
+    **settings: Any,
+) -> None:
     """Run ``scenario`` beside a module and its port."""
 
     async def run() -> None:
         module = CModule(free_port())
         await module.start()
-        port = IoModulePort(replace(OUTPUTS, module=f"127.0.0.1:{module.port}", **settings), reject, module._news.set)
+        port = IoModulePort(replace(OUTPUTS, module=f"127.0.0.1:{module.port}", **settings), reject, module._news.set, by_camera)
         await port.start()
         try:
             await scenario(port, module)
@@ -91,7 +96,6 @@ def beside(scenario: Callable[[IoModulePort, CModule], Awaitable[None]], reject:
             await module.end()
 
     asyncio.run(run())
-    reaped()
 
 
 def test_outputs_follow_what_the_line_is_told() -> None:

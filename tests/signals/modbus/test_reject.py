@@ -126,4 +126,4 @@ def test_parts_that_nobody_announced_enter_when_they_are_judged() -> None:
         await module.until(lambda: GATE in module.on())
         assert abs(module.changes[-1][2] - (at + TO_EJECTOR_S - WINDOW_S)) < 0.02
 
-    beside(scenario, BELT, behind_input=-1)
+    beside(scenario, BELT, by_camera=True, behind_input=-1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import struct
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
@@ -16,11 +17,12 @@ from inspector.core.line.handshake import Handshake
 from inspector.core.line.messages import LineEvent, ResultTaken, TakePart, ToStation
 from inspector.core.line.vocabulary import LineControl, LineResult, LineStatus
 from inspector.signals.loop import LineLoop
+from inspector.signals.modbus import server
 from inspector.signals.modbus.registers import RegisterCode
 from inspector.signals.modbus.server import ModbusPort, PortUnusable
 from inspector.signals.ports import made_ports
 from inspector.signals.reporting import LineWatch
-from tests.signals.peers import libmodbus_peer, mbpoll, node_modules, reaped
+from tests.signals.peers import libmodbus_peer, mbpoll, node_modules, pyrung
 from tests.signals.played_station import ALIVE, RUN, judged, line_settings
 
 PARTS = 60
@@ -82,7 +84,6 @@ def serve(scenario: Callable[[ServedLine], Awaitable[None]], clients: Sequence[s
         assert not broken
 
     asyncio.run(run())
-    reaped()
 
 
 class Client:
@@ -168,6 +169,18 @@ def test_each_trigger_of_a_plc_on_node_is_one_result() -> None:
         assert status == 0, out
         results_in_order(out, ids=False)
         assert "exception 2" in out
+
+    serve(scenario)
+
+
+@pytest.mark.slow
+def test_each_trigger_of_a_ladder_program_is_one_result() -> None:
+    python = pyrung()
+
+    async def scenario(line: ServedLine) -> None:
+        status, out = await ran(python, str(Path(__file__).parents[1] / "peers" / "ladder.py"), "127.0.0.1", line.address, PARTS)
+        assert status == 0, out
+        results_in_order(out, ids=False)
 
     serve(scenario)
 
@@ -306,6 +319,38 @@ def test_no_more_than_sixteen_clients_come_in() -> None:
         await first[-1].scan(ENABLE)
         assert await (await Client.of(line)).closed()
         assert (await first[0].scan(ENABLE))["Status"] & LineStatus.READY
+
+    serve(scenario)
+
+
+def test_a_client_that_never_hung_up_makes_room_for_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server, "SILENT_S", 0.0)
+
+    async def scenario(line: ServedLine) -> None:
+        first = [await Client.of(line) for _ in range(16)]
+        for client in first[1:]:
+            await client.ask(struct.pack(">BHH", 3, 148, 1))
+        assert (await (await Client.of(line)).scan(ENABLE))["Status"] & LineStatus.READY
+        assert await first[0].closed()
+
+    serve(scenario)
+
+
+def test_a_client_that_reads_no_answer_is_hung_up_on() -> None:
+    async def scenario(line: ServedLine) -> None:
+        ear = socket.socket()
+        ear.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        ear.connect(("127.0.0.1", line.address))
+        deaf = Client(*await asyncio.open_connection(sock=ear))
+        line.clients.append(deaf)
+        deaf.writer.transport.pause_reading()  # type: ignore[attr-defined]
+        while not line.port.peers:
+            await asyncio.sleep(0)
+        request = struct.pack(">HHHBBHH", 1, 0, 6, 1, 3, 100, 100)
+        while line.port.peers:
+            deaf.writer.write(request * 100)
+            await asyncio.sleep(0)
+        assert (await (await Client.of(line)).ask(struct.pack(">BHH", 3, 148, 1)))[0][-1] == 1
 
     serve(scenario)
 

@@ -58,7 +58,7 @@ def test_an_unknown_client_is_kept_aside_and_trusted_once_it_was_moved_over(tmp_
     (kept,) = (tmp_path / "rejected").iterdir()
     assert kept.name.startswith("..-..-etc-passwd") and kept.read_bytes() == unknown
     (problem,) = clients.problems
-    assert "a client with an unknown certificate" in problem and str(tmp_path / "trusted") in problem
+    assert "refused a client with an unknown certificate" in problem and str(tmp_path / "trusted") in problem
     kept.rename(tmp_path / "trusted" / "any name")
     (tmp_path / "trusted" / "client.pem").write_bytes(x509.load_der_x509_certificate(known).public_bytes(serialization.Encoding.PEM))
     (tmp_path / "trusted" / "readme.txt").write_bytes(b"\xff\x00 none")

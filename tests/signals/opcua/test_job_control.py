@@ -16,8 +16,8 @@ from inspector.core.line.messages import Alive, FromStation, OpenParts, PartJudg
 from inspector.core.line.vocabulary import LineControl, LineError, LineResult, LineState, LineStatus, Why
 from inspector.signals.opcua.job_control import SIGNS_TO_ANSWER, JobControl
 from inspector.signals.opcua.talk import (
-    Answer,
     Ask,
+    CallAnswer,
     JobBegan,
     JobError,
     LineJob,
@@ -78,14 +78,14 @@ class ServedLine:
     def ask(self, what: str) -> JobError:
         return self.call(lambda call: Ask(call, what)).error  # type: ignore[arg-type]
 
-    def start(self, part: str = "", continuous: bool = False, recipe: int = 0) -> Answer:
+    def start(self, part: str = "", continuous: bool = False, recipe: int = 0) -> CallAnswer:
         return self.call(lambda call: StartJob(call, LineJob("", "m", part, continuous), recipe))
 
-    def call(self, make: object) -> Answer:
+    def call(self, make: object) -> CallAnswer:
         self.calls += 1
         self.control.hear(make(self.calls))  # type: ignore[operator]
         self.turn()
-        return next((one for one in self.said if isinstance(one, Answer) and one.call == self.calls), Answer(0, JobError.NO_ANSWER))
+        return next((one for one in self.said if isinstance(one, CallAnswer) and one.call == self.calls), CallAnswer(0, JobError.NO_ANSWER))
 
     def judge(self, result: LineResult = LineResult.PASS) -> None:
         part = self.open.pop(0)
@@ -114,7 +114,7 @@ def ready(depth: int = 1) -> ServedLine:
 
 def test_a_job_is_one_trigger_and_one_result_in_the_states_of_the_standard() -> None:
     line = ready()
-    assert line.start("p-1") == Answer(line.calls, JobError.NONE, "ab-1")
+    assert line.start("p-1") == CallAnswer(line.calls, JobError.NONE, "ab-1")
     assert (line.state, [one.identity.serial for one in line.open]) == (LineState.SINGLE_EXECUTION, ["p-1"])
     assert line.start("too early").error == JobError.WRONG_STATE
     line.judge()
@@ -207,7 +207,7 @@ def test_tags_and_calls_end_with_their_server() -> None:
     line.control.server_began()
     line.alive = Alive(True, recipe="lid")
     line.turn(RecipeAnswer("lid"))
-    assert RecipeCame(2) in line.said and not [one for one in line.said if isinstance(one, Answer) and one.call == line.calls]
+    assert RecipeCame(2) in line.said and not [one for one in line.said if isinstance(one, CallAnswer) and one.call == line.calls]
 
 
 def test_abort_halt_and_reset_end_a_job_with_one_invalid_result() -> None:
@@ -241,14 +241,14 @@ def test_a_recipe_is_prepared_at_once_or_later_and_a_failure_leaves_none_judging
     assert (answer.error, line.recipes) == (JobError.NO_ANSWER, ["lid"])
     assert line.start().error == JobError.WRONG_STATE
     line.sign(SIGNS_TO_ANSWER + 2)
-    assert Answer(asked, completed=False) in line.said
+    assert CallAnswer(asked, completed=False) in line.said
     line.alive = Alive(True, recipe="lid")
     line.turn(RecipeAnswer("lid"))
     assert RecipeCame(2) in line.said and line.state == LineState.READY
     assert line.start(recipe=1).error == JobError.RECIPE_NOT_PREPARED
     assert (line.ask("unprepare"), line.state) == (JobError.NONE, LineState.INITIALIZED)
     assert line.start().error == JobError.WRONG_STATE
-    assert line.call(lambda call: Prepare(call, 2)) == Answer(line.calls)
+    assert line.call(lambda call: Prepare(call, 2)) == CallAnswer(line.calls)
     assert line.state == LineState.READY
     line.call(lambda call: Prepare(call, 1))
     line.turn(RecipeAnswer("bracket", "its files are damaged"))
@@ -266,7 +266,25 @@ def test_a_part_of_a_process_before_this_one_is_no_job_of_this_one() -> None:
     assert line.told[1:] == [("ab-1", LineResult.PASS, Why.JUDGED)]
 
 
-STEPS = st.sampled_from(["start", "continuous", "stop", "abort", "halt", "reset", "automatic", "pass", "fail", "sign", "confirm", "late"])
+STEPS = st.sampled_from(
+    [
+        "start",
+        "continuous",
+        "stop",
+        "abort",
+        "halt",
+        "reset",
+        "automatic",
+        "pass",
+        "fail",
+        "sign",
+        "confirm",
+        "late",
+        "prepare",
+        "prepared",
+        "unprepare",
+    ]
+)
 
 
 @given(st.lists(STEPS, max_size=40), st.integers(1, 3))
@@ -286,6 +304,10 @@ def test_whatever_clients_call_each_job_has_its_result_and_pass_only_what_was_ju
                 line.judge(LineResult.PASS if step == "pass" else LineResult.FAIL)
         elif step == "sign":
             line.sign()
+        elif step == "prepare":
+            line.call(lambda call: Prepare(call, 1))
+        elif step == "prepared":
+            line.turn(RecipeAnswer("bracket"))
         elif step == "late":
             line.open.clear()
         else:

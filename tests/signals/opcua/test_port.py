@@ -13,7 +13,7 @@ import pytest
 from inspector.core.line.exchange import LineOutputs, ShownResult
 from inspector.core.line.vocabulary import LineResult, LineState, LineStatus, Why
 from inspector.signals.opcua.port import OpcUaPort, OpcUaUnusable
-from inspector.signals.opcua.talk import Answer, Begin, Look, ServerSign, from_server, packed_from_server, packed_to_server, to_server
+from inspector.signals.opcua.talk import Begin, CallAnswer, Look, ServerSign, from_server, packed_from_server, packed_to_server, to_server
 from inspector.signals.ports import made_ports
 from inspector.signals.wire import WireFault
 from tests.signals.opcua.station import line_settings
@@ -50,7 +50,7 @@ def test_messages_arrive_as_they_were_sent_and_others_are_refused() -> None:
     shown = ShownResult(3, 4, LineResult.FAIL, Why.JUDGED, serial="Ä\n", score=float("inf"))
     look = Look(LineOutputs(LineStatus.READY, shown=replace(shown, limit=0.5)), LineState.READY, "methods", True)
     begin = Begin("::1", 4840, "cell 7", "own", "trusted", "rejected", "sets", False, True, ((1, "bracket"),))
-    for message in (look, begin, Answer(7, job="a-1")):
+    for message in (look, begin, CallAnswer(7, job="a-1")):
         line = packed_to_server(message)
         assert line.count(b"\n") == 1 and to_server(line) == message
     sign = ServerSign(("opcua 127.0.0.1:4840",))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-import os
 import shutil
 import subprocess
 import threading
@@ -27,10 +26,10 @@ from inspector.signals.opcua.certificates import application_uri, own_certificat
 from inspector.signals.opcua.talk import JobError  # noqa: E402
 from tests.runtime.line import until  # noqa: E402
 from tests.signals.opcua.station import LineOnLoop, free_port, line_settings  # noqa: E402
+from tests.signals.peers import node_modules  # noqa: E402
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("opcua")]
 
-NODE = os.environ.get("INSPECTOR_NODE_MODULES", "")
 JOBS = 50
 
 
@@ -337,14 +336,14 @@ def test_nothing_is_ready_and_no_result_stands_while_the_line_process_hangs(line
     visit(line, work)
 
 
-@pytest.mark.skipif(not NODE, reason="INSPECTOR_NODE_MODULES names no node_modules with node-opcua-client")
 def test_a_foreign_client_gets_each_result_once_with_its_values(line: LineOnLoop) -> None:
+    environment = node_modules("node-opcua-client")
     script = Path(__file__).parents[1] / "peers" / "opcua_client.mjs"
     folder = line.settings.data / "node"
 
     def run(jobs: int) -> dict[str, Any]:
         command = ["node", str(script), f"opc.tcp://{line.settings.opcua.listen}", str(folder), str(jobs), "10", "secure"]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False, env=environment)
         assert done.returncode == 0, done.stderr
         told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
         return told

@@ -7,7 +7,6 @@ import os
 import shutil
 import subprocess
 import tempfile
-import threading
 from pathlib import Path
 
 import pytest
@@ -33,13 +32,6 @@ def _folder() -> str:
     return tempfile.mkdtemp(prefix="peers-")
 
 
-def reaped() -> None:
-    """Wait for the threads in which asyncio waited for peers that have ended."""
-    for thread in threading.enumerate():
-        if thread.name.startswith("asyncio-waitpid"):
-            thread.join(10)
-
-
 def mbpoll() -> str:
     """The program mbpoll."""
     found = shutil.which("mbpoll")
@@ -54,3 +46,11 @@ def node_modules(package: str) -> dict[str, str]:
     if not shutil.which("node") or not (folder / package).is_dir():
         pytest.skip(f"needs node and {package} (npm install {package}) in INSPECTOR_NODE_MODULES={folder}")
     return {**os.environ, "NODE_PATH": str(folder)}
+
+
+def pyrung() -> str:
+    """The Python of an environment with pyrung: it pins an older pymodbus than the station's."""
+    python = os.environ.get("INSPECTOR_PYRUNG", "")
+    if not python:
+        pytest.skip("needs pyrung in an environment of its own (python -m venv V; V/bin/pip install pyrung; INSPECTOR_PYRUNG=V/bin/python)")
+    return python

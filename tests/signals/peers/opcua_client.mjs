@@ -3,7 +3,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 
-const require = createRequire(path.join(process.env.INSPECTOR_NODE_MODULES, "here.js"));
+const require = createRequire(path.join(process.env.NODE_PATH, "here.js"));
 const opcua = require("node-opcua-client");
 const { OPCUACertificateManager } = require("node-opcua-certificate-manager");
 

@@ -120,6 +120,15 @@ LABELS = {
     "codes.region": "Where in the picture the code stands",
     "codes.required": "Part without a code is INVALID",
     "codes.unlike_last": "Code must differ from the last (parts)",
+    "plant.url": "Database of the plant",
+    "plant.store": "Store of pictures and recipes",
+    "plant.station": "Name of this station in the plant",
+    "plant.evidence": "Pictures that are sent to the plant",
+    "plant.take_up": "Use of an approved recipe",
+    "plant.approvers": "Keys of those who approve recipes",
+    "plant.trust_own_jobs": "Use what was taught elsewhere for this station",
+    "plant.interval_s": "Time between two batches (s)",
+    "plant.most_rows": "Rows that may wait for the network",
 }
 """Key of the settings file, with its section -> label."""
 
