@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from inspector.core.errors import ApprovalRefused, PlantError
+from inspector.core.plant.keys import recipe_key
 
 MOST_BYTES = 2 * 2**30
 """Of a recipe in its file."""
@@ -33,7 +34,7 @@ class RecipeFiles:
         except OSError as error:
             raise PlantError(f"cannot be read: {error.strerror}", where=str(path)) from error
         sha256 = hashlib.sha256(content).hexdigest()
-        if not self._store.put(_key(sha256), content):
+        if not self._store.put(recipe_key(sha256), content):
             self._content(sha256)  # what stood there before may have been altered
         return sha256, len(content)
 
@@ -46,12 +47,12 @@ class RecipeFiles:
             raise PlantError(f"cannot be written: {error.strerror}", where=str(path), remedy="Free some space") from error
 
     def _content(self, sha256: str) -> bytes:
-        content = self._store.get(_key(sha256), MOST_BYTES)
+        content = self._store.get(recipe_key(sha256), MOST_BYTES)
         found = hashlib.sha256(content).hexdigest()
         if found != sha256:
             raise ApprovalRefused(
                 f"the store has another content under this name, with the digest {found[:16]}: it was altered",
-                where=_key(sha256),
+                where=recipe_key(sha256),
                 remedy="Find out who can write there, remove the file, then publish the recipe again",
             )
         return content
@@ -64,7 +65,3 @@ def file_digest(path: Path) -> str:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError as error:
         raise PlantError(f"cannot be read: {error.strerror}", where=str(path)) from error
-
-
-def _key(sha256: str) -> str:
-    return f"recipes/{sha256}"

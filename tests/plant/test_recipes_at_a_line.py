@@ -39,6 +39,7 @@ def plant(plant_database: PlantDatabase, tmp_path: Path) -> Iterator[RecipePlant
 def test_the_line_changes_over_with_the_lot_and_judges_all_the_time(plant: RecipePlant, tmp_path: Path) -> None:
     url, password = plant.database.add_station("press")
     folder = tmp_path / "line"
+    folder.mkdir()
     PlantSecrets(DataDir(folder).plant_secrets).keep_password(url, password)
     at_the_lot = replace(SETTINGS.plant, url=url, store=plant.store.as_uri(), station="press", take_up="at_lot_change")
     settings = replace(SETTINGS, plant=replace(at_the_lot, approvers=str(tmp_path / "keys")))

@@ -82,7 +82,8 @@ def offer_in_words(offer: RecipeOffer, title: str) -> str:
         return f"⚠ {title}: the version that {offer.approver} approved for the plant is not used: {tr(offer.reason)}"
     act = "going back to an earlier version" if offer.purpose is Purpose.ROLL_BACK else "a version"
     limit = f" Its limit: {tr(offer.limit)}." if offer.limit else ""
-    reason = f" {tr(offer.reason[:1].upper() + offer.reason[1:])}." if offer.reason else ""
+    why = tr(offer.reason)
+    reason = f" {why[:1].upper()}{why[1:]}." if why else ""
     return f"{title}: {offer.approver} has approved {tr(act)} for the plant.{limit}{reason}"
 
 
