@@ -71,11 +71,12 @@ def test_the_line_changes_over_with_the_lot_and_judges_all_the_time(plant: Recip
         ]
         until(lambda: [one.sha256 for one in plant.register.in_use() if one.station == "press"] == [approval.sha256], "told who runs what")
         until(lambda: plant.taken_up() == {"press": ("used", "")}, "told what became of it")
+        until(lambda: any(entry.who == "anna" and entry.new == str(made.id) for entry in line.database.audit_entries(40)), "audited")
     finally:
         line.close()
-    assert any(entry.who == "anna" and entry.new == str(made.id) for entry in line.database.audit_entries(40))
 
 
+@pytest.mark.slow
 def test_from_a_key_to_all_stations_and_back_on_the_console(
     plant: RecipePlant, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
