@@ -192,7 +192,7 @@ def test_products_are_told_apart_by_the_end_of_their_names() -> None:
     assert "".join(title_lines("W" * 40, metrics, width)) == "W" * 40
 
 
-def test_what_the_plant_offers_is_told_once_and_used_by_one_press(shown: RecipesPage, station: ScriptedStation, window: MainWindow) -> None:
+def test_what_the_plant_offers_is_told_once_and_used_by_one_press(qtbot: QtBot, shown: RecipesPage, station: ScriptedStation) -> None:
     assert shown.offers.isHidden()
     offer = RecipeOffer("4711_A", "20261129T110000.000Z-0a1b2c3d", "v2", "anna", 7, Purpose.USE, TakeUpState.OFFERED, NO_OWN_PARTS)
     told: list[str] = []
@@ -206,7 +206,11 @@ def test_what_the_plant_offers_is_told_once_and_used_by_one_press(shown: Recipes
     refused = replace(offer, state=TakeUpState.REFUSED, reason="the exam was not passed")
     shown.show_plant(PlantRecipes((refused,), "the database does not answer"), station.titles)
     assert not shown.offers.buttons
-    words = [label.text() for label in shown.offers.findChildren(QLabel) if label.isVisibleTo(shown)]
-    assert "the exam was not passed" in words[0] and "the database does not answer" in words[-1]
+
+    def words() -> list[str]:
+        return [label.text() for label in shown.offers.findChildren(QLabel) if label.isVisibleTo(shown)]
+
+    qtbot.waitUntil(lambda: len(words()) == 2)
+    assert "the exam was not passed" in words()[0] and "the database does not answer" in words()[1]
     shown.show_plant(None, {})
     assert shown.offers.isHidden()
