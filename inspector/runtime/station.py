@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from inspector.camera.base import Camera
 from inspector.core.program import program_version
 from inspector.core.quality.answers import Answer
-from inspector.core.quality.people import BEGUN_WITH, By, StartChoice
+from inspector.core.quality.people import BEGUN_WITH, NO_ONE, By, StartChoice
 from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
 from inspector.core.settings import Settings
@@ -62,6 +62,8 @@ from inspector.storage.records.store import RecordStore
 if TYPE_CHECKING:  # a station whose line has no signals imports nothing of them
     from inspector.runtime.line.line_end import LineEnd
     from inspector.runtime.line.of_station import StationParts
+    from inspector.runtime.plant.forwarder import Forwarder
+    from inspector.runtime.plant.pulling import RecipePulling
 
 _log = logging.getLogger(__name__)
 
@@ -121,6 +123,9 @@ class Station:
     ``Status.last_error``.
     """
 
+    plant_recipes: RecipePulling | None = None
+    """Recipes that were approved for the plant; None where there is none."""
+
     def __init__(self, services: StationServices, *, device: str = "auto", on_close: Callable[[], None] = lambda: None) -> None:
         """``device``: for teaching. ``on_close`` is called last, when nothing of this station writes any more.
 
@@ -129,7 +134,7 @@ class Station:
         self._on_close = on_close
         self._remember = services.remember
         self._database = services.database
-        self._line_first = LineFirst(lambda: self._inspecting.busy_s() > 0)
+        self._line_first = LineFirst(lambda: self.has_part)
         settings = self._settings = services.settings
         self.access = access = services.access
         self._closing = threading.Lock()
@@ -137,7 +142,7 @@ class Station:
         self._last_error = self._product = ""
         self._book = PartBook(services.database)
         player = Player()
-        self._ledger_keeper = LedgerKeeper(services.database, settings.ledger)
+        self._ledger_keeper = LedgerKeeper(services.database, settings.ledger, most_unsent=settings.plant.most_unsent)
         self.answers = Answering(services.database, Unreviewed(invalid_too=settings.review.invalid), access=access)
         """What people say of the parts, and which parts wait for them."""
         self._counting = Counting(self._book.counters, self.answers.unreviewed, settings.engine)
@@ -239,7 +244,11 @@ class Station:
                 lot_watch=self._lot_watch,
             )
         )
-        self._line = self._line_of(services)
+        self._line, self._plant = self._line_of(services), self._plant_of(services)
+
+    def pull_recipes(self, pulling: RecipePulling) -> None:
+        """Before :meth:`start`: approved recipes of the plant come to this station. Of several views each is told of the same."""
+        self.plant_recipes = pulling
 
     def _line_of(self, services: StationServices) -> LineEnd | None:
         """The line's signals, where the settings ask for any."""
@@ -251,6 +260,22 @@ class Station:
         self.observe(end.judged)
         self.of_the_line(end.identified, lambda idle: end.sign_of_life(idle=idle))
         return end
+
+    def _plant_of(self, services: StationServices) -> Forwarder | None:
+        """What tells the plant, where the settings name one."""
+        if services.in_a_group or not services.settings.plant.on:
+            return None
+        from inspector.runtime.plant.of_station import facts_of, forwarder_of
+
+        return forwarder_of(
+            services.settings.plant,
+            services.database,
+            services.records.root,
+            services.database.path.parent,
+            facts=lambda: facts_of(self.status()),
+            busy=lambda: self.has_part,
+            note=lambda detail: self.note("plant", detail, NO_ONE),
+        )
 
     def line_parts(self) -> StationParts:
         """What the line has to do with; for it alone."""
@@ -349,6 +374,10 @@ class Station:
         self.learning.start()
         if self._line is not None:
             self._line.start()
+        if self._plant is not None:
+            self._plant.start()
+        if self.plant_recipes is not None:
+            self.plant_recipes.start()
         self._started = True
 
     def status(self) -> Status:
@@ -412,7 +441,14 @@ class Station:
             set_up_left_s=self.set_up.left_s,
             learning=self.learning.status(),
             line=None if self._line is None else self._line.report,
+            plant=None if self._plant is None else self._plant.report(),
+            plant_recipes=None if self.plant_recipes is None else self.plant_recipes.status(),
         )
+
+    @property
+    def has_part(self) -> bool:
+        """Whether a part is being judged now."""
+        return self._inspecting.busy_s() > 0
 
     def newest(self) -> Inspection | None:
         """The newest inspection since the last call, or None. Older ones that nobody took are dropped."""
@@ -447,6 +483,8 @@ class Station:
                 return
             self._closed = True
         self.set_up.stop("with the station")
+        if self.plant_recipes is not None:
+            self.plant_recipes.stop()
         self.stop_taking_parts()
         self.recipes.stop()
         self._session.stop()
@@ -457,6 +495,8 @@ class Station:
         self._codes.join(max(0.0, until - monotonic()))
         kept = self._book.stop(STOP_TIMEOUT_S)
         kept = self.answers.stop(STOP_TIMEOUT_S) and kept
+        if self.plant_recipes is not None:
+            kept = self.plant_recipes.join(STOP_TIMEOUT_S) and kept
         # Behind the book: the line is told of all parts.
         if self._line is not None:
             self._line.stop()
@@ -469,6 +509,8 @@ class Station:
         written = self._recorder.stop(STOP_TIMEOUT_S) and kept
         # Behind all that write: what it signs is the end.
         written = self._ledger_keeper.stop(STOP_TIMEOUT_S) and written
+        if self._plant is not None:
+            self._plant.stop(STOP_TIMEOUT_S)
         self.history.close()
         if written and all(ended[2:]):
             self._on_close()
@@ -516,6 +558,8 @@ class Station:
         self._product = recipe
         self.golden.use(recipe)
         self.improvement.came_into_use()
+        if self.plant_recipes is not None:
+            self.plant_recipes.came_into_use()
         if (now := self.recipes.current()) is not None:
             self._lot_watch.use(now, counted.lot)
             # Not here: a teaching that goes back holds its own lock while a recipe comes into use.
@@ -525,6 +569,8 @@ class Station:
         if said := self._lot_watch.begin_lot(lot):
             self._recorder.audit(LOT_CHECK, said)
         self.improvement.lot_begins()
+        if self.plant_recipes is not None:
+            self.plant_recipes.lot_begins()
         self._recorder.do(self.improvement.hold_out_on, "held-out parts to join")
 
     def _keep_golden(self, value: str) -> None:
