@@ -6186,6 +6186,14 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Die Station soll Teile auswerfen, hat aber keine Ausgänge. Setzen Sie outputs.module, oder reject.by auf plc</translation>
     </message>
     <message>
+      <source>The station is to trigger the camera for each part, but the drawn line sends its parts by itself. Set camera to simulated?trigger=software</source>
+      <translation>Die Station soll die Kamera für jedes Teil auslösen, aber die gezeichnete Linie schickt ihre Teile von selbst. Als Kamera simulated?trigger=software einstellen</translation>
+    </message>
+    <message>
+      <source>The station is to trigger the camera for each part, but this one cannot be triggered. Choose a camera that can be</source>
+      <translation>Die Station soll die Kamera für jedes Teil auslösen, aber diese lässt sich nicht auslösen. Eine Kamera wählen, die sich auslösen lässt</translation>
+    </message>
+    <message>
       <source>The trash is empty.</source>
       <translation>Der Papierkorb ist leer.</translation>
     </message>
@@ -7632,6 +7640,10 @@ zu {1}{2}.</translation>
     <message>
       <source>another program controls it</source>
       <translation>ein anderes Programm steuert sie</translation>
+    </message>
+    <message>
+      <source>another program there</source>
+      <translation>ein anderes Programm dort</translation>
     </message>
     <message>
       <source>another program took control of it</source>

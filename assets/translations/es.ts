@@ -6186,6 +6186,14 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>La estación debe rechazar piezas, pero no tiene salidas. Ajuste outputs.module, o reject.by a plc</translation>
     </message>
     <message>
+      <source>The station is to trigger the camera for each part, but the drawn line sends its parts by itself. Set camera to simulated?trigger=software</source>
+      <translation>La estación debe disparar la cámara para cada pieza, pero la línea dibujada envía sus piezas por sí sola. Ponga como cámara simulated?trigger=software</translation>
+    </message>
+    <message>
+      <source>The station is to trigger the camera for each part, but this one cannot be triggered. Choose a camera that can be</source>
+      <translation>La estación debe disparar la cámara para cada pieza, pero esta no se puede disparar. Elija una cámara que se pueda disparar</translation>
+    </message>
+    <message>
       <source>The trash is empty.</source>
       <translation>La papelera está vacía.</translation>
     </message>
@@ -7632,6 +7640,10 @@ a {1}{2}.</translation>
     <message>
       <source>another program controls it</source>
       <translation>otro programa la controla</translation>
+    </message>
+    <message>
+      <source>another program there</source>
+      <translation>otro programa allí</translation>
     </message>
     <message>
       <source>another program took control of it</source>

@@ -6186,6 +6186,14 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>工位要剔除工件，但没有输出。请设置 outputs.module，或将 reject.by 设为 plc</translation>
     </message>
     <message>
+      <source>The station is to trigger the camera for each part, but the drawn line sends its parts by itself. Set camera to simulated?trigger=software</source>
+      <translation>工位应为每个零件触发相机，但绘制的产线会自行送来零件。请将相机设为 simulated?trigger=software</translation>
+    </message>
+    <message>
+      <source>The station is to trigger the camera for each part, but this one cannot be triggered. Choose a camera that can be</source>
+      <translation>工位应为每个零件触发相机，但此相机无法触发。请选择可以触发的相机</translation>
+    </message>
+    <message>
       <source>The trash is empty.</source>
       <translation>回收站为空。</translation>
     </message>
@@ -7632,6 +7640,10 @@ to {1}{2}.</source>
     <message>
       <source>another program controls it</source>
       <translation>受另一程序控制</translation>
+    </message>
+    <message>
+      <source>another program there</source>
+      <translation>那里的另一个程序</translation>
     </message>
     <message>
       <source>another program took control of it</source>

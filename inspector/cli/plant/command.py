@@ -7,6 +7,7 @@ import typer
 from inspector.cli.context import MakeContext
 from inspector.cli.plant.database import add_database
 from inspector.cli.plant.login import add_login
+from inspector.cli.plant.recipes import add_recipes
 from inspector.cli.plant.status import add_status
 from inspector.core.program import PROGRAM
 
@@ -22,3 +23,4 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     add_status(group, make_context)
     add_login(group, make_context)
     add_database(group, make_context)
+    add_recipes(group, make_context)
