@@ -36,8 +36,10 @@ from inspector.storage.ledger.outbox import OutboxBook, OutboxReader
 
 _log = logging.getLogger(__name__)
 
-AT_ONCE = 2000
+AT_ONCE = 1000
 """Rows in one transaction."""
+RESTS = 2.0
+"""While there is more, it rests so many times as long as it took a processor: a third of a core at most is for what nobody waits for."""
 AGAIN_S, AT_MOST_S = 0.5, 30.0
 """Until a plant that did not answer is tried again, for the first time, and at most: each try doubles it."""
 SILENT_AT_MOST_S = 5.0
@@ -137,6 +139,7 @@ class Forwarder:
 
     def _round(self) -> float:
         """Send what is new, and return for how long to wait."""
+        began_s = time.thread_time()
         try:
             writer = self._writer or self._reached()
             more = self._send_rows(writer)
@@ -147,7 +150,7 @@ class Forwarder:
             self._well()
         except Exception as error:  # noqa: BLE001 - the guard of this thread: forwarding fails and is tried again, judging goes on
             return self._not_reached(error)
-        return 0.0 if more else self._interval_s
+        return RESTS * (time.thread_time() - began_s) if more else self._interval_s
 
     def _reached(self) -> Writer:
         writer = self._writer = self._connect()

@@ -35,7 +35,7 @@ Latency = Annotated[
 ]
 Rounds = Annotated[int, typer.Option("--rounds", metavar="N", min=1, help="Stretches of each kind, in turn.")]
 
-_LINE_RATE = 10.0
+_LINE_RATE = 4.0
 
 
 def add_plant(bench: typer.Typer, make_context: MakeContext) -> None:
