@@ -4912,10 +4912,6 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>STARTET</translation>
     </message>
     <message>
-      <source>SUM(CASE WHEN {0} THEN parts ELSE 0 END)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Save</source>
       <translation>Speichern</translation>
     </message>
@@ -5421,7 +5417,7 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     </message>
     <message>
       <source>Start the station once: it brings the database up to date</source>
-      <translation type="unfinished" />
+      <translation>Starten Sie die Station einmal: sie bringt die Datenbank auf den neuen Stand</translation>
     </message>
     <message>
       <source>Start the station once: it makes its key</source>
@@ -7595,7 +7591,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>ahead of</source>
-      <translation type="unfinished" />
+      <translation>vor</translation>
     </message>
     <message>
       <source>aliases (*) are not allowed here</source>
@@ -8016,10 +8012,6 @@ zu {1}{2}.</translation>
     <message>
       <source>badge of {0}</source>
       <translation>Ausweis von {0}</translation>
-    </message>
-    <message>
-      <source>band = 'review'</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>baseline map</source>
@@ -9343,7 +9335,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>inspector {0}</source>
-      <translation type="unfinished" />
+      <translation>inspector {0}</translation>
     </message>
     <message>
       <source>inspector {0} recipes</source>
@@ -11869,7 +11861,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>pictures wait: {0}</source>
-      <translation type="unfinished" />
+      <translation>Bilder warten: {0}</translation>
     </message>
     <message>
       <source>pictures without a trigger: {0}</source>
@@ -11905,7 +11897,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>plant.url is set, and the libraries for it are not installed ({0})</source>
-      <translation type="unfinished" />
+      <translation>plant.url ist gesetzt, und die Bibliotheken dafür sind nicht installiert ({0})</translation>
     </message>
     <message>
       <source>planted defects</source>
@@ -12221,7 +12213,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>row {0} of {1} is set aside: the plant's database does not take it: {2}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {0} von {1} ist beiseitegelegt: die Datenbank des Werks nimmt sie nicht: {2}</translation>
     </message>
     <message>
       <source>row {0} of {1}, or one before it, is not as it was written: old rows are not folded</source>
@@ -12981,7 +12973,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>the clock of this machine is {0} s {1} the plant's: let chrony set it</source>
-      <translation type="unfinished" />
+      <translation>die Uhr dieses Rechners geht {0} s {1} der des Werks: lassen Sie chrony sie stellen</translation>
     </message>
     <message>
       <source>the code</source>
@@ -13269,11 +13261,11 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>the ledger cannot be read for the plant: {0}</source>
-      <translation type="unfinished" />
+      <translation>das Hauptbuch ist für das Werk nicht lesbar: {0}</translation>
     </message>
     <message>
       <source>the ledger cannot be read: {0}</source>
-      <translation type="unfinished" />
+      <translation>das Hauptbuch ist nicht lesbar: {0}</translation>
     </message>
     <message>
       <source>the ledger is not open</source>
@@ -13637,7 +13629,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>the plant is reached again after {0} s: {1}</source>
-      <translation type="unfinished" />
+      <translation>das Werk ist nach {0} s wieder erreichbar: {1}</translation>
     </message>
     <message>
       <source>the plant offers no recipe of it</source>
@@ -14716,18 +14708,6 @@ zu {1}{2}.</translation>
       <translation>übliche Karte</translation>
     </message>
     <message>
-      <source>verdict = 'FAIL'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>verdict = 'INVALID'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>verdict = 'PASS'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>verdict not on disk</source>
       <translation>Urteil nicht auf der Platte</translation>
     </message>
@@ -15639,7 +15619,7 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     </message>
     <message>
       <source>{0} is not as it was written</source>
-      <translation type="unfinished" />
+      <translation>{0} ist nicht so, wie es geschrieben wurde</translation>
     </message>
     <message>
       <source>{0} is not fetched by this program</source>
@@ -16091,7 +16071,7 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     </message>
     <message>
       <source>{0} rows are set aside, since the plant's database does not take them</source>
-      <translation type="unfinished" />
+      <translation>{0} Zeilen sind beiseitegelegt, da die Datenbank des Werks sie nicht nimmt</translation>
     </message>
     <message>
       <source>{0} shape{1}</source>

@@ -4912,10 +4912,6 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>INICIANDO</translation>
     </message>
     <message>
-      <source>SUM(CASE WHEN {0} THEN parts ELSE 0 END)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Save</source>
       <translation>Guardar</translation>
     </message>
@@ -5421,7 +5417,7 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     </message>
     <message>
       <source>Start the station once: it brings the database up to date</source>
-      <translation type="unfinished" />
+      <translation>Arranque la estación una vez: pone la base de datos al día</translation>
     </message>
     <message>
       <source>Start the station once: it makes its key</source>
@@ -7595,7 +7591,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>ahead of</source>
-      <translation type="unfinished" />
+      <translation>por delante de</translation>
     </message>
     <message>
       <source>aliases (*) are not allowed here</source>
@@ -8016,10 +8012,6 @@ a {1}{2}.</translation>
     <message>
       <source>badge of {0}</source>
       <translation>credencial de {0}</translation>
-    </message>
-    <message>
-      <source>band = 'review'</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>baseline map</source>
@@ -9343,7 +9335,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>inspector {0}</source>
-      <translation type="unfinished" />
+      <translation>inspector {0}</translation>
     </message>
     <message>
       <source>inspector {0} recipes</source>
@@ -11869,7 +11861,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>pictures wait: {0}</source>
-      <translation type="unfinished" />
+      <translation>imágenes en espera: {0}</translation>
     </message>
     <message>
       <source>pictures without a trigger: {0}</source>
@@ -11905,7 +11897,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>plant.url is set, and the libraries for it are not installed ({0})</source>
-      <translation type="unfinished" />
+      <translation>plant.url está puesto y sus bibliotecas no están instaladas ({0})</translation>
     </message>
     <message>
       <source>planted defects</source>
@@ -12221,7 +12213,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>row {0} of {1} is set aside: the plant's database does not take it: {2}</source>
-      <translation type="unfinished" />
+      <translation>la fila {0} de {1} se aparta: la base de datos de la planta no la acepta: {2}</translation>
     </message>
     <message>
       <source>row {0} of {1}, or one before it, is not as it was written: old rows are not folded</source>
@@ -12981,7 +12973,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>the clock of this machine is {0} s {1} the plant's: let chrony set it</source>
-      <translation type="unfinished" />
+      <translation>el reloj de esta máquina va {0} s {1} el de la planta: deje que chrony lo ajuste</translation>
     </message>
     <message>
       <source>the code</source>
@@ -13269,11 +13261,11 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>the ledger cannot be read for the plant: {0}</source>
-      <translation type="unfinished" />
+      <translation>el libro mayor no se puede leer para la planta: {0}</translation>
     </message>
     <message>
       <source>the ledger cannot be read: {0}</source>
-      <translation type="unfinished" />
+      <translation>el libro mayor no se puede leer: {0}</translation>
     </message>
     <message>
       <source>the ledger is not open</source>
@@ -13637,7 +13629,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>the plant is reached again after {0} s: {1}</source>
-      <translation type="unfinished" />
+      <translation>la planta vuelve a alcanzarse tras {0} s: {1}</translation>
     </message>
     <message>
       <source>the plant offers no recipe of it</source>
@@ -14716,18 +14708,6 @@ a {1}{2}.</translation>
       <translation>mapa habitual</translation>
     </message>
     <message>
-      <source>verdict = 'FAIL'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>verdict = 'INVALID'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>verdict = 'PASS'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>verdict not on disk</source>
       <translation>veredicto no en disco</translation>
     </message>
@@ -15639,7 +15619,7 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     </message>
     <message>
       <source>{0} is not as it was written</source>
-      <translation type="unfinished" />
+      <translation>{0} no está como se escribió</translation>
     </message>
     <message>
       <source>{0} is not fetched by this program</source>
@@ -16091,7 +16071,7 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     </message>
     <message>
       <source>{0} rows are set aside, since the plant's database does not take them</source>
-      <translation type="unfinished" />
+      <translation>{0} filas se apartan porque la base de datos de la planta no las acepta</translation>
     </message>
     <message>
       <source>{0} shape{1}</source>

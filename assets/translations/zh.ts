@@ -4912,10 +4912,6 @@ From then on no change judges before it was tried on them.</source>
       <translation>启动中</translation>
     </message>
     <message>
-      <source>SUM(CASE WHEN {0} THEN parts ELSE 0 END)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Save</source>
       <translation>保存</translation>
     </message>
@@ -5421,7 +5417,7 @@ From then on no change judges before it was tried on them.</source>
     </message>
     <message>
       <source>Start the station once: it brings the database up to date</source>
-      <translation type="unfinished" />
+      <translation>请启动一次检测站：它会更新数据库</translation>
     </message>
     <message>
       <source>Start the station once: it makes its key</source>
@@ -7595,7 +7591,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>ahead of</source>
-      <translation type="unfinished" />
+      <translation>快于</translation>
     </message>
     <message>
       <source>aliases (*) are not allowed here</source>
@@ -8016,10 +8012,6 @@ to {1}{2}.</source>
     <message>
       <source>badge of {0}</source>
       <translation>{0} 的工卡</translation>
-    </message>
-    <message>
-      <source>band = 'review'</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>baseline map</source>
@@ -9343,7 +9335,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>inspector {0}</source>
-      <translation type="unfinished" />
+      <translation>inspector {0}</translation>
     </message>
     <message>
       <source>inspector {0} recipes</source>
@@ -11869,7 +11861,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>pictures wait: {0}</source>
-      <translation type="unfinished" />
+      <translation>图像等待：{0}</translation>
     </message>
     <message>
       <source>pictures without a trigger: {0}</source>
@@ -11905,7 +11897,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>plant.url is set, and the libraries for it are not installed ({0})</source>
-      <translation type="unfinished" />
+      <translation>已设置 plant.url，但未安装所需的库（{0}）</translation>
     </message>
     <message>
       <source>planted defects</source>
@@ -12221,7 +12213,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>row {0} of {1} is set aside: the plant's database does not take it: {2}</source>
-      <translation type="unfinished" />
+      <translation>{1} 的第 {0} 行已搁置：工厂数据库不接受：{2}</translation>
     </message>
     <message>
       <source>row {0} of {1}, or one before it, is not as it was written: old rows are not folded</source>
@@ -12981,7 +12973,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>the clock of this machine is {0} s {1} the plant's: let chrony set it</source>
-      <translation type="unfinished" />
+      <translation>本机时钟与工厂相差 {0} 秒（{1}）：请用 chrony 校时</translation>
     </message>
     <message>
       <source>the code</source>
@@ -13269,11 +13261,11 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>the ledger cannot be read for the plant: {0}</source>
-      <translation type="unfinished" />
+      <translation>无法为工厂读取台账：{0}</translation>
     </message>
     <message>
       <source>the ledger cannot be read: {0}</source>
-      <translation type="unfinished" />
+      <translation>无法读取台账：{0}</translation>
     </message>
     <message>
       <source>the ledger is not open</source>
@@ -13637,7 +13629,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>the plant is reached again after {0} s: {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} 秒后重新连接到工厂：{1}</translation>
     </message>
     <message>
       <source>the plant offers no recipe of it</source>
@@ -14716,18 +14708,6 @@ to {1}{2}.</source>
       <translation>常态图</translation>
     </message>
     <message>
-      <source>verdict = 'FAIL'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>verdict = 'INVALID'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>verdict = 'PASS'</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>verdict not on disk</source>
       <translation>个判定未写入磁盘</translation>
     </message>
@@ -15639,7 +15619,7 @@ The folder could not be opened from here: {1}</source>
     </message>
     <message>
       <source>{0} is not as it was written</source>
-      <translation type="unfinished" />
+      <translation>{0} 与写入时不一致</translation>
     </message>
     <message>
       <source>{0} is not fetched by this program</source>
@@ -16091,7 +16071,7 @@ The folder could not be opened from here: {1}</source>
     </message>
     <message>
       <source>{0} rows are set aside, since the plant's database does not take them</source>
-      <translation type="unfinished" />
+      <translation>{0} 行已搁置，因为工厂数据库不接受</translation>
     </message>
     <message>
       <source>{0} shape{1}</source>
