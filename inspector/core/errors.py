@@ -68,6 +68,10 @@ class StorageError(InspectorError):
     """A file or the database could not be read or written."""
 
 
+class PlantError(InspectorError):
+    """The plant's database or store cannot be reached, or refuses. The station goes on: what it has to tell waits."""
+
+
 class ExportCancelled(InspectorError):
     """A person has ended an export. Nothing is left of it."""
 

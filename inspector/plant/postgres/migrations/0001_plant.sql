@@ -4,6 +4,12 @@
 CREATE SCHEMA inspector;
 SET LOCAL search_path = inspector;
 
+CREATE TABLE migrations (
+    number integer PRIMARY KEY,
+    name text NOT NULL,
+    at timestamptz NOT NULL DEFAULT now()
+);
+
 CREATE TABLE stations (
     id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     name text NOT NULL UNIQUE CHECK (name <> ''),
@@ -62,6 +68,9 @@ CREATE INDEX verdicts_by_time ON verdicts USING brin (at);
 CREATE INDEX verdicts_failed ON verdicts (station, at DESC) WHERE verdict <> 'PASS';
 CREATE INDEX verdicts_by_serial ON verdicts (serial) WHERE serial <> '';
 
+-- Parts of no month that has a partition: a station's clock was far off. They move when their month is made.
+CREATE TABLE verdicts_other PARTITION OF verdicts DEFAULT;
+
 -- Figures of each minute, kept when the rows of a month are dropped.
 CREATE TABLE minutes (
     station integer NOT NULL REFERENCES stations,
@@ -77,6 +86,8 @@ CREATE TABLE minutes (
     PRIMARY KEY (station, minute, recipe, lot)
 );
 
+-- Lots that are over. taken_back: it went on after all, and ends with another number. A station whose own database was begun anew gives
+-- numbers again: since tells them apart.
 CREATE TABLE lots (
     station integer NOT NULL REFERENCES stations,
     number bigint NOT NULL,
@@ -87,7 +98,8 @@ CREATE TABLE lots (
     failed bigint NOT NULL,
     invalid bigint NOT NULL,
     review bigint NOT NULL,
-    PRIMARY KEY (station, number)
+    taken_back boolean NOT NULL DEFAULT false,
+    PRIMARY KEY (station, number, since)
 );
 
 -- Entries of the station's audit.
@@ -117,6 +129,15 @@ CREATE TABLE evidence (
     PRIMARY KEY (station, run, part, at, name)
 );
 CREATE INDEX evidence_by_content ON evidence (sha256);
+
+-- Up to which row of each chain of its ledger a station has told, written in the transaction of these rows. hash: of that row.
+CREATE TABLE sent (
+    station integer NOT NULL REFERENCES stations,
+    chain text NOT NULL,
+    number bigint NOT NULL,
+    hash bytea,
+    PRIMARY KEY (station, chain)
+);
 
 -- Recipe versions in the store, under recipes/<sha256>.
 CREATE TABLE recipe_versions (
@@ -188,18 +209,66 @@ CREATE FUNCTION this_station() RETURNS integer STABLE SECURITY DEFINER LANGUAGE 
     SET search_path = inspector, pg_temp
     AS $$ SELECT id FROM stations WHERE login = session_user $$;
 
+-- Partitions for the months of these parts, as the owner; how many were made. Bounded by the database's own clock: a station whose clock is
+-- off makes none, and its parts go to verdicts_other.
+CREATE FUNCTION make_months(since timestamptz, until timestamptz) RETURNS integer SECURITY DEFINER LANGUAGE plpgsql
+    SET search_path = inspector, pg_temp
+    AS $$
+DECLARE
+    month timestamptz := date_trunc('month', greatest(since, now() - interval '800 days'), 'UTC');
+    following timestamptz;
+    name text;
+    made integer := 0;
+BEGIN
+    WHILE month <= least(until, now() + interval '40 days') LOOP
+        following := date_trunc('month', month + interval '32 days', 'UTC');
+        name := 'verdicts_' || to_char(month AT TIME ZONE 'UTC', 'YYYY_MM');
+        IF to_regclass(name) IS NULL THEN
+            PERFORM pg_advisory_xact_lock(1735290731);
+        END IF;
+        IF to_regclass(name) IS NULL THEN
+            EXECUTE format('CREATE TABLE %I (LIKE verdicts INCLUDING DEFAULTS INCLUDING CONSTRAINTS)', name);
+            EXECUTE format('WITH moved AS (DELETE FROM verdicts_other WHERE at >= %L AND at < %L RETURNING *) INSERT INTO %I SELECT * FROM moved',
+                month, following, name);
+            EXECUTE format('ALTER TABLE verdicts ATTACH PARTITION %I FOR VALUES FROM (%L) TO (%L)', name, month, following);
+            made := made + 1;
+        END IF;
+        month := following;
+    END LOOP;
+    RETURN made;
+END $$;
+
+-- The figures of the minutes are made of the rows that were really added, in their transaction: a row that comes twice counts once.
+CREATE FUNCTION count_minutes() RETURNS trigger SECURITY DEFINER LANGUAGE plpgsql
+    SET search_path = inspector, pg_temp
+    AS $$
+BEGIN
+    INSERT INTO minutes AS known (station, minute, recipe, lot, passed, failed, invalid, review, latency_ms_sum, latency_ms_max)
+    SELECT station, date_trunc('minute', at), recipe, lot, count(*) FILTER (WHERE verdict = 'PASS'),
+        count(*) FILTER (WHERE verdict = 'FAIL'), count(*) FILTER (WHERE verdict = 'INVALID'), count(*) FILTER (WHERE band = 'review'),
+        coalesce(sum(latency_ms), 0), coalesce(max(latency_ms), 0)
+    FROM fresh WHERE counted GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4
+    ON CONFLICT (station, minute, recipe, lot) DO UPDATE SET passed = known.passed + excluded.passed,
+        failed = known.failed + excluded.failed, invalid = known.invalid + excluded.invalid, review = known.review + excluded.review,
+        latency_ms_sum = known.latency_ms_sum + excluded.latency_ms_sum,
+        latency_ms_max = greatest(known.latency_ms_max, excluded.latency_ms_max);
+    RETURN NULL;
+END $$;
+CREATE TRIGGER minutes_of_verdicts AFTER INSERT ON verdicts REFERENCING NEW TABLE AS fresh
+    FOR EACH STATEMENT EXECUTE FUNCTION count_minutes();
+
 -- A station writes rows of its own number, reads none of others, and changes none that are facts.
 DO $$
 DECLARE name text;
 BEGIN
-    FOREACH name IN ARRAY ARRAY['standing', 'verdicts', 'minutes', 'lots', 'events', 'evidence', 'in_use', 'taken_up'] LOOP
+    FOREACH name IN ARRAY ARRAY['standing', 'verdicts', 'minutes', 'lots', 'events', 'evidence', 'sent', 'in_use', 'taken_up'] LOOP
         EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
         EXECUTE format('CREATE POLICY own_rows ON %I FOR ALL TO inspector_station USING (station = this_station()) WITH CHECK (station = this_station())', name);
         EXECUTE format('CREATE POLICY all_rows ON %I FOR SELECT TO inspector_reader, inspector_engineer USING (true)', name);
         EXECUTE format('GRANT SELECT ON %I TO inspector_reader, inspector_engineer', name);
         EXECUTE format('GRANT INSERT ON %I TO inspector_station', name);
     END LOOP;
-    FOREACH name IN ARRAY ARRAY['standing', 'minutes', 'lots', 'in_use', 'taken_up'] LOOP
+    FOREACH name IN ARRAY ARRAY['standing', 'minutes', 'lots', 'sent', 'in_use', 'taken_up'] LOOP
         EXECUTE format('GRANT SELECT, UPDATE ON %I TO inspector_station', name);
     END LOOP;
 END $$;
@@ -212,5 +281,7 @@ GRANT SELECT, INSERT ON recipe_versions TO inspector_station, inspector_engineer
 GRANT SELECT ON recipe_versions TO inspector_reader;
 GRANT SELECT ON approvals TO inspector_station, inspector_reader, inspector_engineer;
 GRANT INSERT ON approvals TO inspector_engineer;
+REVOKE ALL ON FUNCTION make_months FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION make_months TO inspector_station;
 GRANT SELECT ON stations, judged_again TO inspector_reader, inspector_engineer;
 GRANT INSERT, SELECT ON judged_again TO inspector_engineer;

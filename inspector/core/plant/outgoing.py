@@ -1,0 +1,88 @@
+"""What goes from a station to the plant: rows of its ledger as they stand there, chain by chain, and how the station is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from inspector.core.errors import PlantError
+
+PARTS, AUDIT, LOTS, EVIDENCE = "parts", "audit", "lots", "evidence"
+
+COLUMNS = {
+    PARTS: (
+        *("number", "at", "run", "lot", "serial", "sequence", "view", "camera", "recipe", "version", "verdict", "band", "reason"),
+        *("score", "limit", "counted", "place_x", "place_y", "area_px", "area_mm2", "latency_ms", "hash"),
+    ),
+    AUDIT: ("number", "at", "what", "detail", "who", "old", "new", "why", "hash"),
+    LOTS: ("number", "lot", "since", "ended_at", "passed", "failed", "invalid", "review", "takes_back", "hash"),
+}
+"""Of each chain whose rows are sent as they stand in ``station.db``: the number first, the hash last; times are Unix seconds."""
+
+
+class RowsRefused(PlantError):
+    """The database takes the rows for no rows of its own: one of them is at fault, not the connection, and trying again is no use."""
+
+
+class EndOfChain(NamedTuple):
+    """A row of a chain: its number, 0 before the first, and its hash; None for rows of before the chain began."""
+
+    number: int
+    hash: bytes | None
+
+
+@dataclass(frozen=True)
+class Portion:
+    """Rows of one chain in their order, with the values of ``COLUMNS``; at least one."""
+
+    chain: str
+    rows: Sequence[Sequence[Any]]
+
+    @property
+    def end(self) -> EndOfChain:
+        """Its last row."""
+        return EndOfChain(self.rows[-1][0], self.rows[-1][-1])
+
+    def halves(self) -> tuple[Portion, Portion]:
+        """Of at least two rows."""
+        middle = len(self.rows) // 2
+        return Portion(self.chain, self.rows[:middle]), Portion(self.chain, self.rows[middle:])
+
+
+class FoldedMinute(NamedTuple):
+    """Parts of which the station has no rows any more. ``minute``: Unix seconds / 60."""
+
+    minute: int
+    recipe: str
+    lot: str
+    passed: int
+    failed: int
+    invalid: int
+    review: int
+
+
+class SentFile(NamedTuple):
+    """A file of a part's record that lies in the store. ``part``: its number, ``run`` and ``at`` as in its row."""
+
+    run: str
+    part: int
+    at: float
+    name: str
+    sha256: str
+    bytes: int
+
+
+@dataclass(frozen=True)
+class StationFacts:
+    """How a station is, as it tells the plant."""
+
+    program: str = ""
+    mode: str = ""
+    camera: str = ""
+    problem: str = ""
+    disk_free_gb: float | None = None
+    passed: int = 0
+    failed: int = 0
+    invalid: int = 0
+    lot: str = ""

@@ -1,0 +1,50 @@
+"""Brings the plant's database up to date: each file of ``migrations`` once, in a transaction of its own, by the owner."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from inspector.core.errors import PlantError
+from inspector.plant.postgres.connection import Connection, said
+
+_FOLDER = Path(__file__).parent / "migrations"
+_NAME = re.compile(r"(\d{4})_\w+\.sql")
+_LOCK = 1735290730
+
+
+def migrations() -> dict[int, Path]:
+    """Number -> file, in their order."""
+    found = {int(match[1]): path for path in _FOLDER.iterdir() if (match := _NAME.fullmatch(path.name))}
+    return dict(sorted(found.items()))
+
+
+def migrate(connection: Connection, where: str) -> tuple[str, ...]:
+    """Apply what is missing, and make the partitions of this month and the next. Returns the names of the files that were applied.
+
+    Two at once do it one after the other. Raises PlantError; what stands in the same file is then all undone.
+    """
+    applied = []
+    known = migrations()
+    with said(where):
+        for number, path in known.items():
+            with connection.transaction():
+                connection.execute("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
+                done = _done(connection)
+                if done and max(done) > max(known):
+                    what = f"the plant's database was made by a newer program (step {max(done)}, this one knows {max(known)})"
+                    raise PlantError(what, where=where, remedy="Update this program")
+                if number in done:
+                    continue
+                connection.execute(path.read_bytes())
+                connection.execute("INSERT INTO inspector.migrations (number, name) VALUES (%s, %s)", (number, path.name))
+                applied.append(path.name)
+        connection.execute("SELECT inspector.make_months(now(), now() + interval '32 days')")
+    return tuple(applied)
+
+
+def _done(connection: Connection) -> set[int]:
+    found = connection.execute("SELECT to_regclass('inspector.migrations')").fetchone()
+    if found is None or found[0] is None:
+        return set()
+    return {row[0] for row in connection.execute("SELECT number FROM inspector.migrations")}

@@ -1,0 +1,91 @@
+"""A real PostgreSQL of a test's own: on a free port of 127.0.0.1, in a folder of its own, ended with the test."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+import psycopg
+
+from inspector.plant.postgres.accounts import url_for
+
+_FOUND = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+
+
+def missing() -> str:
+    """Why there is no PostgreSQL here; empty if there is."""
+    if not (_FOUND or shutil.which("initdb")):
+        return "PostgreSQL (initdb, postgres) is not installed"
+    return "" if os.geteuid() or shutil.which("runuser") else "PostgreSQL does not run as root, and there is no runuser"
+
+
+class PostgresServer:
+    """Started by ``start``; ``kill`` ends it as a power cut does. ``url``: of the database ``plant`` as its owner, with ``password``."""
+
+    def __init__(self, *, fsync: bool = False) -> None:
+        programs = _FOUND[-1].parent if _FOUND else Path(shutil.which("initdb") or "").parent
+        self._programs = programs
+        self._as = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+        self.folder = Path(tempfile.mkdtemp(prefix="plant-postgres-"))
+        self.password = secrets.token_hex(8)
+        self.port = free_port()
+        self._options = [f"-c fsync={'on' if fsync else 'off'}", "-c shared_buffers=64MB", "-c max_connections=60", "-c log_min_messages=panic"]
+        self._process: subprocess.Popen[bytes] | None = None
+        secret = self.folder / "password"
+        secret.write_text(self.password)
+        if self._as:
+            subprocess.run(["chown", "-R", "postgres", str(self.folder)], check=True)
+        asked = ["-A", "scram-sha-256", "-U", "owner", f"--pwfile={secret}", "--encoding=UTF8", "--locale=C", "--no-sync"]
+        self._run([str(programs / "initdb"), "-D", str(self.folder / "data"), *asked])
+
+    def url(self, database: str = "plant", login: str = "owner") -> str:
+        return url_for(f"postgresql://127.0.0.1:{self.port}/{database}", login)
+
+    @property
+    def process_id(self) -> int:
+        """Of the first process, whose children are all others."""
+        return int((self.folder / "data" / "postmaster.pid").read_text().splitlines()[0])
+
+    def start(self) -> None:
+        arguments = ["-D", str(self.folder / "data"), "-p", str(self.port), "-c", "listen_addresses=127.0.0.1", "-k", str(self.folder)]
+        command = [*self._as, str(self._programs / "postgres"), *arguments, *" ".join(self._options).split()]
+        self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
+        until = time.monotonic() + 20
+        while True:
+            try:
+                self.connect("postgres").close()
+                return
+            except psycopg.OperationalError:
+                if time.monotonic() > until:
+                    raise
+                time.sleep(0.03)
+
+    def connect(self, database: str = "plant") -> psycopg.Connection[tuple[object, ...]]:
+        return psycopg.connect(self.url(database), password=self.password, autocommit=True)
+
+    def end(self, how: str = "immediate") -> None:
+        """``immediate``: without writing out anything, as if it was killed."""
+        if self._process is not None:
+            self._run([str(self._programs / "pg_ctl"), "-D", str(self.folder / "data"), "-m", how, "-W", "stop"])
+            self._process.wait(20)
+            self._process = None
+
+    def close(self) -> None:
+        self.end()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _run(self, command: Sequence[str]) -> None:
+        subprocess.run([*self._as, *command], check=True, stdout=subprocess.DEVNULL, cwd="/")
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])

@@ -1,0 +1,82 @@
+"""The schema of the plant in a real PostgreSQL: applied once, a station writes its own rows and reads none."""
+
+from __future__ import annotations
+
+import time
+from contextlib import closing
+
+import pytest
+
+psycopg = pytest.importorskip("psycopg", reason="the extra [plant] is not installed")
+
+from inspector.core.errors import PlantError  # noqa: E402
+from inspector.core.plant.outgoing import PARTS, FoldedMinute, EndOfChain, Portion, RowsRefused, StationFacts  # noqa: E402
+from inspector.plant.postgres.connection import connect  # noqa: E402
+from inspector.plant.postgres.migration import migrate  # noqa: E402
+from inspector.plant.postgres.writer import PlantWriter  # noqa: E402
+from tests.plant.conftest import PlantDatabase  # noqa: E402
+
+NOW = time.time()
+
+
+def a_row(number: int, at: float = NOW, verdict: str = "PASS", *, run: str = "r1", serial: str = "", counted: int = 1) -> tuple[object, ...]:
+    judged = ("cup", "0002", verdict, "ok", "", 0.5, 1.0, counted)
+    return (number, at, run, "L1", serial, None, "", "simulated", *judged, None, None, None, None, 12.5, b"\1" * 32)
+
+
+def test_it_is_applied_once_and_again_is_nothing(plant_database: PlantDatabase) -> None:
+    with closing(connect(plant_database.url, plant_database.password)) as owner:
+        assert migrate(owner, plant_database.url) == ()
+    assert plant_database.rows("SELECT count(*) FROM inspector.migrations") == [(1,)]
+
+
+def test_a_row_that_comes_twice_is_there_once_and_counts_once(plant_database: PlantDatabase) -> None:
+    with PlantWriter(*plant_database.add_station("press 4")) as writer:
+        writer.send(Portion(PARTS, [a_row(1), a_row(2, verdict="FAIL"), a_row(3, counted=0)]))
+        writer.send(Portion(PARTS, [a_row(2, verdict="FAIL"), a_row(3, counted=0), a_row(4)]))
+        assert writer.sent() == {PARTS: EndOfChain(4, b"\1" * 32)}
+        writer.pass_over(PARTS, EndOfChain(9, None), [FoldedMinute(int(NOW // 60), "cup", "L1", 5, 0, 0, 0)])
+    assert plant_database.rows("SELECT count(*), min(part), max(part) FROM inspector.verdicts") == [(4, 1, 4)]
+    assert plant_database.rows("SELECT sum(passed), sum(failed), max(latency_ms_max) FROM inspector.minutes") == [(7, 1, 12.5)]
+
+
+def test_a_station_writes_its_own_number_and_reads_nothing(plant_database: PlantDatabase) -> None:
+    with PlantWriter(*plant_database.add_station("a")) as writer:
+        writer.send(Portion(PARTS, [a_row(1)]))
+        writer.tell_standing(StationFacts(program="x"), waiting=0, refused=0)
+    with closing(connect(*plant_database.add_station("b"))) as other:
+        assert other.execute("SELECT count(*) FROM standing").fetchone() == (0,)
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            other.execute("SELECT count(*) FROM verdicts")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege, match="row-level security"):
+            other.execute("INSERT INTO lots SELECT 1, 1, 'x', now(), now(), 1, 1, 1, 1")
+        other.execute("INSERT INTO lots SELECT this_station(), 1, 'x', now(), now(), 1, 1, 1, 1")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            other.execute("INSERT INTO verdicts_other SELECT * FROM verdicts_other")
+
+
+def test_a_clock_that_is_off_blocks_nothing_and_its_month_comes(plant_database: PlantDatabase) -> None:
+    with PlantWriter(*plant_database.add_station("a"), clock=lambda: time.time() - 60) as writer:
+        assert writer.clock_off_s == pytest.approx(-60, abs=1)
+        ahead = NOW + 100 * 86_400
+        writer.send(Portion(PARTS, [a_row(1, 12.0), a_row(2, ahead), a_row(3)]))
+    assert plant_database.rows("SELECT part FROM inspector.verdicts_other ORDER BY part") == [(1,), (2,)]
+    # As it will be when that month has come: not the database's clock is turned, but the bound that is counted from it.
+    made = str(plant_database.rows("SELECT pg_get_functiondef('inspector.make_months'::regproc)")[0][0])
+    with closing(plant_database.server.connect(plant_database.name)) as owner:
+        owner.execute(made.replace("'40 days'", "'110 days'"))
+        owner.execute("SELECT inspector.make_months(now(), now() + interval '110 days')")
+    assert plant_database.rows("SELECT part FROM inspector.verdicts_other") == [(1,)]
+    assert plant_database.rows("SELECT count(*) FROM inspector.verdicts") == [(3,)]
+
+
+def test_what_blames_a_row_is_told_from_what_blames_the_login(plant_database: PlantDatabase) -> None:
+    url, password = plant_database.add_station("a")
+    with PlantWriter(url, password) as writer:
+        with pytest.raises(RowsRefused, match="verdicts_verdict_check"):
+            writer.send(Portion(PARTS, [a_row(1), a_row(2, verdict="MAYBE")]))
+        assert writer.sent() == {}
+    with pytest.raises(PlantError, match="password authentication failed.*inspector plant login"):
+        PlantWriter(url, "wrong")
+    with pytest.raises(PlantError, match="belongs to no station"):
+        PlantWriter(plant_database.url, plant_database.password)
