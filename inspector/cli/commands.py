@@ -209,6 +209,7 @@ def _add_commands(cli: typer.Typer, make_context: MakeContext, lab: Sequence[Com
     from inspector.cli.line import command as line
     from inspector.cli.people import audit
     from inspector.cli.people import command as people
+    from inspector.cli.plant import command as plant
     from inspector.cli.recipes import command as recipes
     from inspector.cli.records import command as records
     from inspector.cli.records import lots
@@ -216,6 +217,6 @@ def _add_commands(cli: typer.Typer, make_context: MakeContext, lab: Sequence[Com
     from inspector.cli.reports import msa
     from inspector.cli.signals import command as signals
 
-    kept = (records, lots, answers, recipes, exam, candidates, learning, replay, ledger, report, msa, people, audit)
+    kept = (records, lots, answers, recipes, exam, candidates, learning, replay, ledger, report, msa, people, audit, plant)
     for module in (line, signals, teach, inspect_command, *lab, cameras, *kept, teachers, service, doctor):
         module.register(cli, make_context)

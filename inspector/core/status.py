@@ -10,6 +10,7 @@ from calibration.gate.limits import GateCheck
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.camera_report import CameraReport
 from inspector.core.line.messages import LineReport
+from inspector.core.plant.plant_report import PlantReport
 from inspector.core.promises.lot_standing import LotStanding
 from inspector.core.quality.answers import AnswersStatus
 from inspector.core.quality.exam import ExamStatus, KnownPart
@@ -298,5 +299,7 @@ class Status:
     """What goes on learning beside the line, None for nothing."""
     line: LineReport | None = None
     """The line's signals, None without any."""
+    plant: PlantReport | None = None
+    """What the plant was told, None where nothing is."""
     set_up_left_s: float = float("nan")
     """In set-up mode, which ends by itself in so many seconds; NaN: parts are parts."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from inspector.camera.base import Camera
 from inspector.core.program import program_version
 from inspector.core.quality.answers import Answer
-from inspector.core.quality.people import BEGUN_WITH, By, StartChoice
+from inspector.core.quality.people import BEGUN_WITH, NO_ONE, By, StartChoice
 from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
 from inspector.core.settings import Settings
@@ -62,6 +62,7 @@ from inspector.storage.records.store import RecordStore
 if TYPE_CHECKING:  # a station whose line has no signals imports nothing of them
     from inspector.runtime.line.line_end import LineEnd
     from inspector.runtime.line.of_station import StationParts
+    from inspector.runtime.plant.forwarder import Forwarder
 
 _log = logging.getLogger(__name__)
 
@@ -137,7 +138,7 @@ class Station:
         self._last_error = self._product = ""
         self._book = PartBook(services.database)
         player = Player()
-        self._ledger_keeper = LedgerKeeper(services.database, settings.ledger)
+        self._ledger_keeper = LedgerKeeper(services.database, settings.ledger, most_unsent=settings.plant.most_unsent)
         self.answers = Answering(services.database, Unreviewed(invalid_too=settings.review.invalid), access=access)
         """What people say of the parts, and which parts wait for them."""
         self._counting = Counting(self._book.counters, self.answers.unreviewed, settings.engine)
@@ -239,7 +240,7 @@ class Station:
                 lot_watch=self._lot_watch,
             )
         )
-        self._line = self._line_of(services)
+        self._line, self._plant = self._line_of(services), self._plant_of(services)
 
     def _line_of(self, services: StationServices) -> LineEnd | None:
         """The line's signals, where the settings ask for any."""
@@ -251,6 +252,22 @@ class Station:
         self.observe(end.judged)
         self.of_the_line(end.identified, lambda idle: end.sign_of_life(idle=idle))
         return end
+
+    def _plant_of(self, services: StationServices) -> Forwarder | None:
+        """What tells the plant, where the settings name one."""
+        if services.in_a_group or not services.settings.plant.on:
+            return None
+        from inspector.runtime.plant.of_station import facts_of, forwarder_of
+
+        return forwarder_of(
+            services.settings.plant,
+            services.database,
+            services.records.root,
+            services.database.path.parent,
+            facts=lambda: facts_of(self.status()),
+            busy=lambda: self._inspecting.busy_s() > 0,
+            note=lambda detail: self.note("plant", detail, NO_ONE),
+        )
 
     def line_parts(self) -> StationParts:
         """What the line has to do with; for it alone."""
@@ -349,6 +366,8 @@ class Station:
         self.learning.start()
         if self._line is not None:
             self._line.start()
+        if self._plant is not None:
+            self._plant.start()
         self._started = True
 
     def status(self) -> Status:
@@ -412,6 +431,7 @@ class Station:
             set_up_left_s=self.set_up.left_s,
             learning=self.learning.status(),
             line=None if self._line is None else self._line.report,
+            plant=None if self._plant is None else self._plant.report(),
         )
 
     def newest(self) -> Inspection | None:
@@ -469,6 +489,8 @@ class Station:
         written = self._recorder.stop(STOP_TIMEOUT_S) and kept
         # Behind all that write: what it signs is the end.
         written = self._ledger_keeper.stop(STOP_TIMEOUT_S) and written
+        if self._plant is not None:
+            self._plant.stop(STOP_TIMEOUT_S)
         self.history.close()
         if written and all(ended[2:]):
             self._on_close()

@@ -80,6 +80,11 @@ class DataDir:
         return self.root / "secrets.json"
 
     @property
+    def plant_secrets(self) -> Path:
+        """What opens the plant's database and store: in no other file."""
+        return self.root / "plant_secrets.json"
+
+    @property
     def settings(self) -> Path:
         return self.root / "settings.yaml"
 

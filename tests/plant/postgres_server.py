@@ -36,7 +36,12 @@ class PostgresServer:
         self.folder = Path(tempfile.mkdtemp(prefix="plant-postgres-"))
         self.password = secrets.token_hex(8)
         self.port = free_port()
-        self._options = [f"-c fsync={'on' if fsync else 'off'}", "-c shared_buffers=64MB", "-c max_connections=60", "-c log_min_messages=panic"]
+        self._options = [
+            f"-c fsync={'on' if fsync else 'off'}",
+            "-c shared_buffers=64MB",
+            "-c max_connections=60",
+            "-c log_min_messages=panic",
+        ]
         self._process: subprocess.Popen[bytes] | None = None
         secret = self.folder / "password"
         secret.write_text(self.password)

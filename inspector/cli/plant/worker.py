@@ -12,7 +12,7 @@ import typer
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal
 from inspector.cli.context import CommandContext, MakeContext
-from inspector.cli.plant.opened import plant_access, plant_store
+from inspector.cli.plant.opened import plant_login, plant_store
 from inspector.core.plant.work import QUEUES
 from inspector.core.program import PROGRAM
 
@@ -45,10 +45,10 @@ def add_worker(group: typer.Typer, make_context: MakeContext) -> None:
         from inspector.plant.jobs import PlantWorker
         from inspector.runtime.plant.duties import WorkerDuties
 
-        access, store = plant_access(context), plant_store(context)
+        (url, password), store = plant_login(context), plant_store(context)
         terminal = Terminal(context.quiet)
         called = name or f"{socket.gethostname()}:{os.getpid()}"
         with closing(WorkerDuties(store, context.trainer, context.pipeline, context.device)) as duties:
-            made = PlantWorker(access.url, access.password, duties, name=called, queues=queues.split(","), on_note=terminal.note)
+            made = PlantWorker(url, password, duties, name=called, queues=queues.split(","), on_note=terminal.note)
             terminal.note(f"{called} works for the plant: {queues.replace(',', ', ')}. Ctrl-C ends it")
             made.run(until_idle=until_idle)

@@ -46,3 +46,8 @@ class PlantSettings:
     def on(self) -> bool:
         """Whether anything is sent."""
         return bool(self.url)
+
+    @property
+    def most_unsent(self) -> int:
+        """So many rows stay beyond their time for a plant that has not been told of them; 0 where there is none."""
+        return self.most_rows if self.on else 0

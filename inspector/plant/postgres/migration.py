@@ -10,14 +10,13 @@ from inspector.plant.postgres.connection import Connection, said
 from inspector.plant.postgres.queue_schema import bring_up_queue
 
 _FOLDER = Path(__file__).parent / "migrations"
-_NAME = re.compile(r"(\d{4})_\w+\.sql")
+_NAME = re.compile(r"\d{4}_\w+\.sql")
 _LOCK = 1735290730
 
 
-def migrations() -> dict[int, Path]:
-    """Number -> file, in their order."""
-    found = {int(match[1]): path for path in _FOLDER.iterdir() if (match := _NAME.fullmatch(path.name))}
-    return dict(sorted(found.items()))
+def migrations() -> tuple[Path, ...]:
+    """The files in their order."""
+    return tuple(sorted(path for path in _FOLDER.iterdir() if _NAME.fullmatch(path.name)))
 
 
 def migrate(connection: Connection, where: str) -> tuple[str, ...]:
@@ -28,17 +27,17 @@ def migrate(connection: Connection, where: str) -> tuple[str, ...]:
     applied = []
     known = migrations()
     with said(where):
-        for number, path in known.items():
+        for path in known:
             with connection.transaction():
                 connection.execute("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
                 done = _done(connection)
-                if done and max(done) > max(known):
-                    what = f"the plant's database was made by a newer program (step {max(done)}, this one knows {max(known)})"
+                if newer := sorted(done - {one.name for one in known}):
+                    what = f"the plant's database was made by a newer program, which has applied {', '.join(newer)}"
                     raise PlantError(what, where=where, remedy="Update this program")
-                if number in done:
+                if path.name in done:
                     continue
                 connection.execute(path.read_bytes())
-                connection.execute("INSERT INTO inspector.migrations (number, name) VALUES (%s, %s)", (number, path.name))
+                connection.execute("INSERT INTO inspector.migrations (name) VALUES (%s)", (path.name,))
                 applied.append(path.name)
         with connection.transaction():
             connection.execute("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
@@ -47,8 +46,8 @@ def migrate(connection: Connection, where: str) -> tuple[str, ...]:
     return tuple(applied)
 
 
-def _done(connection: Connection) -> set[int]:
+def _done(connection: Connection) -> set[str]:
     found = connection.execute("SELECT to_regclass('inspector.migrations')").fetchone()
     if found is None or found[0] is None:
         return set()
-    return {row[0] for row in connection.execute("SELECT number FROM inspector.migrations")}
+    return {row[0] for row in connection.execute("SELECT name FROM inspector.migrations")}

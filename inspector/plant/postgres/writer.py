@@ -26,11 +26,26 @@ _TOGETHER = 50
 """Rows between two looks whether the line has a part in hand: well below a millisecond."""
 
 _TEXTS = frozenset(
-    ("run", "lot", "serial", "view", "camera", "recipe", "version", "verdict", "band", "reason", "what", "detail", "who", "old", "new", "why")
+    (
+        "run",
+        "lot",
+        "serial",
+        "view",
+        "camera",
+        "recipe",
+        "version",
+        "verdict",
+        "band",
+        "reason",
+        "what",
+        "detail",
+        "who",
+        "old",
+        "new",
+        "why",
+    )
 )
-_REALS = frozenset(
-    ("at", "since", "ended_at", "score", "limit", "place_x", "place_y", "area_px", "area_mm2", "latency_ms")
-)
+_REALS = frozenset(("at", "since", "ended_at", "score", "limit", "place_x", "place_y", "area_px", "area_mm2", "latency_ms"))
 _INSERTS = {
     PARTS: """INSERT INTO verdicts (station, run, part, at, lot, serial, sequence, view, camera, recipe, version, verdict, band, reason,
             score, "limit", counted, place_x, place_y, area_px, area_mm2, latency_ms, hash)
@@ -49,12 +64,12 @@ _CURSOR = """INSERT INTO sent (station, chain, number, hash) VALUES (%s, %s, %s,
     ON CONFLICT (station, chain) DO UPDATE SET number = excluded.number, hash = excluded.hash"""
 _FOLDED = """INSERT INTO minutes AS known (station, minute, recipe, lot, passed, failed, invalid, review, latency_ms_sum, latency_ms_max)
     VALUES (%s, to_timestamp(%s), %s, %s, %s, %s, %s, %s, 0, 0)
-    ON CONFLICT (station, minute, recipe, lot) DO UPDATE SET passed = known.passed + excluded.passed, failed = known.failed + excluded.failed,
-        invalid = known.invalid + excluded.invalid, review = known.review + excluded.review"""
+    ON CONFLICT (station, minute, recipe, lot) DO UPDATE SET passed = known.passed + excluded.passed, failed = known.failed
+            + excluded.failed, invalid = known.invalid + excluded.invalid, review = known.review + excluded.review"""
 _FILE = """INSERT INTO evidence (station, run, part, at, name, sha256, bytes) VALUES (%s, %s, %s, to_timestamp(%s), %s, %s, %s)
     ON CONFLICT DO NOTHING"""
-_STANDING = """INSERT INTO standing (station, seen_at, program, mode, camera, problem, clock_off_s, waiting_rows, refused_rows, disk_free_gb,
-        passed, failed, invalid, lot) VALUES (%s, now(), %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+_STANDING = """INSERT INTO standing (station, seen_at, program, mode, camera, problem, clock_off_s, waiting_rows, refused_rows,
+        disk_free_gb, passed, failed, invalid, lot) VALUES (%s, now(), %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
     ON CONFLICT (station) DO UPDATE SET seen_at = now(), program = excluded.program, mode = excluded.mode, camera = excluded.camera,
         problem = excluded.problem, clock_off_s = excluded.clock_off_s, waiting_rows = excluded.waiting_rows,
         refused_rows = excluded.refused_rows, disk_free_gb = excluded.disk_free_gb, passed = excluded.passed, failed = excluded.failed,

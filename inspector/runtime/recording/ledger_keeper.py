@@ -9,10 +9,12 @@ from time import monotonic
 from typing import TypeVar
 
 from inspector.core.errors import InspectorError
+from inspector.core.plant.outgoing import AUDIT, PARTS
 from inspector.core.settings import LedgerSettings
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 from inspector.storage.ledger.checkpoints import END, MINUTE
 from inspector.storage.ledger.database import StationDatabase
+from inspector.storage.ledger.outbox import Unsent
 from inspector.storage.ledger.parts import MOST_ROWS
 
 _log = logging.getLogger(__name__)
@@ -22,6 +24,7 @@ FOLD_EVERY_S = 600.0
 BETWEEN_PORTIONS_S = 0.05
 """Rows of parts are written meanwhile."""
 _DAY_S = 86_400.0
+_ALL_STAY = Unsent(0, 0)
 
 T = TypeVar("T")
 
@@ -33,7 +36,9 @@ class LedgerKeeper:
     that is suddenly years ahead folds nothing.
     """
 
-    def __init__(self, database: StationDatabase, settings: LedgerSettings) -> None:
+    def __init__(self, database: StationDatabase, settings: LedgerSettings, *, most_unsent: int = 0) -> None:
+        """``most_unsent``: so many rows of each kind stay beyond their time for a plant that has not been told of them."""
+        self._most_unsent = most_unsent
         self._database = database
         self._settings = settings
         self._stopping = threading.Event()
@@ -83,15 +88,23 @@ class LedgerKeeper:
         parts, audit = (now - days * _DAY_S if days else 0.0 for days in (self._settings.parts_days, self._settings.audit_days))
         up_to = (self._guarded("newest", self._database.next_part) or 0) - 1 - MOST_ROWS
         folds = self._database.folds
+        waits = {chain: self._unsent(chain) for chain in (PARTS, AUDIT)}
+        audit_stays = None if (told := waits[AUDIT]) is None else told.stays
         portions: dict[str, Callable[[], int]] = {
-            "fold parts": lambda: folds.fold_parts(before=parts, up_to=up_to),
-            "forget audit": lambda: folds.forget("audit", before=audit),
+            "fold parts": lambda: folds.fold_parts(before=parts, up_to=up_to, unsent=waits[PARTS]),
+            "forget audit": lambda: folds.forget("audit", before=audit, stays=audit_stays),
             "forget checkpoints": lambda: folds.forget("checkpoints", before=parts),
             "forget evidence": lambda: folds.forget_evidence(before=parts),
         }
         for duty, portion in portions.items():
             while self._guarded(duty, portion) and not self._stopping.wait(BETWEEN_PORTIONS_S):
                 pass
+
+    def _unsent(self, chain: str) -> Unsent | None:
+        """Asked once for each round: what is sent meanwhile goes with the next one."""
+        if not self._most_unsent:
+            return None
+        return self._guarded("outbox", lambda: self._database.outbox.unsent(chain, self._most_unsent)) or _ALL_STAY
 
     def _guarded(self, duty: str, work: Callable[[], T]) -> T | None:
         """What ``work`` returns; None if it failed, which ``problem`` says until the same duty succeeds."""

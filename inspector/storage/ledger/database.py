@@ -29,6 +29,7 @@ from inspector.storage.ledger import (
     folding,
     gauge_studies,
     lots,
+    outbox,
     parts,
     people,
     review,
@@ -42,6 +43,7 @@ from inspector.storage.ledger.folding import FoldBook
 from inspector.storage.ledger.gauge_studies import GaugeStudyBook
 from inspector.storage.ledger.judged_scores import ScoreBook
 from inspector.storage.ledger.lots import Lot, LotBook
+from inspector.storage.ledger.outbox import OutboxBook
 from inspector.storage.ledger.parts import Ledger, PartRow
 from inspector.storage.ledger.people import PeopleBook
 from inspector.storage.ledger.review import ReviewBook
@@ -86,7 +88,7 @@ _SCHEMA_4 = (
 )
 """From schema 3 to 4: of each table's module its part."""
 
-_STEPS = (_SCHEMA_1, _SCHEMA_2, parts.SCHEMA_3, _SCHEMA_4, parts.SCHEMA_5)
+_STEPS = (_SCHEMA_1, _SCHEMA_2, parts.SCHEMA_3, _SCHEMA_4, parts.SCHEMA_5, outbox.SCHEMA_6)
 
 _AT_ONCE = 2000
 _AUDIT = "at, what, detail, who, old, new, why"
@@ -170,6 +172,8 @@ class StationDatabase:
         """The scores of the parts that were judged."""
         self.people_book = PeopleBook(self._file)
         """Who may sign in, and what each level may."""
+        self.outbox = OutboxBook(self._file)
+        """What the plant has been told."""
         if self._file.problem:
             self.audit("error", self.problem)
 

@@ -17,6 +17,7 @@ from inspector.core.errors import StorageError
 from inspector.core.program import PROGRAM
 from inspector.storage.ledger.chain import Chain, chained, columns_of, first_hash, next_hash, prefixes
 from inspector.storage.ledger.checkpoints import CheckpointBook, signed_row
+from inspector.storage.ledger.outbox import Unsent
 from inspector.storage.ledger.parts import Ledger
 from inspector.storage.ledger.sqlite_file import SqliteFile, Value
 
@@ -102,18 +103,22 @@ class FoldBook:
         self._clock = clock
         self.chain = Chain(file, "folds", COLUMNS)
 
-    def fold_parts(self, *, before: float, up_to: int = 0) -> int:
-        """Fold the oldest rows of parts that were taken before that time (Unix seconds), or whose number is at most ``up_to``.
+    def fold_parts(self, *, before: float, up_to: int = 0, unsent: Unsent | None = None) -> int:
+        """Fold the oldest rows of parts that were taken before that time (Unix seconds), or whose number is at most ``up_to``; but those
+        stay that are ``unsent``.
 
         Returns how many of them, at most ``AT_ONCE``; 0 if none is so old, or nothing can be signed: then they stay.
         """
         if not self._can_sign():
             return 0
-        found = self._oldest("parts", 2**63 - 1, AT_ONCE + 1)
+        found = self._oldest("parts", 2**63 - 1 if unsent is None else unsent.stays, AT_ONCE + 1)
         rows = found.rows[: _old(found.times(), math.floor(before / 60) * 60, up_to, self._clock())]
         if not rows:
             return 0
-        ends = _ends(found.times()[: len(rows)], self._lot_after(rows[0][0]))
+        first = rows[0][0]
+        # A fold has rows that the plant was told of, or that it was not: the figures of those are told instead.
+        told = unsent.sent + 1 if unsent is not None and first <= unsent.sent else math.inf
+        ends = _ends(found.times()[: len(rows)], min(self._lot_after(first), told))
         rows = rows[:ends]
         self._check_whole("parts", found.columns, rows)
         with self._file.transaction():

@@ -5,8 +5,7 @@ CREATE SCHEMA inspector;
 SET LOCAL search_path = inspector;
 
 CREATE TABLE migrations (
-    number integer PRIMARY KEY,
-    name text NOT NULL,
+    name text PRIMARY KEY,
     at timestamptz NOT NULL DEFAULT now()
 );
 
@@ -281,6 +280,10 @@ GRANT SELECT, INSERT ON recipe_versions TO inspector_station, inspector_engineer
 GRANT SELECT ON recipe_versions TO inspector_reader;
 GRANT SELECT ON approvals TO inspector_station, inspector_reader, inspector_engineer;
 GRANT INSERT ON approvals TO inspector_engineer;
+ALTER TABLE stations ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own_row ON stations FOR SELECT TO inspector_station USING (login = session_user);
+CREATE POLICY all_stations ON stations FOR SELECT TO inspector_reader, inspector_engineer USING (true);
+GRANT SELECT ON stations TO inspector_station;
 REVOKE ALL ON FUNCTION make_months FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION make_months TO inspector_station;
 GRANT SELECT ON stations, judged_again TO inspector_reader, inspector_engineer;

@@ -1,0 +1,1 @@
+"""``plant``: the place that many stations tell."""

@@ -1,0 +1,295 @@
+"""Forwards the ledger to the plant: what is new goes in portions, what cannot be reached waits, a row at fault is set aside.
+
+The chains of the ledger are the queue. The plant's database keeps with the rows themselves how far it was told: killed at any moment, by
+either side, nothing is lost and nothing is there twice. A database that was brought back from a copy is filled up again.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+import threading
+import time
+from collections.abc import Callable, Mapping
+from time import monotonic
+from typing import Protocol
+
+from inspector.core.errors import InspectorError, StorageError
+from inspector.core.plant.outgoing import (
+    AUDIT,
+    COLUMNS,
+    EVIDENCE,
+    LOTS,
+    PARTS,
+    EndOfChain,
+    FoldedMinute,
+    Portion,
+    RowsRefused,
+    SentFile,
+    StationFacts,
+)
+from inspector.core.plant.plant_report import PlantReport, RefusedRow
+from inspector.runtime.plant.evidence_sender import EvidenceSender
+from inspector.runtime.plant.yielding import YieldToLine
+from inspector.runtime.watched_thread import WatchedThread, fault_in_words
+from inspector.storage.ledger.outbox import OutboxBook, OutboxReader
+
+_log = logging.getLogger(__name__)
+
+AT_ONCE = 2000
+"""Rows in one transaction."""
+AGAIN_S, AT_MOST_S = 0.5, 30.0
+"""Until a plant that did not answer is tried again, for the first time, and at most: each try doubles it."""
+SILENT_AT_MOST_S = 5.0
+"""How the station is, is told so often where nothing else is."""
+KEEP_EVERY_S = 10.0
+CLOCK_OFF_S = 2.0
+LONG_AWAY_S = 60.0
+"""Not to be reached for so long stands in the audit."""
+
+
+class Writer(Protocol):
+    """As ``inspector.plant.postgres.writer.PlantWriter``, which says what each call means."""
+
+    clock_off_s: float
+
+    def sent(self) -> dict[str, EndOfChain]: ...
+    def send(self, portion: Portion, rest: Callable[[], None]) -> None: ...
+    def pass_over(self, chain: str, end: EndOfChain, folded: tuple[FoldedMinute, ...] = ()) -> None: ...
+    def add_files(self, files: list[SentFile], end: EndOfChain) -> None: ...
+    def tell_standing(self, facts: StationFacts, *, waiting: int, refused: int) -> None: ...
+    def close(self) -> None: ...
+
+
+class Forwarder:
+    """One for each ``station.db``, on a thread of its own. Nobody waits for it, and it waits while a part is being judged."""
+
+    def __init__(
+        self,
+        outbox: OutboxBook,
+        reader: OutboxReader,
+        connect: Callable[[], Writer],
+        *,
+        interval_s: float,
+        facts: Callable[[], StationFacts] = StationFacts,
+        busy: Callable[[], bool] = lambda: False,
+        evidence: EvidenceSender | None = None,
+        note: Callable[[str], None] = _log.info,
+    ) -> None:
+        """``connect`` may block for seconds and raises PlantError. ``facts``: how the station is now. ``busy``: a part is being judged.
+        ``note`` writes an entry of the audit."""
+        self._outbox = outbox
+        self._reader = reader
+        self._connect = connect
+        self._interval_s = interval_s
+        self._facts = facts
+        self._evidence = evidence
+        self._note = note
+        self._stopping = threading.Event()
+        self._rest = YieldToLine(busy, self._stopping)
+        self._thread = WatchedThread("plant", self._run, name="plant")
+        self._writer: Writer | None = None
+        self._ends: dict[str, EndOfChain] = {}
+        self._kept: dict[str, int] = {}
+        self._keep_at = self._told_at = -math.inf
+        self._again_s = AGAIN_S
+        self._away_since = math.nan
+        self._clock_was_off = False
+        self._problem = self._clock_problem = ""
+        self._waiting = self._pictures_waiting = self._refused = self._sent = 0
+        self._told = 0
+        self._sent_at = self._clock_off_s = math.nan
+
+    def start(self) -> None:
+        """Begin with what waits."""
+        self._thread.start()
+
+    def stop(self, timeout: float) -> bool:
+        """Send what is new if the plant takes it at once, and end. False if a network that swallows everything holds the thread; it holds
+        nothing else. Blocks."""
+        self._stopping.set()
+        if self._thread.is_alive():
+            self._thread.join(timeout)
+        return not self._thread.is_alive()
+
+    def report(self) -> PlantReport:
+        """How it stands. From any thread."""
+        ended = "" if self._stopping.is_set() else self._thread.look().problem
+        evidence = "" if self._evidence is None else self._evidence.problem
+        refused = f"{self._refused} rows are set aside, since the plant's database does not take them" if self._refused else ""
+        problem = "; ".join(filter(None, (ended, self._problem, self._clock_problem, evidence, refused)))
+        figures = (self._waiting, self._pictures_waiting, self._refused, self._sent)
+        return PlantReport(*figures, sent_at=self._sent_at, clock_off_s=self._clock_off_s, problem=problem)
+
+    # On the thread
+
+    def _run(self) -> None:
+        delay_s = 0.0
+        try:
+            while not self._stopping.wait(delay_s):
+                self._thread.beat()
+                delay_s = self._round()
+            if self._writer is not None:
+                self._round()
+        finally:
+            self._end_connection()
+            self._reader.close()
+
+    def _round(self) -> float:
+        """Send what is new, and return for how long to wait."""
+        try:
+            writer = self._writer or self._reached()
+            more = self._send_rows(writer)
+            self._tell(writer)
+            self._keep(every_s=KEEP_EVERY_S)
+            if not more and self._evidence is not None:
+                more = self._send_evidence(writer, self._evidence)
+            self._well()
+        except Exception as error:  # noqa: BLE001 - the guard of this thread: forwarding fails and is tried again, judging goes on
+            return self._not_reached(error)
+        return 0.0 if more else self._interval_s
+
+    def _reached(self) -> Writer:
+        writer = self._writer = self._connect()
+        there = writer.sent()
+        chains = (*COLUMNS, EVIDENCE)
+        self._ends = {chain: self._begin_of(chain, there.get(chain, EndOfChain(0, None))) for chain in chains}
+        self._refused = self._outbox.refused_count()
+        self._told_at = -math.inf
+        return writer
+
+    def _begin_of(self, chain: str, there: EndOfChain) -> EndOfChain:
+        """From where on to send: behind what the plant has, if that is of this ledger."""
+        if there.number == 0 or self._reader.goes_on_from(chain, there):
+            return there
+        own = min(self._outbox.sent(chain), self._reader.newest(chain))
+        _log.warning("the plant has %s up to row %d of another ledger than this one: sent from row %d on", chain, there.number, own + 1)
+        return EndOfChain(own, None)
+
+    def _send_rows(self, writer: Writer) -> bool:
+        """Whether there is more: then at once."""
+        more = False
+        for chain in (PARTS, AUDIT, LOTS):
+            self._pass_gap(writer, chain)
+            portion = self._reader.portion(chain, self._ends[chain].number, AT_ONCE)
+            if portion is not None:
+                self._send(writer, portion)
+                more |= len(portion.rows) == AT_ONCE
+        self._count_waiting()
+        return more
+
+    def _pass_gap(self, writer: Writer, chain: str) -> None:
+        """Rows that were folded while the plant was away: their figures are told instead."""
+        end = self._ends[chain]
+        oldest = self._reader.oldest(chain)
+        first = self._reader.newest(chain) + 1 if oldest is None else oldest
+        if end.number + 1 < first:
+            folded = self._reader.folded(end.number) if chain == PARTS else ()
+            self._pass_over(writer, chain, EndOfChain(first - 1, None), folded)
+
+    def _send(self, writer: Writer, portion: Portion) -> None:
+        """A portion that is refused is halved until the row at fault is alone, and set aside."""
+        try:
+            writer.send(portion, self._rest)
+        except RowsRefused as refused:
+            if len(portion.rows) > 1:
+                for half in portion.halves():
+                    self._send(writer, half)
+                return
+            self._refuse(portion.chain, portion.end.number, refused.what)
+            self._pass_over(writer, portion.chain, portion.end)
+            return
+        self._ends[portion.chain] = portion.end
+        self._sent += len(portion.rows)
+        self._sent_at = time.time()
+
+    def _pass_over(self, writer: Writer, chain: str, end: EndOfChain, folded: tuple[FoldedMinute, ...] = ()) -> None:
+        writer.pass_over(chain, end, folded)
+        self._ends[chain] = end
+
+    def _refuse(self, chain: str, number: int, reason: str) -> None:
+        self._outbox.refuse(RefusedRow(chain, number, time.time(), reason))
+        self._refused = self._outbox.refused_count()
+        self._note(f"row {number} of {chain} is set aside: the plant's database does not take it: {reason}")
+
+    def _send_evidence(self, writer: Writer, sender: EvidenceSender) -> bool:
+        entries = self._reader.evidence(self._ends[EVIDENCE].number, sender.at_once)
+        for entry in entries:
+            self._rest()
+            files, refused = sender.send(entry)
+            if files is None:
+                return False  # the store is away: it is tried again later, and says so
+            if refused:
+                self._refuse(EVIDENCE, entry.number, refused)
+            self._ends[EVIDENCE] = EndOfChain(entry.number, entry.hash)
+            writer.add_files(files, self._ends[EVIDENCE])
+        self._count_waiting()
+        return len(entries) == sender.at_once
+
+    def _tell(self, writer: Writer) -> None:
+        """How the station is: when something was sent, and else not so often."""
+        silent_s = monotonic() - self._told_at
+        if silent_s >= SILENT_AT_MOST_S or (self._sent != self._told and silent_s >= self._interval_s) or self._stopping.is_set():
+            writer.tell_standing(self._facts(), waiting=self._waiting, refused=self._refused)
+            self._told_at, self._told = monotonic(), self._sent
+        self._look_at_clock(writer.clock_off_s)
+
+    def _look_at_clock(self, off_s: float) -> None:
+        self._clock_off_s = off_s
+        is_off = abs(off_s) > CLOCK_OFF_S
+        ahead = "ahead of" if off_s > 0 else "behind"
+        self._clock_problem = f"the clock of this machine is {abs(off_s):.1f} s {ahead} the plant's: let chrony set it" if is_off else ""
+        if is_off and not self._clock_was_off:
+            self._note(self._clock_problem)
+        self._clock_was_off = is_off
+
+    def _count_waiting(self) -> None:
+        waiting: Mapping[str, int] = {chain: max(0, self._reader.newest(chain) - self._end_of(chain)) for chain in (*COLUMNS, EVIDENCE)}
+        self._pictures_waiting = 0 if self._evidence is None else waiting[EVIDENCE]
+        self._waiting = sum(waiting[chain] for chain in COLUMNS)
+
+    def _end_of(self, chain: str) -> int:
+        return self._ends[chain].number if chain in self._ends else self._outbox.sent(chain)
+
+    def _keep(self, *, every_s: float = 0.0) -> None:
+        """How far it came, for retention: seldom, since each time costs who writes a flush of the disk."""
+        ends = {chain: end.number for chain, end in self._ends.items()}
+        if ends != self._kept and monotonic() - self._keep_at >= every_s:
+            self._outbox.keep_sent(ends)
+            self._kept = ends
+            self._keep_at = monotonic()
+
+    def _well(self) -> None:
+        if self._problem:
+            _log.info("the plant: reached again")
+        away_s = monotonic() - self._away_since  # NaN while it is not away
+        if away_s > LONG_AWAY_S:
+            self._note(f"the plant is reached again after {away_s:.0f} s: {self._problem}")
+        self._problem, self._away_since, self._again_s = "", math.nan, AGAIN_S
+
+    def _not_reached(self, error: Exception) -> float:
+        said = str(error) if isinstance(error, InspectorError) else fault_in_words(error)
+        if not isinstance(error, InspectorError):
+            _log.error("forwarding to the plant failed", exc_info=error)
+        elif not self._problem:
+            _log.warning("the plant: %s", said)
+        self._problem = said
+        if math.isnan(self._away_since):
+            self._away_since = monotonic()
+        self._end_connection()
+        try:
+            self._count_waiting()
+        except StorageError as waits:
+            _log.debug("%s", waits)
+        delay_s, self._again_s = self._again_s, min(AT_MOST_S, 2 * self._again_s)
+        return delay_s
+
+    def _end_connection(self) -> None:
+        writer, self._writer = self._writer, None
+        if writer is None:
+            return
+        writer.close()
+        try:
+            self._keep()
+        except StorageError as error:
+            _log.warning("how far the plant was told is not kept: %s", error)

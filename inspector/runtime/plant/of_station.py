@@ -1,0 +1,81 @@
+"""The forwarder of a station, from its settings. Imported only where ``plant.url`` is set: its libraries are an extra."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from inspector.core.errors import PlantError
+from inspector.core.plant.outgoing import StationFacts
+from inspector.core.plant.plant_settings import PlantSettings
+from inspector.core.program import program_version
+from inspector.core.redaction import redact
+from inspector.core.status import Status
+from inspector.runtime.plant.evidence_sender import EvidenceSender, Store
+from inspector.runtime.plant.forwarder import Forwarder, Writer
+from inspector.storage.data_dir import DataDir
+from inspector.storage.ledger.database import StationDatabase
+from inspector.storage.ledger.outbox import OutboxReader
+from inspector.storage.plant_secrets import PlantSecrets
+
+_GB = 1e9
+
+
+def forwarder_of(
+    settings: PlantSettings,
+    database: StationDatabase,
+    records: Path | None,
+    folder: Path,
+    *,
+    facts: Callable[[], StationFacts],
+    busy: Callable[[], bool],
+    note: Callable[[str], None],
+) -> Forwarder:
+    """``folder``: the data folder, where the passwords are; ``records``: that of the records, None where no pictures are sent."""
+    secrets = PlantSecrets(DataDir(folder).plant_secrets)
+
+    def connect() -> Writer:
+        with _installed():
+            from inspector.plant.postgres.writer import PlantWriter
+        return PlantWriter(settings.url, secrets.password(settings.url), program=f"inspector {settings.station}".strip())
+
+    sends = records is not None and settings.store and settings.evidence != "none"
+    evidence = _evidence_sender(settings, records, secrets) if sends and records is not None else None
+    reader = OutboxReader(database.path)
+    return Forwarder(database.outbox, reader, connect, interval_s=settings.interval_s, facts=facts, busy=busy, evidence=evidence, note=note)
+
+
+def _evidence_sender(settings: PlantSettings, records: Path, secrets: PlantSecrets) -> EvidenceSender:
+    def open_store() -> Store:
+        with _installed():
+            from inspector.plant.objects import PlantStore
+        key = secrets.store_key(settings.store)
+        return PlantStore(settings.store, key.id, key.secret)
+
+    return EvidenceSender(records, "all" if settings.evidence == "all" else "failed", open_store)
+
+
+@contextmanager
+def _installed() -> Iterator[None]:
+    try:
+        yield
+    except ImportError as error:
+        what = f"plant.url is set, and the libraries for it are not installed ({error.name})"
+        raise PlantError(what, remedy="pip install inspector-station[plant]") from error
+
+
+def facts_of(status: Status) -> StationFacts:
+    """What the plant is told of how a station is."""
+    counters = status.counters
+    return StationFacts(
+        program=program_version(),
+        mode=status.mode.value,
+        camera=redact(f"{status.camera_state.value}: {status.camera}"),
+        problem=redact("; ".join(filter(None, (status.last_error, status.disk.problem)))),
+        disk_free_gb=status.disk.free_bytes / _GB if status.disk.free_bytes else None,
+        passed=counters.passed,
+        failed=counters.failed,
+        invalid=counters.invalid,
+        lot=counters.lot,
+    )
