@@ -64,6 +64,10 @@ Warum: {0}</translation>
       <translation> (meinten Sie {0}?)</translation>
     </message>
     <message>
+      <source> (in control)</source>
+      <translation> (steuert)</translation>
+    </message>
+    <message>
       <source> (not kept yet)</source>
       <translation> (noch nicht aufbewahrt)</translation>
     </message>
@@ -1266,6 +1270,10 @@ Warum: {0}</translation>
       <translation>Prüfen Sie Kabel und Stromversorgung, und ob dieser Rechner eine Adresse im Netz der Kamera hat (ip address). Zum Suchen: cameras list</translation>
     </message>
     <message>
+      <source>Check its power, its cable, and outputs.* of the settings</source>
+      <translation>Prüfen Sie seine Stromversorgung, sein Kabel und outputs.* der Einstellungen</translation>
+    </message>
+    <message>
       <source>Check light and lens, or remove that picture</source>
       <translation>Prüfen Sie Licht und Objektiv, oder entfernen Sie dieses Bild</translation>
     </message>
@@ -1300,6 +1308,10 @@ Warum: {0}</translation>
     <message>
       <source>Check the path</source>
       <translation>Prüfen Sie den Pfad</translation>
+    </message>
+    <message>
+      <source>Check the user in the settings and the password</source>
+      <translation>Prüfen Sie den Benutzer in den Einstellungen und das Passwort</translation>
     </message>
     <message>
       <source>Chessboard</source>
@@ -1782,6 +1794,10 @@ Warum: {0}</translation>
       <translation>Enter</translation>
     </message>
     <message>
+      <source>Enter it in the settings under "line", "recipes"</source>
+      <translation>Tragen Sie es in den Einstellungen unter "line", "recipes" ein</translation>
+    </message>
+    <message>
       <source>Enter its address, or set reject.by to "plc".</source>
       <translation>Tragen Sie seine Adresse ein, oder setzen Sie reject.by auf "plc".</translation>
     </message>
@@ -2196,6 +2212,10 @@ Warum: {0}</translation>
       <translation>Geben Sie einen anderen Ausweis</translation>
     </message>
     <message>
+      <source>Give each an output of its own, -1 for none</source>
+      <translation>Geben Sie jedem einen eigenen Ausgang, -1 für keinen</translation>
+    </message>
+    <message>
       <source>Give each view a name of its own</source>
       <translation>Geben Sie jeder Ansicht einen eigenen Namen</translation>
     </message>
@@ -2538,6 +2558,14 @@ Warum: {0}</translation>
       <translation>Inspector</translation>
     </message>
     <message>
+      <source>Inspector {0}</source>
+      <translation>Inspector {0}</translation>
+    </message>
+    <message>
+      <source>Install it: pip install 'inspector-station[signals]'</source>
+      <translation>Installieren Sie sie: pip install 'inspector-station[signals]'</translation>
+    </message>
+    <message>
       <source>Install the program again</source>
       <translation>Installieren Sie das Programm neu</translation>
     </message>
@@ -2800,6 +2828,10 @@ Warum: {0}</translation>
     <message>
       <source>Kind of the defect, in own words</source>
       <translation>Art des Fehlers, in eigenen Worten</translation>
+    </message>
+    <message>
+      <source>Known are recipe and lot</source>
+      <translation>Bekannt sind recipe und lot</translation>
     </message>
     <message>
       <source>Known distance</source>
@@ -3234,6 +3266,10 @@ Warum: {0}</translation>
       <translation>Sehen Sie in das Protokoll, oder bitten Sie um Hilfe: {0} doctor --report FILE.zip packt, was der Support braucht</translation>
     </message>
     <message>
+      <source>Look into the station's log; pip install 'inspector-station[signals]' if its library is missing</source>
+      <translation>Sehen Sie in das Protokoll der Station; pip install 'inspector-station[signals]', falls die Bibliothek fehlt</translation>
+    </message>
+    <message>
       <source>Look through it: {0} ledger verify</source>
       <translation>Sehen Sie es durch: {0} ledger verify</translation>
     </message>
@@ -3366,6 +3402,10 @@ Warum: {0}</translation>
       <translation>Setzen Sie den Auswerfer weiter von der Kamera weg, oder verkleinern Sie window_mm oder lead_s.</translation>
     </message>
     <message>
+      <source>Move the folder away; a new certificate is made at the next start, and clients must trust it again</source>
+      <translation>Verschieben Sie den Ordner; beim nächsten Start entsteht ein neues Zertifikat, dem die Clients erneut vertrauen müssen</translation>
+    </message>
+    <message>
       <source>NEW</source>
       <translation>NEU</translation>
     </message>
@@ -3392,6 +3432,10 @@ Warum: {0}</translation>
     <message>
       <source>Name a video file, MP4 or AVI for instance</source>
       <translation>Geben Sie eine Videodatei an, zum Beispiel MP4 oder AVI</translation>
+    </message>
+    <message>
+      <source>Name an address of this machine and a port that no other program uses</source>
+      <translation>Nennen Sie eine Adresse dieses Rechners und einen Port, den kein anderes Programm benutzt</translation>
     </message>
     <message>
       <source>Name and PIN do not belong together</source>
@@ -3436,6 +3480,10 @@ Warum: {0}</translation>
     <message>
       <source>Name the file that is to be written</source>
       <translation>Geben Sie die Datei an, die geschrieben werden soll</translation>
+    </message>
+    <message>
+      <source>Name the file with the certificate of its authority in the settings under "mqtt", "ca_file"</source>
+      <translation>Nennen Sie die Datei mit dem Zertifikat seiner Zertifizierungsstelle in den Einstellungen unter "mqtt", "ca_file"</translation>
     </message>
     <message>
       <source>Name the folder that the pictures are in</source>
@@ -3662,6 +3710,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Niemand kann sagen, was das angehaltene Teil war</translation>
     </message>
     <message>
+      <source>Nobody else may switch them; look at the module's watchdog</source>
+      <translation>Niemand sonst darf sie schalten; sehen Sie nach dem Watchdog des Moduls</translation>
+    </message>
+    <message>
       <source>Nobody has chosen what the gate's output does. Choose "energised to pass" or "energised to eject" in outputs.gate</source>
       <translation>Niemand hat gewählt, was der Ausgang der Weiche tut. Wählen Sie in outputs.gate „zum Durchlassen bestromt“ oder „zum Auswerfen bestromt“</translation>
     </message>
@@ -3820,6 +3872,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>OPC UA lets in clients without a certificate: nobody knows who they are</source>
       <translation>OPC UA lässt Clients ohne Zertifikat zu: Niemand weiß, wer sie sind</translation>
+    </message>
+    <message>
+      <source>OPC UA refused a client with an unknown certificate. Move its file from {0} to {1}, or delete it</source>
+      <translation>OPC UA hat einen Client mit unbekanntem Zertifikat abgewiesen. Verschieben Sie seine Datei von {0} nach {1}, oder löschen Sie sie</translation>
     </message>
     <message>
       <source>ORDER BY {0} DESC, {1} DESC</source>
@@ -4984,6 +5040,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Setzen Sie Grenzen im Programm, was eine neue Version macht. {0}</translation>
     </message>
     <message>
+      <source>Set modbus.listen to an address of this machine and a port that is free; below 1024 it needs a right of its own</source>
+      <translation>Setzen Sie modbus.listen auf eine Adresse dieses Rechners und einen freien Port; unter 1024 braucht er ein eigenes Recht</translation>
+    </message>
+    <message>
+      <source>Set opcua.trusted to a folder that the station may write</source>
+      <translation>Setzen Sie opcua.trusted auf einen Ordner, in den die Station schreiben darf</translation>
+    </message>
+    <message>
       <source>Set teach.go_on in the settings, and start it again</source>
       <translation>Setzen Sie teach.go_on in den Einstellungen und starten Sie neu</translation>
     </message>
@@ -5022,6 +5086,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Set up people …</source>
       <translation>Personen einrichten …</translation>
+    </message>
+    <message>
+      <source>Set {0}.listen to its address</source>
+      <translation>Setzen Sie {0}.listen auf ihre Adresse</translation>
     </message>
     <message>
       <source>Set {0}: {1}</source>
@@ -7078,6 +7146,14 @@ zu {1}{2}.</translation>
       <translation>eine Übereinstimmung von {0} untereinander, mindestens {1} ist nötig</translation>
     </message>
     <message>
+      <source>a message between line process and OPC UA server cannot be read: {0}</source>
+      <translation>eine Nachricht zwischen Linienprozess und OPC-UA-Server ist nicht lesbar: {0}</translation>
+    </message>
+    <message>
+      <source>a message between station and line process cannot be read: {0}</source>
+      <translation>eine Nachricht zwischen Station und Linienprozess ist nicht lesbar: {0}</translation>
+    </message>
+    <message>
       <source>a message of {0} could not be written: {1}</source>
       <translation>eine Meldung von {0} konnte nicht geschrieben werden: {1}</translation>
     </message>
@@ -7116,6 +7192,10 @@ zu {1}{2}.</translation>
     <message>
       <source>a number</source>
       <translation>eine Zahl</translation>
+    </message>
+    <message>
+      <source>a part had no code</source>
+      <translation>ein Teil hatte keinen Code</translation>
     </message>
     <message>
       <source>a part lies so close to another that it would be learned with it</source>
@@ -7538,6 +7618,10 @@ zu {1}{2}.</translation>
       <translation>eine andere Laufzeit: damals {0}, jetzt {1}</translation>
     </message>
     <message>
+      <source>another station has the same name there. Give each its own name under "report", "station" or its own "mqtt", "line"</source>
+      <translation>eine andere Station hat dort denselben Namen. Geben Sie jeder einen eigenen Namen unter "report", "station" oder eine eigene "mqtt", "line"</translation>
+    </message>
+    <message>
       <source>another station{0} is using this data folder</source>
       <translation>eine andere Station{0} benutzt diesen Datenordner</translation>
     </message>
@@ -7768,6 +7852,14 @@ zu {1}{2}.</translation>
     <message>
       <source>auto, resnet18, efficientnet_lite0, or one that was imported: resnet34, wide_resnet50_2 ...</source>
       <translation>auto, resnet18, efficientnet_lite0 oder eines, das importiert wurde: resnet34, wide_resnet50_2 ...</translation>
+    </message>
+    <message>
+      <source>automatic state</source>
+      <translation>Zustand der Automatik</translation>
+    </message>
+    <message>
+      <source>automatic state id</source>
+      <translation>Nummer des Zustands der Automatik</translation>
     </message>
     <message>
       <source>away from it {0}</source>
@@ -8098,6 +8190,10 @@ zu {1}{2}.</translation>
       <translation>aufräumen, was ein früherer Lauf hinterlassen hat</translation>
     </message>
     <message>
+      <source>client refused</source>
+      <translation>Client abgewiesen</translation>
+    </message>
+    <message>
       <source>clock</source>
       <translation>Uhr</translation>
     </message>
@@ -8264,6 +8360,10 @@ zu {1}{2}.</translation>
     <message>
       <source>counting the parts</source>
       <translation>Teile werden gezählt</translation>
+    </message>
+    <message>
+      <source>counts disagree</source>
+      <translation>Zählungen stimmen nicht überein</translation>
     </message>
     <message>
       <source>customer</source>
@@ -8512,6 +8612,10 @@ zu {1}{2}.</translation>
     <message>
       <source>failures held for the operator</source>
       <translation>für den Bediener angehaltene FAIL</translation>
+    </message>
+    <message>
+      <source>failures wait until a person has seen them</source>
+      <translation>Ausfälle warten, bis ein Mensch sie gesehen hat</translation>
     </message>
     <message>
       <source>fair</source>
@@ -9642,6 +9746,10 @@ zu {1}{2}.</translation>
       <translation>seine Bits je Sekunde</translation>
     </message>
     <message>
+      <source>its certificates cannot be read: {0}</source>
+      <translation>seine Zertifikate sind nicht lesbar: {0}</translation>
+    </message>
+    <message>
       <source>its code was read before</source>
       <translation>sein Code wurde schon gelesen</translation>
     </message>
@@ -9730,6 +9838,10 @@ zu {1}{2}.</translation>
       <translation>das Bild wurde mit einem anderen Kameraprofil aufgenommen als dem jetzigen; nehmen Sie es neu auf</translation>
     </message>
     <message>
+      <source>its process ended</source>
+      <translation>sein Prozess hat geendet</translation>
+    </message>
+    <message>
       <source>its recipe finds several parts in a picture, and one part that several cameras see is one in each; teach it with one</source>
       <translation>das Rezept findet mehrere Teile im Bild; ein Teil, das mehrere Kameras sehen, ist in jedem Bild eines; lernen Sie es mit einem Teil</translation>
     </message>
@@ -9776,6 +9888,10 @@ zu {1}{2}.</translation>
     <message>
       <source>its version was discarded</source>
       <translation>seine Version wurde verworfen</translation>
+    </message>
+    <message>
+      <source>job {0}</source>
+      <translation>Auftrag {0}</translation>
     </message>
     <message>
       <source>judged</source>
@@ -10366,6 +10482,30 @@ zu {1}{2}.</translation>
       <translation>gemischte Quellen oder zu weite Grenzen</translation>
     </message>
     <message>
+      <source>modbus {0}</source>
+      <translation>modbus {0}</translation>
+    </message>
+    <message>
+      <source>modbus {0}{1}</source>
+      <translation>modbus {0}{1}</translation>
+    </message>
+    <message>
+      <source>modbus: {0} wanted to write while {1} has the station</source>
+      <translation>modbus: {0} wollte schreiben, während {1} die Station hat</translation>
+    </message>
+    <message>
+      <source>modbus: {0} was not let in: it is not one of modbus.clients</source>
+      <translation>modbus: {0} wurde nicht eingelassen: er steht nicht in modbus.clients</translation>
+    </message>
+    <message>
+      <source>modbus: {0} was not let in: {1} clients are connected</source>
+      <translation>modbus: {0} wurde nicht eingelassen: {1} Clients sind verbunden</translation>
+    </message>
+    <message>
+      <source>module {0}</source>
+      <translation>Modul {0}</translation>
+    </message>
+    <message>
       <source>more light than taught</source>
       <translation>mehr Licht als gelernt</translation>
     </message>
@@ -10408,6 +10548,10 @@ zu {1}{2}.</translation>
     <message>
       <source>moved up or down</source>
       <translation>nach oben oder unten verschoben</translation>
+    </message>
+    <message>
+      <source>mqtt {0}</source>
+      <translation>mqtt {0}</translation>
     </message>
     <message>
       <source>mqtt://192.168.0.40:1883 or mqtts://HOST:8883; empty: nobody is told</source>
@@ -10706,6 +10850,10 @@ zu {1}{2}.</translation>
       <translation>kein Rezept hat es beurteilt, daher gehört es zu keinem Produkt</translation>
     </message>
     <message>
+      <source>no recipe has that number</source>
+      <translation>kein Rezept hat diese Nummer</translation>
+    </message>
+    <message>
       <source>no recipe has the number {0}: enter it among line.recipes of the settings</source>
       <translation>kein Rezept hat die Nummer {0}: Tragen Sie es unter line.recipes in den Einstellungen ein</translation>
     </message>
@@ -10896,6 +11044,10 @@ zu {1}{2}.</translation>
     <message>
       <source>nothing can judge beside this line</source>
       <translation>neben dieser Linie kann nichts urteilen</translation>
+    </message>
+    <message>
+      <source>nothing can listen at opcua.listen: {0}</source>
+      <translation>An opcua.listen kann nichts lauschen: {0}</translation>
     </message>
     <message>
       <source>nothing is learned at the moment</source>
@@ -11134,6 +11286,18 @@ zu {1}{2}.</translation>
       <translation>nur {0} von {1} Ecken zu sehen, nötig sind {2}</translation>
     </message>
     <message>
+      <source>opcua {0}</source>
+      <translation>opcua {0}</translation>
+    </message>
+    <message>
+      <source>opcua {0}:{1}</source>
+      <translation>opcua {0}:{1}</translation>
+    </message>
+    <message>
+      <source>opcua: %(message)s</source>
+      <translation>opcua: %(message)s</translation>
+    </message>
+    <message>
       <source>open gauge study {0}</source>
       <translation>Messsystemstudie {0} öffnen</translation>
     </message>
@@ -11184,6 +11348,10 @@ zu {1}{2}.</translation>
     <message>
       <source>out</source>
       <translation>außerhalb</translation>
+    </message>
+    <message>
+      <source>outputs do not stand as they were switched</source>
+      <translation>Ausgänge stehen nicht so, wie sie geschaltet wurden</translation>
     </message>
     <message>
       <source>overexposed</source>
@@ -11604,6 +11772,10 @@ zu {1}{2}.</translation>
       <translation>liest sich wie der Pfad einer Datei</translation>
     </message>
     <message>
+      <source>ready for the next part</source>
+      <translation>bereit für das nächste Teil</translation>
+    </message>
+    <message>
       <source>really bad</source>
       <translation>wirklich schlecht</translation>
     </message>
@@ -11810,6 +11982,10 @@ zu {1}{2}.</translation>
     <message>
       <source>says {0}; the rows of its parts say {1}</source>
       <translation>sagt {0}; die Zeilen der Teile sagen {1}</translation>
+    </message>
+    <message>
+      <source>scanner {0}</source>
+      <translation>Scanner {0}</translation>
     </message>
     <message>
       <source>score</source>
@@ -12140,6 +12316,10 @@ zu {1}{2}.</translation>
       <translation>startet</translation>
     </message>
     <message>
+      <source>state id</source>
+      <translation>Nummer des Zustands</translation>
+    </message>
+    <message>
       <source>station: it triggers the camera for each part; line: hardware does, pictures are matched by their time</source>
       <translation>station: Sie löst die Kamera für jedes Teil aus; line: Hardware tut es, Bilder werden nach ihrer Zeit zugeordnet</translation>
     </message>
@@ -12284,6 +12464,18 @@ zu {1}{2}.</translation>
       <translation>der GenTL-Producer ist nicht verwendbar</translation>
     </message>
     <message>
+      <source>the Modbus server cannot listen: {0}</source>
+      <translation>der Modbus-Server kann nicht lauschen: {0}</translation>
+    </message>
+    <message>
+      <source>the OPC UA server does not start: {0}</source>
+      <translation>Der OPC-UA-Server startet nicht: {0}</translation>
+    </message>
+    <message>
+      <source>the OPC UA server ended and is started again every {0} s: look into the station's log</source>
+      <translation>Der OPC-UA-Server hat geendet und wird alle {0} s neu gestartet: sehen Sie in das Protokoll der Station</translation>
+    </message>
+    <message>
       <source>the anomaly map has places that are not a number</source>
       <translation>die Anomaliekarte hat Stellen, die keine Zahl sind</translation>
     </message>
@@ -12338,6 +12530,30 @@ zu {1}{2}.</translation>
     <message>
       <source>the book of the parts</source>
       <translation>das Buch der Teile</translation>
+    </message>
+    <message>
+      <source>the broker cannot be asked: {0}</source>
+      <translation>der Broker kann nicht gefragt werden: {0}</translation>
+    </message>
+    <message>
+      <source>the broker has ended the connection</source>
+      <translation>der Broker hat die Verbindung beendet</translation>
+    </message>
+    <message>
+      <source>the broker is not reached: {0}</source>
+      <translation>der Broker ist nicht erreichbar: {0}</translation>
+    </message>
+    <message>
+      <source>the broker refuses the station: {0}</source>
+      <translation>der Broker weist die Station ab: {0}</translation>
+    </message>
+    <message>
+      <source>the broker sends what is no MQTT ({0})</source>
+      <translation>der Broker sendet, was kein MQTT ist ({0})</translation>
+    </message>
+    <message>
+      <source>the broker's certificate is not trusted: {0}</source>
+      <translation>dem Zertifikat des Brokers wird nicht vertraut: {0}</translation>
     </message>
     <message>
       <source>the camera driver of the package {0} could not be loaded: {1}</source>
@@ -12480,8 +12696,36 @@ zu {1}{2}.</translation>
       <translation>der Code</translation>
     </message>
     <message>
+      <source>the command has more than {0} bytes</source>
+      <translation>der Befehl hat mehr als {0} Bytes</translation>
+    </message>
+    <message>
+      <source>the command has no "{0}" of up to {1} printable characters</source>
+      <translation>der Befehl hat kein "{0}" aus bis zu {1} druckbaren Zeichen</translation>
+    </message>
+    <message>
+      <source>the command is no JSON</source>
+      <translation>der Befehl ist kein JSON</translation>
+    </message>
+    <message>
+      <source>the command is no JSON object with one key, as {"recipe": "bracket"}</source>
+      <translation>der Befehl ist kein JSON-Objekt mit einem Schlüssel, wie {"recipe": "bracket"}</translation>
+    </message>
+    <message>
+      <source>the command is no UTF-8</source>
+      <translation>der Befehl ist kein UTF-8</translation>
+    </message>
+    <message>
+      <source>the command is retained, sent again, or its correlation data is too long</source>
+      <translation>der Befehl ist aufbewahrt, wiederholt gesendet, oder seine Korrelationsdaten sind zu lang</translation>
+    </message>
+    <message>
       <source>the connection to it broke off</source>
       <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+      <source>the connection to the broker is lost: {0}</source>
+      <translation>die Verbindung zum Broker ist verloren: {0}</translation>
     </message>
     <message>
       <source>the container marks it as damaged or cut off</source>
@@ -12546,6 +12790,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the disk is too slow: {0} pictures were not kept in the last {1} s</source>
       <translation>die Platte ist zu langsam: {0} Bilder wurden in den letzten {1} s nicht aufbewahrt</translation>
+    </message>
+    <message>
+      <source>the disk takes no evidence, or is nearly full</source>
+      <translation>der Datenträger nimmt keine Belege an oder ist fast voll</translation>
     </message>
     <message>
       <source>the disk was too slow</source>
@@ -12648,6 +12896,10 @@ zu {1}{2}.</translation>
       <translation>die Prüfteilkontrolle</translation>
     </message>
     <message>
+      <source>the golden part check is due</source>
+      <translation>die Prüfteilkontrolle ist fällig</translation>
+    </message>
+    <message>
       <source>the golden part check is not due</source>
       <translation>die Prüfteilkontrolle ist nicht fällig</translation>
     </message>
@@ -12732,6 +12984,10 @@ zu {1}{2}.</translation>
       <translation>das Niveau verschiebt sich</translation>
     </message>
     <message>
+      <source>the library {0} that reads codes is not installed</source>
+      <translation>die Bibliothek {0}, die Codes liest, ist nicht installiert</translation>
+    </message>
+    <message>
       <source>the light still differs by {0} from place to place after the correction</source>
       <translation>das Licht schwankt nach der Korrektur noch um {0} von Stelle zu Stelle</translation>
     </message>
@@ -12784,8 +13040,16 @@ zu {1}{2}.</translation>
       <translation>der Linienprozess endete, während das Teil unterwegs war</translation>
     </message>
     <message>
+      <source>the line process has no real-time priority</source>
+      <translation>der Linienprozess hat keine Echtzeitpriorität</translation>
+    </message>
+    <message>
       <source>the line process has not begun yet</source>
       <translation>der Linienprozess hat noch nicht begonnen</translation>
+    </message>
+    <message>
+      <source>the line sets its signals by {0}, and the station does not listen there</source>
+      <translation>die Linie setzt ihre Signale über {0}, und die Station lauscht dort nicht</translation>
     </message>
     <message>
       <source>the line's signals were interrupted while it was under way</source>
@@ -12832,6 +13096,22 @@ zu {1}{2}.</translation>
       <translation>das Gedächtnis enthält {0}, das weder zu Stellen noch zu beliebigen Orten gehört</translation>
     </message>
     <message>
+      <source>the module has not taken its watchdog: register {0} holds {1} instead of {2}</source>
+      <translation>das Modul hat seinen Watchdog nicht angenommen: Register {0} enthält {1} statt {2}</translation>
+    </message>
+    <message>
+      <source>the module of outputs cannot be reached</source>
+      <translation>das Ausgangsmodul ist nicht erreichbar</translation>
+    </message>
+    <message>
+      <source>the module of outputs does not answer</source>
+      <translation>das Ausgangsmodul antwortet nicht</translation>
+    </message>
+    <message>
+      <source>the module of outputs refuses a request: exception {0}</source>
+      <translation>das Ausgangsmodul weist eine Anfrage ab: Ausnahme {0}</translation>
+    </message>
+    <message>
       <source>the module's watchdog shuts the gate, every part is rejected.</source>
       <translation>der Watchdog des Moduls schließt die Weiche, jedes Teil wird ausgeworfen.</translation>
     </message>
@@ -12850,6 +13130,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the number {0} does not come after {1}</source>
       <translation>die Nummer {0} folgt nicht auf {1}</translation>
+    </message>
+    <message>
+      <source>the one before has not been answered yet</source>
+      <translation>der vorige ist noch nicht beantwortet</translation>
     </message>
     <message>
       <source>the packages {0} bring a camera driver of one name</source>
@@ -12920,6 +13204,10 @@ zu {1}{2}.</translation>
       <translation>die Teile heben sich nicht von ihrer Umgebung ab</translation>
     </message>
     <message>
+      <source>the parts drift away from those that the limit was set from</source>
+      <translation>die Teile driften von denen weg, aus denen die Grenze gesetzt wurde</translation>
+    </message>
+    <message>
       <source>the parts must come from {0} lots at least, and there are parts of {1}: begin a lot, and let it run</source>
       <translation>die Teile müssen aus mindestens {0} Losen kommen, und es gibt Teile aus {1}: beginnen Sie ein Los, und lassen Sie es laufen</translation>
     </message>
@@ -12986,6 +13274,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the picture was rectified by another profile</source>
       <translation>das Bild wurde mit einem anderen Profil entzerrt</translation>
+    </message>
+    <message>
+      <source>the picture was taken</source>
+      <translation>das Bild ist aufgenommen</translation>
     </message>
     <message>
       <source>the pictures differ in size</source>
@@ -13100,6 +13392,10 @@ zu {1}{2}.</translation>
       <translation>dasselbe {0} bis {1}: {2}</translation>
     </message>
     <message>
+      <source>the scanner at {0} is not there: {1}. Plug it in, or name its port in the settings</source>
+      <translation>der Scanner an {0} ist nicht da: {1}. Stecken Sie ihn ein, oder nennen Sie seinen Anschluss in den Einstellungen</translation>
+    </message>
+    <message>
       <source>the score is not a number ({0})</source>
       <translation>der Wert ist keine Zahl ({0})</translation>
     </message>
@@ -13114,6 +13410,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the sensor behind the ejector lies within its window of {0} mm</source>
       <translation>der Sensor hinter dem Auswerfer liegt innerhalb von dessen Fenster von {0} mm</translation>
+    </message>
+    <message>
+      <source>the server's certificate cannot be used: {0}</source>
+      <translation>Das Zertifikat des Servers ist nicht verwendbar: {0}</translation>
     </message>
     <message>
       <source>the set-up mode</source>
@@ -13186,6 +13486,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the station ends</source>
       <translation>die Station wird beendet</translation>
+    </message>
+    <message>
+      <source>the station has not answered</source>
+      <translation>die Station hat nicht geantwortet</translation>
     </message>
     <message>
       <source>the station is stopped</source>
@@ -13360,6 +13664,10 @@ zu {1}{2}.</translation>
       <translation>es gibt {0} Skalen für {1} Karten</translation>
     </message>
     <message>
+      <source>there can be no folder for clients' certificates: {0}</source>
+      <translation>Es kann keinen Ordner für die Zertifikate der Clients geben: {0}</translation>
+    </message>
+    <message>
       <source>there is a profile called {0} already</source>
       <translation>es gibt bereits ein Profil namens {0}</translation>
     </message>
@@ -13506,6 +13814,10 @@ zu {1}{2}.</translation>
     <message>
       <source>there is no such checkpoint: the end of the ledger was cut off or exchanged</source>
       <translation>es gibt keinen solchen Prüfpunkt: das Ende des Hauptbuchs wurde abgeschnitten oder ausgetauscht</translation>
+    </message>
+    <message>
+      <source>there is no such command</source>
+      <translation>einen solchen Befehl gibt es nicht</translation>
     </message>
     <message>
       <source>there is no such file</source>
@@ -13926,6 +14238,10 @@ zu {1}{2}.</translation>
     <message>
       <source>two points {0} px apart</source>
       <translation>zwei Punkte, {0} px auseinander</translation>
+    </message>
+    <message>
+      <source>two signals go to one output</source>
+      <translation>zwei Signale gehen auf einen Ausgang</translation>
     </message>
     <message>
       <source>two sources in turn: cavities, shifts, feeders</source>
@@ -14730,6 +15046,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} widerspricht dem Gelernten: {1} der Karte der Referenz ist {2}, gelernt {3}</translation>
     </message>
     <message>
+      <source>{0} does not start: {1}: {2}</source>
+      <translation>{0} startet nicht: {1}: {2}</translation>
+    </message>
+    <message>
       <source>{0} does not take the audit: {1}</source>
       <translation>{0} nimmt das Änderungsprotokoll nicht an: {1}</translation>
     </message>
@@ -14886,6 +15206,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} ist in Gebrauch</translation>
     </message>
     <message>
+      <source>{0} is in use instead: somebody else asked for it</source>
+      <translation>stattdessen ist {0} in Gebrauch: jemand anderes hat danach verlangt</translation>
+    </message>
+    <message>
       <source>{0} is lost: {1}</source>
       <translation>{0} ist verloren: {1}</translation>
     </message>
@@ -15026,6 +15350,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} Zeilen des Logs konnten nicht geschrieben werden: {1}</translation>
     </message>
     <message>
+      <source>{0} lines of the scanner at {1} were no code. Check its baud rate</source>
+      <translation>{0} Zeilen des Scanners an {1} waren kein Code. Prüfen Sie seine Baudrate</translation>
+    </message>
+    <message>
       <source>{0} lots</source>
       <translation>{0} Lose</translation>
     </message>
@@ -15036,6 +15364,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} may, by a rate of {1} %</source>
       <translation>{0} dürfen, bei einer Rate von {1} %</translation>
+    </message>
+    <message>
+      <source>{0} messages were dropped, the oldest first: the broker never hears of them; the ledger has every part</source>
+      <translation>{0} Nachrichten wurden verworfen, die ältesten zuerst: der Broker erfährt nie von ihnen; das Hauptbuch hat jedes Teil</translation>
     </message>
     <message>
       <source>{0} min</source>
@@ -15758,6 +16090,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
       <translation>{0}: die Prüfung mit {1} Teilen: {2}</translation>
     </message>
     <message>
+      <source>{0}: the library {1} is not installed. Install it: pip install 'inspector-station[signals]'</source>
+      <translation>{0}: die Bibliothek {1} ist nicht installiert. Installieren Sie sie: pip install 'inspector-station[signals]'</translation>
+    </message>
+    <message>
       <source>{0}: the picture may show {1} parts</source>
       <translation>{0}: das Bild darf {1} Teile zeigen</translation>
     </message>
@@ -15884,6 +16220,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
     <message>
       <source>{0}; {1} for instance</source>
       <translation>{0}; zum Beispiel {1}</translation>
+    </message>
+    <message>
+      <source>{0}; {1} messages wait</source>
+      <translation>{0}; {1} Nachrichten warten</translation>
     </message>
     <message>
       <source>{0}; {1} of {2} kinds are found 9 times of 10 from {3} on.</source>

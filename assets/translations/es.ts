@@ -64,6 +64,10 @@ Por qué: {0}</translation>
       <translation> (¿quiso decir {0}?)</translation>
     </message>
     <message>
+      <source> (in control)</source>
+      <translation> (tiene el control)</translation>
+    </message>
+    <message>
       <source> (not kept yet)</source>
       <translation> (aún no guardado)</translation>
     </message>
@@ -1266,6 +1270,10 @@ Por qué: {0}</translation>
       <translation>Revise su cable y su alimentación, y que esta máquina tenga una dirección en la red de la cámara (ip address). Para buscar: cameras list</translation>
     </message>
     <message>
+      <source>Check its power, its cable, and outputs.* of the settings</source>
+      <translation>Revise su alimentación, su cable y outputs.* de los ajustes</translation>
+    </message>
+    <message>
       <source>Check light and lens, or remove that picture</source>
       <translation>Revise la luz y la lente, o quite esa imagen</translation>
     </message>
@@ -1300,6 +1308,10 @@ Por qué: {0}</translation>
     <message>
       <source>Check the path</source>
       <translation>Revise la ruta</translation>
+    </message>
+    <message>
+      <source>Check the user in the settings and the password</source>
+      <translation>Revise el usuario en los ajustes y la contraseña</translation>
     </message>
     <message>
       <source>Chessboard</source>
@@ -1782,6 +1794,10 @@ Por qué: {0}</translation>
       <translation>Enter</translation>
     </message>
     <message>
+      <source>Enter it in the settings under "line", "recipes"</source>
+      <translation>Introdúzcalo en los ajustes en "line", "recipes"</translation>
+    </message>
+    <message>
       <source>Enter its address, or set reject.by to "plc".</source>
       <translation>Indique su dirección, o ponga reject.by en "plc".</translation>
     </message>
@@ -2196,6 +2212,10 @@ Por qué: {0}</translation>
       <translation>Use otra credencial</translation>
     </message>
     <message>
+      <source>Give each an output of its own, -1 for none</source>
+      <translation>Dé a cada una su propia salida, -1 para ninguna</translation>
+    </message>
+    <message>
       <source>Give each view a name of its own</source>
       <translation>Dé a cada vista un nombre propio</translation>
     </message>
@@ -2538,6 +2558,14 @@ Por qué: {0}</translation>
       <translation>Inspector</translation>
     </message>
     <message>
+      <source>Inspector {0}</source>
+      <translation>Inspector {0}</translation>
+    </message>
+    <message>
+      <source>Install it: pip install 'inspector-station[signals]'</source>
+      <translation>Instálela: pip install 'inspector-station[signals]'</translation>
+    </message>
+    <message>
       <source>Install the program again</source>
       <translation>Instale el programa de nuevo</translation>
     </message>
@@ -2800,6 +2828,10 @@ Por qué: {0}</translation>
     <message>
       <source>Kind of the defect, in own words</source>
       <translation>Tipo del defecto, en palabras propias</translation>
+    </message>
+    <message>
+      <source>Known are recipe and lot</source>
+      <translation>Se conocen recipe y lot</translation>
     </message>
     <message>
       <source>Known distance</source>
@@ -3234,6 +3266,10 @@ Por qué: {0}</translation>
       <translation>Vea el registro de eventos, o pida ayuda: {0} doctor --report FILE.zip reúne lo que soporte necesita</translation>
     </message>
     <message>
+      <source>Look into the station's log; pip install 'inspector-station[signals]' if its library is missing</source>
+      <translation>Consulte el registro de la estación; pip install 'inspector-station[signals]' si falta la biblioteca</translation>
+    </message>
+    <message>
       <source>Look through it: {0} ledger verify</source>
       <translation>Revíselo: {0} ledger verify</translation>
     </message>
@@ -3366,6 +3402,10 @@ Por qué: {0}</translation>
       <translation>Aleje el expulsor de la cámara, o reduzca window_mm o lead_s.</translation>
     </message>
     <message>
+      <source>Move the folder away; a new certificate is made at the next start, and clients must trust it again</source>
+      <translation>Aparte la carpeta; en el próximo arranque se crea un certificado nuevo, en el que los clientes deben volver a confiar</translation>
+    </message>
+    <message>
       <source>NEW</source>
       <translation>NUEVA</translation>
     </message>
@@ -3392,6 +3432,10 @@ Por qué: {0}</translation>
     <message>
       <source>Name a video file, MP4 or AVI for instance</source>
       <translation>Indique un archivo de video, MP4 o AVI por ejemplo</translation>
+    </message>
+    <message>
+      <source>Name an address of this machine and a port that no other program uses</source>
+      <translation>Indique una dirección de este equipo y un puerto que no use ningún otro programa</translation>
     </message>
     <message>
       <source>Name and PIN do not belong together</source>
@@ -3436,6 +3480,10 @@ Por qué: {0}</translation>
     <message>
       <source>Name the file that is to be written</source>
       <translation>Indique el archivo que se va a escribir</translation>
+    </message>
+    <message>
+      <source>Name the file with the certificate of its authority in the settings under "mqtt", "ca_file"</source>
+      <translation>Indique el archivo con el certificado de su autoridad en los ajustes en "mqtt", "ca_file"</translation>
     </message>
     <message>
       <source>Name the folder that the pictures are in</source>
@@ -3662,6 +3710,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Nadie puede saber qué era la pieza retenida</translation>
     </message>
     <message>
+      <source>Nobody else may switch them; look at the module's watchdog</source>
+      <translation>Nadie más puede conmutarlas; revise el watchdog del módulo</translation>
+    </message>
+    <message>
       <source>Nobody has chosen what the gate's output does. Choose "energised to pass" or "energised to eject" in outputs.gate</source>
       <translation>Nadie ha elegido qué hace la salida de la compuerta. Elija en outputs.gate «activado para dejar pasar» o «activado para expulsar»</translation>
     </message>
@@ -3820,6 +3872,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>OPC UA lets in clients without a certificate: nobody knows who they are</source>
       <translation>OPC UA admite clientes sin certificado: nadie sabe quiénes son</translation>
+    </message>
+    <message>
+      <source>OPC UA refused a client with an unknown certificate. Move its file from {0} to {1}, or delete it</source>
+      <translation>OPC UA rechazó un cliente con un certificado desconocido. Mueva su archivo de {0} a {1}, o bórrelo</translation>
     </message>
     <message>
       <source>ORDER BY {0} DESC, {1} DESC</source>
@@ -4984,6 +5040,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Ponga los límites en el programa, lo que crea una versión nueva. {0}</translation>
     </message>
     <message>
+      <source>Set modbus.listen to an address of this machine and a port that is free; below 1024 it needs a right of its own</source>
+      <translation>Ponga en modbus.listen una dirección de esta máquina y un puerto libre; por debajo de 1024 necesita un permiso propio</translation>
+    </message>
+    <message>
+      <source>Set opcua.trusted to a folder that the station may write</source>
+      <translation>Ponga en opcua.trusted una carpeta en la que la estación pueda escribir</translation>
+    </message>
+    <message>
       <source>Set teach.go_on in the settings, and start it again</source>
       <translation>Ponga teach.go_on en los ajustes y arranque de nuevo</translation>
     </message>
@@ -5022,6 +5086,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Set up people …</source>
       <translation>Configurar personas …</translation>
+    </message>
+    <message>
+      <source>Set {0}.listen to its address</source>
+      <translation>Ponga en {0}.listen su dirección</translation>
     </message>
     <message>
       <source>Set {0}: {1}</source>
@@ -7078,6 +7146,14 @@ a {1}{2}.</translation>
       <translation>una coincidencia de {0} entre sí, se necesita al menos {1}</translation>
     </message>
     <message>
+      <source>a message between line process and OPC UA server cannot be read: {0}</source>
+      <translation>un mensaje entre el proceso de línea y el servidor OPC UA no se puede leer: {0}</translation>
+    </message>
+    <message>
+      <source>a message between station and line process cannot be read: {0}</source>
+      <translation>un mensaje entre la estación y el proceso de línea no se puede leer: {0}</translation>
+    </message>
+    <message>
       <source>a message of {0} could not be written: {1}</source>
       <translation>un mensaje de {0} no se pudo escribir: {1}</translation>
     </message>
@@ -7116,6 +7192,10 @@ a {1}{2}.</translation>
     <message>
       <source>a number</source>
       <translation>un número</translation>
+    </message>
+    <message>
+      <source>a part had no code</source>
+      <translation>una pieza no tenía código</translation>
     </message>
     <message>
       <source>a part lies so close to another that it would be learned with it</source>
@@ -7538,6 +7618,10 @@ a {1}{2}.</translation>
       <translation>otro entorno de ejecución: {0} entonces, {1} ahora</translation>
     </message>
     <message>
+      <source>another station has the same name there. Give each its own name under "report", "station" or its own "mqtt", "line"</source>
+      <translation>otra estación tiene allí el mismo nombre. Dé a cada una su nombre en "report", "station" o su propia "mqtt", "line"</translation>
+    </message>
+    <message>
       <source>another station{0} is using this data folder</source>
       <translation>otra estación{0} usa esta carpeta de datos</translation>
     </message>
@@ -7768,6 +7852,14 @@ a {1}{2}.</translation>
     <message>
       <source>auto, resnet18, efficientnet_lite0, or one that was imported: resnet34, wide_resnet50_2 ...</source>
       <translation>auto, resnet18, efficientnet_lite0, o uno importado: resnet34, wide_resnet50_2 ...</translation>
+    </message>
+    <message>
+      <source>automatic state</source>
+      <translation>estado automático</translation>
+    </message>
+    <message>
+      <source>automatic state id</source>
+      <translation>número del estado automático</translation>
     </message>
     <message>
       <source>away from it {0}</source>
@@ -8098,6 +8190,10 @@ a {1}{2}.</translation>
       <translation>limpiar lo que dejó una ejecución anterior</translation>
     </message>
     <message>
+      <source>client refused</source>
+      <translation>cliente rechazado</translation>
+    </message>
+    <message>
       <source>clock</source>
       <translation>reloj</translation>
     </message>
@@ -8264,6 +8360,10 @@ a {1}{2}.</translation>
     <message>
       <source>counting the parts</source>
       <translation>contando las piezas</translation>
+    </message>
+    <message>
+      <source>counts disagree</source>
+      <translation>los recuentos no coinciden</translation>
     </message>
     <message>
       <source>customer</source>
@@ -8512,6 +8612,10 @@ a {1}{2}.</translation>
     <message>
       <source>failures held for the operator</source>
       <translation>fallos retenidos para el operador</translation>
+    </message>
+    <message>
+      <source>failures wait until a person has seen them</source>
+      <translation>los fallos esperan hasta que una persona los vea</translation>
     </message>
     <message>
       <source>fair</source>
@@ -9642,6 +9746,10 @@ a {1}{2}.</translation>
       <translation>sus bits por segundo</translation>
     </message>
     <message>
+      <source>its certificates cannot be read: {0}</source>
+      <translation>sus certificados no se pueden leer: {0}</translation>
+    </message>
+    <message>
       <source>its code was read before</source>
       <translation>su código ya se leyó</translation>
     </message>
@@ -9730,6 +9838,10 @@ a {1}{2}.</translation>
       <translation>su imagen se tomó con un perfil de cámara distinto del que está en uso; tómela de nuevo</translation>
     </message>
     <message>
+      <source>its process ended</source>
+      <translation>su proceso terminó</translation>
+    </message>
+    <message>
       <source>its recipe finds several parts in a picture, and one part that several cameras see is one in each; teach it with one</source>
       <translation>su receta encuentra varias piezas en una imagen, y una pieza que ven varias cámaras es una en cada una; enséñela con una</translation>
     </message>
@@ -9776,6 +9888,10 @@ a {1}{2}.</translation>
     <message>
       <source>its version was discarded</source>
       <translation>su versión fue descartada</translation>
+    </message>
+    <message>
+      <source>job {0}</source>
+      <translation>trabajo {0}</translation>
     </message>
     <message>
       <source>judged</source>
@@ -10366,6 +10482,30 @@ a {1}{2}.</translation>
       <translation>fuentes mezcladas, o límites demasiado amplios</translation>
     </message>
     <message>
+      <source>modbus {0}</source>
+      <translation>modbus {0}</translation>
+    </message>
+    <message>
+      <source>modbus {0}{1}</source>
+      <translation>modbus {0}{1}</translation>
+    </message>
+    <message>
+      <source>modbus: {0} wanted to write while {1} has the station</source>
+      <translation>modbus: {0} quiso escribir mientras {1} tiene la estación</translation>
+    </message>
+    <message>
+      <source>modbus: {0} was not let in: it is not one of modbus.clients</source>
+      <translation>modbus: {0} no fue admitido: no está en modbus.clients</translation>
+    </message>
+    <message>
+      <source>modbus: {0} was not let in: {1} clients are connected</source>
+      <translation>modbus: {0} no fue admitido: hay {1} clientes conectados</translation>
+    </message>
+    <message>
+      <source>module {0}</source>
+      <translation>módulo {0}</translation>
+    </message>
+    <message>
       <source>more light than taught</source>
       <translation>más luz que al enseñar</translation>
     </message>
@@ -10408,6 +10548,10 @@ a {1}{2}.</translation>
     <message>
       <source>moved up or down</source>
       <translation>desplazada hacia arriba o abajo</translation>
+    </message>
+    <message>
+      <source>mqtt {0}</source>
+      <translation>mqtt {0}</translation>
     </message>
     <message>
       <source>mqtt://192.168.0.40:1883 or mqtts://HOST:8883; empty: nobody is told</source>
@@ -10706,6 +10850,10 @@ a {1}{2}.</translation>
       <translation>ninguna receta la ha juzgado, así que no pertenece a ningún producto</translation>
     </message>
     <message>
+      <source>no recipe has that number</source>
+      <translation>ninguna receta tiene ese número</translation>
+    </message>
+    <message>
       <source>no recipe has the number {0}: enter it among line.recipes of the settings</source>
       <translation>ninguna receta tiene el número {0}: añádala en line.recipes de los ajustes</translation>
     </message>
@@ -10896,6 +11044,10 @@ a {1}{2}.</translation>
     <message>
       <source>nothing can judge beside this line</source>
       <translation>nada puede juzgar junto a esta línea</translation>
+    </message>
+    <message>
+      <source>nothing can listen at opcua.listen: {0}</source>
+      <translation>no se puede escuchar en opcua.listen: {0}</translation>
     </message>
     <message>
       <source>nothing is learned at the moment</source>
@@ -11134,6 +11286,18 @@ a {1}{2}.</translation>
       <translation>solo se ven {0} de {1} esquinas, se necesitan {2}</translation>
     </message>
     <message>
+      <source>opcua {0}</source>
+      <translation>opcua {0}</translation>
+    </message>
+    <message>
+      <source>opcua {0}:{1}</source>
+      <translation>opcua {0}:{1}</translation>
+    </message>
+    <message>
+      <source>opcua: %(message)s</source>
+      <translation>opcua: %(message)s</translation>
+    </message>
+    <message>
       <source>open gauge study {0}</source>
       <translation>abrir el estudio de medición {0}</translation>
     </message>
@@ -11184,6 +11348,10 @@ a {1}{2}.</translation>
     <message>
       <source>out</source>
       <translation>fuera</translation>
+    </message>
+    <message>
+      <source>outputs do not stand as they were switched</source>
+      <translation>las salidas no están como se conmutaron</translation>
     </message>
     <message>
       <source>overexposed</source>
@@ -11604,6 +11772,10 @@ a {1}{2}.</translation>
       <translation>parece la ruta de un archivo</translation>
     </message>
     <message>
+      <source>ready for the next part</source>
+      <translation>lista para la siguiente pieza</translation>
+    </message>
+    <message>
       <source>really bad</source>
       <translation>realmente mala</translation>
     </message>
@@ -11810,6 +11982,10 @@ a {1}{2}.</translation>
     <message>
       <source>says {0}; the rows of its parts say {1}</source>
       <translation>dice {0}; las filas de sus piezas dicen {1}</translation>
+    </message>
+    <message>
+      <source>scanner {0}</source>
+      <translation>escáner {0}</translation>
     </message>
     <message>
       <source>score</source>
@@ -12140,6 +12316,10 @@ a {1}{2}.</translation>
       <translation>iniciando</translation>
     </message>
     <message>
+      <source>state id</source>
+      <translation>número del estado</translation>
+    </message>
+    <message>
       <source>station: it triggers the camera for each part; line: hardware does, pictures are matched by their time</source>
       <translation>station: dispara la cámara para cada pieza; line: lo hace el hardware, las imágenes se asocian por su tiempo</translation>
     </message>
@@ -12284,6 +12464,18 @@ a {1}{2}.</translation>
       <translation>no se puede usar el productor GenTL</translation>
     </message>
     <message>
+      <source>the Modbus server cannot listen: {0}</source>
+      <translation>el servidor Modbus no puede escuchar: {0}</translation>
+    </message>
+    <message>
+      <source>the OPC UA server does not start: {0}</source>
+      <translation>el servidor OPC UA no arranca: {0}</translation>
+    </message>
+    <message>
+      <source>the OPC UA server ended and is started again every {0} s: look into the station's log</source>
+      <translation>el servidor OPC UA terminó y se vuelve a arrancar cada {0} s: consulte el registro de la estación</translation>
+    </message>
+    <message>
       <source>the anomaly map has places that are not a number</source>
       <translation>el mapa de anomalías tiene lugares que no son un número</translation>
     </message>
@@ -12338,6 +12530,30 @@ a {1}{2}.</translation>
     <message>
       <source>the book of the parts</source>
       <translation>el libro de las piezas</translation>
+    </message>
+    <message>
+      <source>the broker cannot be asked: {0}</source>
+      <translation>no se puede preguntar al broker: {0}</translation>
+    </message>
+    <message>
+      <source>the broker has ended the connection</source>
+      <translation>el broker ha terminado la conexión</translation>
+    </message>
+    <message>
+      <source>the broker is not reached: {0}</source>
+      <translation>no se alcanza el broker: {0}</translation>
+    </message>
+    <message>
+      <source>the broker refuses the station: {0}</source>
+      <translation>el broker rechaza la estación: {0}</translation>
+    </message>
+    <message>
+      <source>the broker sends what is no MQTT ({0})</source>
+      <translation>el broker envía lo que no es MQTT ({0})</translation>
+    </message>
+    <message>
+      <source>the broker's certificate is not trusted: {0}</source>
+      <translation>no se confía en el certificado del broker: {0}</translation>
     </message>
     <message>
       <source>the camera driver of the package {0} could not be loaded: {1}</source>
@@ -12480,8 +12696,36 @@ a {1}{2}.</translation>
       <translation>el código</translation>
     </message>
     <message>
+      <source>the command has more than {0} bytes</source>
+      <translation>la orden tiene más de {0} bytes</translation>
+    </message>
+    <message>
+      <source>the command has no "{0}" of up to {1} printable characters</source>
+      <translation>la orden no tiene "{0}" de hasta {1} caracteres imprimibles</translation>
+    </message>
+    <message>
+      <source>the command is no JSON</source>
+      <translation>la orden no es JSON</translation>
+    </message>
+    <message>
+      <source>the command is no JSON object with one key, as {"recipe": "bracket"}</source>
+      <translation>la orden no es un objeto JSON con una clave, como {"recipe": "bracket"}</translation>
+    </message>
+    <message>
+      <source>the command is no UTF-8</source>
+      <translation>la orden no es UTF-8</translation>
+    </message>
+    <message>
+      <source>the command is retained, sent again, or its correlation data is too long</source>
+      <translation>la orden está retenida, enviada de nuevo, o sus datos de correlación son demasiado largos</translation>
+    </message>
+    <message>
       <source>the connection to it broke off</source>
       <translation>se interrumpió la conexión con ella</translation>
+    </message>
+    <message>
+      <source>the connection to the broker is lost: {0}</source>
+      <translation>se perdió la conexión con el broker: {0}</translation>
     </message>
     <message>
       <source>the container marks it as damaged or cut off</source>
@@ -12546,6 +12790,10 @@ a {1}{2}.</translation>
     <message>
       <source>the disk is too slow: {0} pictures were not kept in the last {1} s</source>
       <translation>el disco es demasiado lento: no se conservaron {0} imágenes en los últimos {1} s</translation>
+    </message>
+    <message>
+      <source>the disk takes no evidence, or is nearly full</source>
+      <translation>el disco no admite registros o está casi lleno</translation>
     </message>
     <message>
       <source>the disk was too slow</source>
@@ -12648,6 +12896,10 @@ a {1}{2}.</translation>
       <translation>la comprobación de piezas patrón</translation>
     </message>
     <message>
+      <source>the golden part check is due</source>
+      <translation>toca la comprobación con la pieza patrón</translation>
+    </message>
+    <message>
       <source>the golden part check is not due</source>
       <translation>no toca la comprobación de piezas patrón</translation>
     </message>
@@ -12732,6 +12984,10 @@ a {1}{2}.</translation>
       <translation>el nivel se está desplazando</translation>
     </message>
     <message>
+      <source>the library {0} that reads codes is not installed</source>
+      <translation>la biblioteca {0} que lee códigos no está instalada</translation>
+    </message>
+    <message>
       <source>the light still differs by {0} from place to place after the correction</source>
       <translation>la luz aún difiere en {0} de un lugar a otro tras la corrección</translation>
     </message>
@@ -12784,8 +13040,16 @@ a {1}{2}.</translation>
       <translation>el proceso de línea terminó mientras la pieza estaba en curso</translation>
     </message>
     <message>
+      <source>the line process has no real-time priority</source>
+      <translation>el proceso de línea no tiene prioridad de tiempo real</translation>
+    </message>
+    <message>
       <source>the line process has not begun yet</source>
       <translation>el proceso de línea aún no ha empezado</translation>
+    </message>
+    <message>
+      <source>the line sets its signals by {0}, and the station does not listen there</source>
+      <translation>la línea pone sus señales por {0}, y la estación no escucha allí</translation>
     </message>
     <message>
       <source>the line's signals were interrupted while it was under way</source>
@@ -12832,6 +13096,22 @@ a {1}{2}.</translation>
       <translation>la memoria contiene {0}, que no es ni de lugares ni de todas partes</translation>
     </message>
     <message>
+      <source>the module has not taken its watchdog: register {0} holds {1} instead of {2}</source>
+      <translation>el módulo no ha aceptado su watchdog: el registro {0} contiene {1} en lugar de {2}</translation>
+    </message>
+    <message>
+      <source>the module of outputs cannot be reached</source>
+      <translation>no se alcanza el módulo de salidas</translation>
+    </message>
+    <message>
+      <source>the module of outputs does not answer</source>
+      <translation>el módulo de salidas no responde</translation>
+    </message>
+    <message>
+      <source>the module of outputs refuses a request: exception {0}</source>
+      <translation>el módulo de salidas rechaza una petición: excepción {0}</translation>
+    </message>
+    <message>
       <source>the module's watchdog shuts the gate, every part is rejected.</source>
       <translation>el watchdog del módulo cierra la compuerta, toda pieza se rechaza.</translation>
     </message>
@@ -12850,6 +13130,10 @@ a {1}{2}.</translation>
     <message>
       <source>the number {0} does not come after {1}</source>
       <translation>el número {0} no sigue a {1}</translation>
+    </message>
+    <message>
+      <source>the one before has not been answered yet</source>
+      <translation>la anterior aún no se ha respondido</translation>
     </message>
     <message>
       <source>the packages {0} bring a camera driver of one name</source>
@@ -12920,6 +13204,10 @@ a {1}{2}.</translation>
       <translation>las piezas no se distinguen de lo que las rodea</translation>
     </message>
     <message>
+      <source>the parts drift away from those that the limit was set from</source>
+      <translation>las piezas se alejan de aquellas con que se fijó el límite</translation>
+    </message>
+    <message>
       <source>the parts must come from {0} lots at least, and there are parts of {1}: begin a lot, and let it run</source>
       <translation>las piezas deben venir de {0} lotes como mínimo, y hay piezas de {1}: comience un lote y déjelo correr</translation>
     </message>
@@ -12986,6 +13274,10 @@ a {1}{2}.</translation>
     <message>
       <source>the picture was rectified by another profile</source>
       <translation>la imagen se rectificó con otro perfil</translation>
+    </message>
+    <message>
+      <source>the picture was taken</source>
+      <translation>la imagen se ha tomado</translation>
     </message>
     <message>
       <source>the pictures differ in size</source>
@@ -13100,6 +13392,10 @@ a {1}{2}.</translation>
       <translation>lo mismo {0} hasta las {1}: {2}</translation>
     </message>
     <message>
+      <source>the scanner at {0} is not there: {1}. Plug it in, or name its port in the settings</source>
+      <translation>el escáner en {0} no está: {1}. Conéctelo o indique su puerto en los ajustes</translation>
+    </message>
+    <message>
       <source>the score is not a number ({0})</source>
       <translation>la puntuación no es un número ({0})</translation>
     </message>
@@ -13114,6 +13410,10 @@ a {1}{2}.</translation>
     <message>
       <source>the sensor behind the ejector lies within its window of {0} mm</source>
       <translation>el sensor tras el expulsor está dentro de su ventana de {0} mm</translation>
+    </message>
+    <message>
+      <source>the server's certificate cannot be used: {0}</source>
+      <translation>el certificado del servidor no se puede usar: {0}</translation>
     </message>
     <message>
       <source>the set-up mode</source>
@@ -13186,6 +13486,10 @@ a {1}{2}.</translation>
     <message>
       <source>the station ends</source>
       <translation>la estación termina</translation>
+    </message>
+    <message>
+      <source>the station has not answered</source>
+      <translation>la estación no ha respondido</translation>
     </message>
     <message>
       <source>the station is stopped</source>
@@ -13360,6 +13664,10 @@ a {1}{2}.</translation>
       <translation>hay {0} escalas para {1} mapas</translation>
     </message>
     <message>
+      <source>there can be no folder for clients' certificates: {0}</source>
+      <translation>no puede haber carpeta para los certificados de los clientes: {0}</translation>
+    </message>
+    <message>
       <source>there is a profile called {0} already</source>
       <translation>ya hay un perfil llamado {0}</translation>
     </message>
@@ -13506,6 +13814,10 @@ a {1}{2}.</translation>
     <message>
       <source>there is no such checkpoint: the end of the ledger was cut off or exchanged</source>
       <translation>no existe ese punto de control: el final del libro mayor se cortó o se sustituyó</translation>
+    </message>
+    <message>
+      <source>there is no such command</source>
+      <translation>no existe esa orden</translation>
     </message>
     <message>
       <source>there is no such file</source>
@@ -13926,6 +14238,10 @@ a {1}{2}.</translation>
     <message>
       <source>two points {0} px apart</source>
       <translation>dos puntos a {0} px de distancia</translation>
+    </message>
+    <message>
+      <source>two signals go to one output</source>
+      <translation>dos señales van a una salida</translation>
     </message>
     <message>
       <source>two sources in turn: cavities, shifts, feeders</source>
@@ -14730,6 +15046,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} no concuerda con la enseñanza: {1} del mapa de la referencia es {2}, al enseñar {3}</translation>
     </message>
     <message>
+      <source>{0} does not start: {1}: {2}</source>
+      <translation>{0} no arranca: {1}: {2}</translation>
+    </message>
+    <message>
       <source>{0} does not take the audit: {1}</source>
       <translation>{0} no acepta el registro de auditoría: {1}</translation>
     </message>
@@ -14886,6 +15206,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} está en uso</translation>
     </message>
     <message>
+      <source>{0} is in use instead: somebody else asked for it</source>
+      <translation>en su lugar se usa {0}: otra persona lo pidió</translation>
+    </message>
+    <message>
       <source>{0} is lost: {1}</source>
       <translation>{0} se perdió: {1}</translation>
     </message>
@@ -15026,6 +15350,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>no se pudo escribir {0} línea del log: {1}||no se pudieron escribir {0} líneas del log: {1}</translation>
     </message>
     <message>
+      <source>{0} lines of the scanner at {1} were no code. Check its baud rate</source>
+      <translation>{0} líneas del escáner en {1} no eran un código. Revise su velocidad</translation>
+    </message>
+    <message>
       <source>{0} lots</source>
       <translation>{0} lotes</translation>
     </message>
@@ -15036,6 +15364,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} may, by a rate of {1} %</source>
       <translation>{0} puede, según una tasa del {1} %</translation>
+    </message>
+    <message>
+      <source>{0} messages were dropped, the oldest first: the broker never hears of them; the ledger has every part</source>
+      <translation>{0} mensajes se descartaron, primero los más antiguos: el broker nunca sabrá de ellos; el libro mayor tiene cada pieza</translation>
     </message>
     <message>
       <source>{0} min</source>
@@ -15758,6 +16090,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>{0}: examen de {1} pieza: {2}||{0}: examen de {1} piezas: {2}</translation>
     </message>
     <message>
+      <source>{0}: the library {1} is not installed. Install it: pip install 'inspector-station[signals]'</source>
+      <translation>{0}: la biblioteca {1} no está instalada. Instálela: pip install 'inspector-station[signals]'</translation>
+    </message>
+    <message>
       <source>{0}: the picture may show {1} parts</source>
       <translation>{0}: la imagen puede mostrar {1} pieza||{0}: la imagen puede mostrar {1} piezas</translation>
     </message>
@@ -15884,6 +16220,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
     <message>
       <source>{0}; {1} for instance</source>
       <translation>{0}; por ejemplo {1}</translation>
+    </message>
+    <message>
+      <source>{0}; {1} messages wait</source>
+      <translation>{0}; {1} mensajes esperan</translation>
     </message>
     <message>
       <source>{0}; {1} of {2} kinds are found 9 times of 10 from {3} on.</source>

@@ -64,6 +64,10 @@ Why: {0}</source>
       <translation> （是否指 {0}？）</translation>
     </message>
     <message>
+      <source> (in control)</source>
+      <translation>（控制方）</translation>
+    </message>
+    <message>
       <source> (not kept yet)</source>
       <translation> （尚未保存）</translation>
     </message>
@@ -1266,6 +1270,10 @@ Why: {0}</source>
       <translation>检查电缆和电源，以及本机在相机网络中是否有地址（ip address）。搜索：cameras list</translation>
     </message>
     <message>
+      <source>Check its power, its cable, and outputs.* of the settings</source>
+      <translation>请检查其电源、电缆以及设置中的 outputs.*</translation>
+    </message>
+    <message>
       <source>Check light and lens, or remove that picture</source>
       <translation>检查光照和镜头，或移除该图像</translation>
     </message>
@@ -1300,6 +1308,10 @@ Why: {0}</source>
     <message>
       <source>Check the path</source>
       <translation>检查路径</translation>
+    </message>
+    <message>
+      <source>Check the user in the settings and the password</source>
+      <translation>请检查设置中的用户和密码</translation>
     </message>
     <message>
       <source>Chessboard</source>
@@ -1782,6 +1794,10 @@ Why: {0}</source>
       <translation>Enter</translation>
     </message>
     <message>
+      <source>Enter it in the settings under "line", "recipes"</source>
+      <translation>请在设置的 "line"、"recipes" 中填写</translation>
+    </message>
+    <message>
       <source>Enter its address, or set reject.by to "plc".</source>
       <translation>请填写其地址，或将 reject.by 设为 "plc"。</translation>
     </message>
@@ -2196,6 +2212,10 @@ Why: {0}</source>
       <translation>请使用另一张工卡</translation>
     </message>
     <message>
+      <source>Give each an output of its own, -1 for none</source>
+      <translation>请为每个信号指定单独的输出，-1 表示没有</translation>
+    </message>
+    <message>
       <source>Give each view a name of its own</source>
       <translation>请给每个视图不同的名称</translation>
     </message>
@@ -2538,6 +2558,14 @@ Why: {0}</source>
       <translation>Inspector</translation>
     </message>
     <message>
+      <source>Inspector {0}</source>
+      <translation>Inspector {0}</translation>
+    </message>
+    <message>
+      <source>Install it: pip install 'inspector-station[signals]'</source>
+      <translation>请安装：pip install 'inspector-station[signals]'</translation>
+    </message>
+    <message>
       <source>Install the program again</source>
       <translation>请重新安装程序</translation>
     </message>
@@ -2800,6 +2828,10 @@ Why: {0}</source>
     <message>
       <source>Kind of the defect, in own words</source>
       <translation>缺陷种类，自行描述</translation>
+    </message>
+    <message>
+      <source>Known are recipe and lot</source>
+      <translation>已知的是 recipe 和 lot</translation>
     </message>
     <message>
       <source>Known distance</source>
@@ -3234,6 +3266,10 @@ Why: {0}</source>
       <translation>查看日志，或寻求帮助：{0} doctor --report FILE.zip 会打包支持所需内容</translation>
     </message>
     <message>
+      <source>Look into the station's log; pip install 'inspector-station[signals]' if its library is missing</source>
+      <translation>请查看工位日志；若缺少库，请执行 pip install 'inspector-station[signals]'</translation>
+    </message>
+    <message>
       <source>Look through it: {0} ledger verify</source>
       <translation>请核查：{0} ledger verify</translation>
     </message>
@@ -3366,6 +3402,10 @@ Why: {0}</source>
       <translation>请将剔除器移离相机，或减小 window_mm 或 lead_s。</translation>
     </message>
     <message>
+      <source>Move the folder away; a new certificate is made at the next start, and clients must trust it again</source>
+      <translation>请移走该文件夹；下次启动时会生成新证书，客户端须重新信任</translation>
+    </message>
+    <message>
       <source>NEW</source>
       <translation>新</translation>
     </message>
@@ -3392,6 +3432,10 @@ Why: {0}</source>
     <message>
       <source>Name a video file, MP4 or AVI for instance</source>
       <translation>请指定视频文件，如 MP4 或 AVI</translation>
+    </message>
+    <message>
+      <source>Name an address of this machine and a port that no other program uses</source>
+      <translation>请填写本机的地址和未被其他程序占用的端口</translation>
     </message>
     <message>
       <source>Name and PIN do not belong together</source>
@@ -3436,6 +3480,10 @@ Why: {0}</source>
     <message>
       <source>Name the file that is to be written</source>
       <translation>请指定要写入的文件</translation>
+    </message>
+    <message>
+      <source>Name the file with the certificate of its authority in the settings under "mqtt", "ca_file"</source>
+      <translation>请在设置的 "mqtt"、"ca_file" 中指定其证书颁发机构的证书文件</translation>
     </message>
     <message>
       <source>Name the folder that the pictures are in</source>
@@ -3662,6 +3710,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>无法说明所保持的工件是什么</translation>
     </message>
     <message>
+      <source>Nobody else may switch them; look at the module's watchdog</source>
+      <translation>其他设备不得切换它们；请检查模块的看门狗</translation>
+    </message>
+    <message>
       <source>Nobody has chosen what the gate's output does. Choose "energised to pass" or "energised to eject" in outputs.gate</source>
       <translation>尚未选择挡门输出的作用。请在 outputs.gate 中选择“通电放行”或“通电剔除”</translation>
     </message>
@@ -3820,6 +3872,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>OPC UA lets in clients without a certificate: nobody knows who they are</source>
       <translation>OPC UA 允许无证书的客户端：无法确认其身份</translation>
+    </message>
+    <message>
+      <source>OPC UA refused a client with an unknown certificate. Move its file from {0} to {1}, or delete it</source>
+      <translation>OPC UA 拒绝了证书未知的客户端。请将其文件从 {0} 移到 {1}，或将其删除</translation>
     </message>
     <message>
       <source>ORDER BY {0} DESC, {1} DESC</source>
@@ -4984,6 +5040,14 @@ From then on no change judges before it was tried on them.</source>
       <translation>在程序中设置限值，会生成新版本。{0}</translation>
     </message>
     <message>
+      <source>Set modbus.listen to an address of this machine and a port that is free; below 1024 it needs a right of its own</source>
+      <translation>请将 modbus.listen 设为本机地址和空闲端口；低于 1024 的端口需要专门权限</translation>
+    </message>
+    <message>
+      <source>Set opcua.trusted to a folder that the station may write</source>
+      <translation>请将 opcua.trusted 设为工位可写入的文件夹</translation>
+    </message>
+    <message>
       <source>Set teach.go_on in the settings, and start it again</source>
       <translation>请在设置中设定 teach.go_on，然后重新启动</translation>
     </message>
@@ -5022,6 +5086,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Set up people …</source>
       <translation>设置人员 …</translation>
+    </message>
+    <message>
+      <source>Set {0}.listen to its address</source>
+      <translation>请将 {0}.listen 设为其地址</translation>
     </message>
     <message>
       <source>Set {0}: {1}</source>
@@ -7078,6 +7146,14 @@ to {1}{2}.</source>
       <translation>彼此匹配度为 {0}，至少需要 {1}</translation>
     </message>
     <message>
+      <source>a message between line process and OPC UA server cannot be read: {0}</source>
+      <translation>产线进程与 OPC UA 服务器之间的消息无法读取：{0}</translation>
+    </message>
+    <message>
+      <source>a message between station and line process cannot be read: {0}</source>
+      <translation>检测站与产线进程之间的消息无法读取：{0}</translation>
+    </message>
+    <message>
       <source>a message of {0} could not be written: {1}</source>
       <translation>{0} 的一条消息无法写入：{1}</translation>
     </message>
@@ -7116,6 +7192,10 @@ to {1}{2}.</source>
     <message>
       <source>a number</source>
       <translation>数</translation>
+    </message>
+    <message>
+      <source>a part had no code</source>
+      <translation>有工件没有条码</translation>
     </message>
     <message>
       <source>a part lies so close to another that it would be learned with it</source>
@@ -7538,6 +7618,10 @@ to {1}{2}.</source>
       <translation>运行时不同：当时 {0}，现在 {1}</translation>
     </message>
     <message>
+      <source>another station has the same name there. Give each its own name under "report", "station" or its own "mqtt", "line"</source>
+      <translation>那里已有同名检测站。请在 "report"、"station" 中为每站单独命名，或使用各自的 "mqtt"、"line"</translation>
+    </message>
+    <message>
       <source>another station{0} is using this data folder</source>
       <translation>另一工位{0}正在使用此数据文件夹</translation>
     </message>
@@ -7768,6 +7852,14 @@ to {1}{2}.</source>
     <message>
       <source>auto, resnet18, efficientnet_lite0, or one that was imported: resnet34, wide_resnet50_2 ...</source>
       <translation>auto、resnet18、efficientnet_lite0，或已导入的：resnet34、wide_resnet50_2 ...</translation>
+    </message>
+    <message>
+      <source>automatic state</source>
+      <translation>自动状态</translation>
+    </message>
+    <message>
+      <source>automatic state id</source>
+      <translation>自动状态编号</translation>
     </message>
     <message>
       <source>away from it {0}</source>
@@ -8098,6 +8190,10 @@ to {1}{2}.</source>
       <translation>清除上次运行的残留</translation>
     </message>
     <message>
+      <source>client refused</source>
+      <translation>客户端被拒绝</translation>
+    </message>
+    <message>
       <source>clock</source>
       <translation>时钟</translation>
     </message>
@@ -8264,6 +8360,10 @@ to {1}{2}.</source>
     <message>
       <source>counting the parts</source>
       <translation>正在统计工件</translation>
+    </message>
+    <message>
+      <source>counts disagree</source>
+      <translation>计数不一致</translation>
     </message>
     <message>
       <source>customer</source>
@@ -8512,6 +8612,10 @@ to {1}{2}.</source>
     <message>
       <source>failures held for the operator</source>
       <translation>为操作员保留的缺陷件</translation>
+    </message>
+    <message>
+      <source>failures wait until a person has seen them</source>
+      <translation>不合格件等待人员查看</translation>
     </message>
     <message>
       <source>fair</source>
@@ -9642,6 +9746,10 @@ to {1}{2}.</source>
       <translation>每秒位数</translation>
     </message>
     <message>
+      <source>its certificates cannot be read: {0}</source>
+      <translation>无法读取其证书：{0}</translation>
+    </message>
+    <message>
       <source>its code was read before</source>
       <translation>其码此前已读过</translation>
     </message>
@@ -9730,6 +9838,10 @@ to {1}{2}.</source>
       <translation>其图像是在与当前不同的相机配置下拍摄的；请重新拍摄</translation>
     </message>
     <message>
+      <source>its process ended</source>
+      <translation>其进程已结束</translation>
+    </message>
+    <message>
       <source>its recipe finds several parts in a picture, and one part that several cameras see is one in each; teach it with one</source>
       <translation>其配方在一幅图像中找多个工件，而多台相机所看的同一工件在每台中只有一个；请用一个工件学习</translation>
     </message>
@@ -9776,6 +9888,10 @@ to {1}{2}.</source>
     <message>
       <source>its version was discarded</source>
       <translation>其版本已被放弃</translation>
+    </message>
+    <message>
+      <source>job {0}</source>
+      <translation>作业 {0}</translation>
     </message>
     <message>
       <source>judged</source>
@@ -10366,6 +10482,30 @@ to {1}{2}.</source>
       <translation>来源混杂，或限值过宽</translation>
     </message>
     <message>
+      <source>modbus {0}</source>
+      <translation>modbus {0}</translation>
+    </message>
+    <message>
+      <source>modbus {0}{1}</source>
+      <translation>modbus {0}{1}</translation>
+    </message>
+    <message>
+      <source>modbus: {0} wanted to write while {1} has the station</source>
+      <translation>modbus：{1} 占用检测站时，{0} 试图写入</translation>
+    </message>
+    <message>
+      <source>modbus: {0} was not let in: it is not one of modbus.clients</source>
+      <translation>modbus：{0} 未获准连接：不在 modbus.clients 中</translation>
+    </message>
+    <message>
+      <source>modbus: {0} was not let in: {1} clients are connected</source>
+      <translation>modbus：{0} 未获准连接：已连接 {1} 个客户端</translation>
+    </message>
+    <message>
+      <source>module {0}</source>
+      <translation>模块 {0}</translation>
+    </message>
+    <message>
       <source>more light than taught</source>
       <translation>光照比学习时强</translation>
     </message>
@@ -10408,6 +10548,10 @@ to {1}{2}.</source>
     <message>
       <source>moved up or down</source>
       <translation>上下移位</translation>
+    </message>
+    <message>
+      <source>mqtt {0}</source>
+      <translation>mqtt {0}</translation>
     </message>
     <message>
       <source>mqtt://192.168.0.40:1883 or mqtts://HOST:8883; empty: nobody is told</source>
@@ -10706,6 +10850,10 @@ to {1}{2}.</source>
       <translation>没有配方判定过它，因此不属于任何产品</translation>
     </message>
     <message>
+      <source>no recipe has that number</source>
+      <translation>没有配方使用该编号</translation>
+    </message>
+    <message>
       <source>no recipe has the number {0}: enter it among line.recipes of the settings</source>
       <translation>没有编号为 {0} 的配方：请在设置的 line.recipes 中添加</translation>
     </message>
@@ -10896,6 +11044,10 @@ to {1}{2}.</source>
     <message>
       <source>nothing can judge beside this line</source>
       <translation>没有可在此产线旁并行判定的内容</translation>
+    </message>
+    <message>
+      <source>nothing can listen at opcua.listen: {0}</source>
+      <translation>无法在 opcua.listen 上监听：{0}</translation>
     </message>
     <message>
       <source>nothing is learned at the moment</source>
@@ -11134,6 +11286,18 @@ to {1}{2}.</source>
       <translation>只看到 {1} 个角点中的 {0} 个，需要 {2} 个</translation>
     </message>
     <message>
+      <source>opcua {0}</source>
+      <translation>opcua {0}</translation>
+    </message>
+    <message>
+      <source>opcua {0}:{1}</source>
+      <translation>opcua {0}:{1}</translation>
+    </message>
+    <message>
+      <source>opcua: %(message)s</source>
+      <translation>opcua: %(message)s</translation>
+    </message>
+    <message>
       <source>open gauge study {0}</source>
       <translation>打开量具研究 {0}</translation>
     </message>
@@ -11184,6 +11348,10 @@ to {1}{2}.</source>
     <message>
       <source>out</source>
       <translation>超限</translation>
+    </message>
+    <message>
+      <source>outputs do not stand as they were switched</source>
+      <translation>输出状态与切换不符</translation>
     </message>
     <message>
       <source>overexposed</source>
@@ -11604,6 +11772,10 @@ to {1}{2}.</source>
       <translation>看似文件路径</translation>
     </message>
     <message>
+      <source>ready for the next part</source>
+      <translation>可接收下一个工件</translation>
+    </message>
+    <message>
       <source>really bad</source>
       <translation>确实不良</translation>
     </message>
@@ -11810,6 +11982,10 @@ to {1}{2}.</source>
     <message>
       <source>says {0}; the rows of its parts say {1}</source>
       <translation>为 {0}；其工件各行为 {1}</translation>
+    </message>
+    <message>
+      <source>scanner {0}</source>
+      <translation>扫码枪 {0}</translation>
     </message>
     <message>
       <source>score</source>
@@ -12140,6 +12316,10 @@ to {1}{2}.</source>
       <translation>正在启动</translation>
     </message>
     <message>
+      <source>state id</source>
+      <translation>状态编号</translation>
+    </message>
+    <message>
       <source>station: it triggers the camera for each part; line: hardware does, pictures are matched by their time</source>
       <translation>station：由工位为每件触发相机；line：由硬件触发，按时间匹配图像</translation>
     </message>
@@ -12284,6 +12464,18 @@ to {1}{2}.</source>
       <translation>无法使用 GenTL producer</translation>
     </message>
     <message>
+      <source>the Modbus server cannot listen: {0}</source>
+      <translation>Modbus 服务器无法监听：{0}</translation>
+    </message>
+    <message>
+      <source>the OPC UA server does not start: {0}</source>
+      <translation>OPC UA 服务器无法启动：{0}</translation>
+    </message>
+    <message>
+      <source>the OPC UA server ended and is started again every {0} s: look into the station's log</source>
+      <translation>OPC UA 服务器已结束，每 {0} 秒重新启动一次：请查看工位日志</translation>
+    </message>
+    <message>
       <source>the anomaly map has places that are not a number</source>
       <translation>异常图含有非数值</translation>
     </message>
@@ -12338,6 +12530,30 @@ to {1}{2}.</source>
     <message>
       <source>the book of the parts</source>
       <translation>工件数据库</translation>
+    </message>
+    <message>
+      <source>the broker cannot be asked: {0}</source>
+      <translation>无法询问代理服务器：{0}</translation>
+    </message>
+    <message>
+      <source>the broker has ended the connection</source>
+      <translation>代理服务器已断开连接</translation>
+    </message>
+    <message>
+      <source>the broker is not reached: {0}</source>
+      <translation>无法连接代理服务器：{0}</translation>
+    </message>
+    <message>
+      <source>the broker refuses the station: {0}</source>
+      <translation>代理服务器拒绝检测站：{0}</translation>
+    </message>
+    <message>
+      <source>the broker sends what is no MQTT ({0})</source>
+      <translation>代理服务器发送的不是 MQTT（{0}）</translation>
+    </message>
+    <message>
+      <source>the broker's certificate is not trusted: {0}</source>
+      <translation>代理服务器的证书不受信任：{0}</translation>
     </message>
     <message>
       <source>the camera driver of the package {0} could not be loaded: {1}</source>
@@ -12480,8 +12696,36 @@ to {1}{2}.</source>
       <translation>代码</translation>
     </message>
     <message>
+      <source>the command has more than {0} bytes</source>
+      <translation>命令超过 {0} 字节</translation>
+    </message>
+    <message>
+      <source>the command has no "{0}" of up to {1} printable characters</source>
+      <translation>命令中没有不超过 {1} 个可打印字符的 "{0}"</translation>
+    </message>
+    <message>
+      <source>the command is no JSON</source>
+      <translation>命令不是 JSON</translation>
+    </message>
+    <message>
+      <source>the command is no JSON object with one key, as {"recipe": "bracket"}</source>
+      <translation>命令不是只有一个键的 JSON 对象，例如 {"recipe": "bracket"}</translation>
+    </message>
+    <message>
+      <source>the command is no UTF-8</source>
+      <translation>命令不是 UTF-8</translation>
+    </message>
+    <message>
+      <source>the command is retained, sent again, or its correlation data is too long</source>
+      <translation>命令为保留消息、重复发送，或关联数据过长</translation>
+    </message>
+    <message>
       <source>the connection to it broke off</source>
       <translation>与其连接中断</translation>
+    </message>
+    <message>
+      <source>the connection to the broker is lost: {0}</source>
+      <translation>与代理服务器的连接已丢失：{0}</translation>
     </message>
     <message>
       <source>the container marks it as damaged or cut off</source>
@@ -12546,6 +12790,10 @@ to {1}{2}.</source>
     <message>
       <source>the disk is too slow: {0} pictures were not kept in the last {1} s</source>
       <translation>磁盘过慢：最近 {1} s 内有 {0} 幅图像未保留</translation>
+    </message>
+    <message>
+      <source>the disk takes no evidence, or is nearly full</source>
+      <translation>磁盘无法写入记录或即将写满</translation>
     </message>
     <message>
       <source>the disk was too slow</source>
@@ -12648,6 +12896,10 @@ to {1}{2}.</source>
       <translation>标准件检查</translation>
     </message>
     <message>
+      <source>the golden part check is due</source>
+      <translation>标准件检查到期</translation>
+    </message>
+    <message>
       <source>the golden part check is not due</source>
       <translation>标准件检查未到期</translation>
     </message>
@@ -12732,6 +12984,10 @@ to {1}{2}.</source>
       <translation>水平正在偏移</translation>
     </message>
     <message>
+      <source>the library {0} that reads codes is not installed</source>
+      <translation>未安装读取条码的库 {0}</translation>
+    </message>
+    <message>
       <source>the light still differs by {0} from place to place after the correction</source>
       <translation>校正后各处光照仍相差 {0}</translation>
     </message>
@@ -12784,8 +13040,16 @@ to {1}{2}.</source>
       <translation>工件在途时产线进程结束</translation>
     </message>
     <message>
+      <source>the line process has no real-time priority</source>
+      <translation>产线进程没有实时优先级</translation>
+    </message>
+    <message>
       <source>the line process has not begun yet</source>
       <translation>产线进程尚未启动</translation>
+    </message>
+    <message>
+      <source>the line sets its signals by {0}, and the station does not listen there</source>
+      <translation>产线通过 {0} 发送信号，而检测站未在那里监听</translation>
     </message>
     <message>
       <source>the line's signals were interrupted while it was under way</source>
@@ -12832,6 +13096,22 @@ to {1}{2}.</source>
       <translation>记忆含有 {0}，既不属于某处也不属于任意处</translation>
     </message>
     <message>
+      <source>the module has not taken its watchdog: register {0} holds {1} instead of {2}</source>
+      <translation>模块未接受看门狗设置：寄存器 {0} 的值为 {1}，应为 {2}</translation>
+    </message>
+    <message>
+      <source>the module of outputs cannot be reached</source>
+      <translation>无法连接输出模块</translation>
+    </message>
+    <message>
+      <source>the module of outputs does not answer</source>
+      <translation>输出模块没有应答</translation>
+    </message>
+    <message>
+      <source>the module of outputs refuses a request: exception {0}</source>
+      <translation>输出模块拒绝请求：异常 {0}</translation>
+    </message>
+    <message>
       <source>the module's watchdog shuts the gate, every part is rejected.</source>
       <translation>模块看门狗关闭挡门，所有工件都被剔除。</translation>
     </message>
@@ -12850,6 +13130,10 @@ to {1}{2}.</source>
     <message>
       <source>the number {0} does not come after {1}</source>
       <translation>编号 {0} 不在 {1} 之后</translation>
+    </message>
+    <message>
+      <source>the one before has not been answered yet</source>
+      <translation>上一个尚未得到答复</translation>
     </message>
     <message>
       <source>the packages {0} bring a camera driver of one name</source>
@@ -12920,6 +13204,10 @@ to {1}{2}.</source>
       <translation>工件与周围不够分明</translation>
     </message>
     <message>
+      <source>the parts drift away from those that the limit was set from</source>
+      <translation>工件逐渐偏离用于设定限值的工件</translation>
+    </message>
+    <message>
       <source>the parts must come from {0} lots at least, and there are parts of {1}: begin a lot, and let it run</source>
       <translation>工件必须来自至少 {0} 个批次，现有 {1} 个：请开始一个批次并运行</translation>
     </message>
@@ -12986,6 +13274,10 @@ to {1}{2}.</source>
     <message>
       <source>the picture was rectified by another profile</source>
       <translation>图像由另一配置校正</translation>
+    </message>
+    <message>
+      <source>the picture was taken</source>
+      <translation>图像已拍摄</translation>
     </message>
     <message>
       <source>the pictures differ in size</source>
@@ -13100,6 +13392,10 @@ to {1}{2}.</source>
       <translation>截至 {1} 同样情况{0}：{2}</translation>
     </message>
     <message>
+      <source>the scanner at {0} is not there: {1}. Plug it in, or name its port in the settings</source>
+      <translation>{0} 处的扫码枪不存在：{1}。请插入，或在设置中指定其端口</translation>
+    </message>
+    <message>
       <source>the score is not a number ({0})</source>
       <translation>得分不是数（{0}）</translation>
     </message>
@@ -13114,6 +13410,10 @@ to {1}{2}.</source>
     <message>
       <source>the sensor behind the ejector lies within its window of {0} mm</source>
       <translation>剔除器后方的传感器位于其 {0} mm 窗口内</translation>
+    </message>
+    <message>
+      <source>the server's certificate cannot be used: {0}</source>
+      <translation>服务器证书无法使用：{0}</translation>
     </message>
     <message>
       <source>the set-up mode</source>
@@ -13186,6 +13486,10 @@ to {1}{2}.</source>
     <message>
       <source>the station ends</source>
       <translation>工站结束</translation>
+    </message>
+    <message>
+      <source>the station has not answered</source>
+      <translation>检测站没有应答</translation>
     </message>
     <message>
       <source>the station is stopped</source>
@@ -13360,6 +13664,10 @@ to {1}{2}.</source>
       <translation>{1} 幅图有 {0} 个比例</translation>
     </message>
     <message>
+      <source>there can be no folder for clients' certificates: {0}</source>
+      <translation>无法建立客户端证书文件夹：{0}</translation>
+    </message>
+    <message>
       <source>there is a profile called {0} already</source>
       <translation>已有名为 {0} 的配置</translation>
     </message>
@@ -13506,6 +13814,10 @@ to {1}{2}.</source>
     <message>
       <source>there is no such checkpoint: the end of the ledger was cut off or exchanged</source>
       <translation>没有此检查点：台账末尾被截断或替换</translation>
+    </message>
+    <message>
+      <source>there is no such command</source>
+      <translation>没有这样的命令</translation>
     </message>
     <message>
       <source>there is no such file</source>
@@ -13926,6 +14238,10 @@ to {1}{2}.</source>
     <message>
       <source>two points {0} px apart</source>
       <translation>两点相距 {0} px</translation>
+    </message>
+    <message>
+      <source>two signals go to one output</source>
+      <translation>两个信号共用一个输出</translation>
     </message>
     <message>
       <source>two sources in turn: cavities, shifts, feeders</source>
@@ -14730,6 +15046,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 与学习不符：参考图的 {1} 为 {2}，学习时为 {3}</translation>
     </message>
     <message>
+      <source>{0} does not start: {1}: {2}</source>
+      <translation>{0} 无法启动：{1}：{2}</translation>
+    </message>
+    <message>
       <source>{0} does not take the audit: {1}</source>
       <translation>{0} 不接收审计日志：{1}</translation>
     </message>
@@ -14886,6 +15206,10 @@ The folder could not be opened from here: {1}</source>
       <translation>正在使用 {0}</translation>
     </message>
     <message>
+      <source>{0} is in use instead: somebody else asked for it</source>
+      <translation>现使用 {0}：有他人提出了要求</translation>
+    </message>
+    <message>
       <source>{0} is lost: {1}</source>
       <translation>{0} 已丢失：{1}</translation>
     </message>
@@ -15026,6 +15350,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 行日志无法写入：{1}</translation>
     </message>
     <message>
+      <source>{0} lines of the scanner at {1} were no code. Check its baud rate</source>
+      <translation>扫码枪 {1} 的 {0} 行不是条码。请检查波特率</translation>
+    </message>
+    <message>
       <source>{0} lots</source>
       <translation>{0} 个批次</translation>
     </message>
@@ -15036,6 +15364,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} may, by a rate of {1} %</source>
       <translation>{0} 可以，比率 {1} %</translation>
+    </message>
+    <message>
+      <source>{0} messages were dropped, the oldest first: the broker never hears of them; the ledger has every part</source>
+      <translation>已丢弃 {0} 条消息（先丢最旧的）：代理服务器不会收到；台账中有每个工件</translation>
     </message>
     <message>
       <source>{0} min</source>
@@ -15758,6 +16090,10 @@ With a reason it is used all the same; reason, name and these figures stand in t
       <translation>{0}：{1} 个工件的考核为 {2}</translation>
     </message>
     <message>
+      <source>{0}: the library {1} is not installed. Install it: pip install 'inspector-station[signals]'</source>
+      <translation>{0}：未安装库 {1}。请安装：pip install 'inspector-station[signals]'</translation>
+    </message>
+    <message>
       <source>{0}: the picture may show {1} parts</source>
       <translation>{0}：图像可显示 {1} 个工件</translation>
     </message>
@@ -15884,6 +16220,10 @@ With a reason it is used all the same; reason, name and these figures stand in t
     <message>
       <source>{0}; {1} for instance</source>
       <translation>{0}；例如 {1}</translation>
+    </message>
+    <message>
+      <source>{0}; {1} messages wait</source>
+      <translation>{0}；{1} 条消息等待</translation>
     </message>
     <message>
       <source>{0}; {1} of {2} kinds are found 9 times of 10 from {3} on.</source>

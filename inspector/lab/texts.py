@@ -22,8 +22,10 @@ from inspector.storage.assets import assets_dir
 from inspector.storage.atomic import write_bytes
 from inspector.storage.settings import explanations
 
-SHOWN_BY = ("gui", "core", "runtime", "storage", "camera", "vision", "reporting")
+SHOWN_BY = ("gui", "core", "runtime", "storage", "camera", "vision", "reporting", "signals")
 """Packages whose texts reach the window; those of ``calibration`` do too."""
+_NOT_SHOWN = frozenset(("meanings.py", "plc.py", "plc_link.py", "register_map.py", "symbols.py"))
+"""Modules of ``signals`` whose texts are for PLC programmers, on the console and in files: they are English."""
 _OF_PEOPLE = ("gui", "reporting")
 """Those whose single words are texts."""
 
@@ -87,7 +89,7 @@ def all_texts(packages: Path, calibration: Path) -> list[str]:
     """The texts of ``SHOWN_BY`` in the folder of ``inspector``, those of ``calibration``, and what settings are, sorted."""
     found: set[str] = set()
     for folder in (*(packages / name for name in SHOWN_BY), calibration):
-        for path in sorted(folder.rglob("*.py")):
+        for path in sorted(one for one in folder.rglob("*.py") if folder.name != "signals" or one.name not in _NOT_SHOWN):
             found |= texts_of(path.read_text(encoding="utf-8"), single_words=folder.name in _OF_PEOPLE)
     settings = explanations(packages.parent / "assets" / "settings.yaml")
     found |= {words for words in settings.values() if words}

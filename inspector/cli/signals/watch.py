@@ -103,15 +103,8 @@ def board(address: str, inputs: LineInputs, read: Read, *, dead: bool = False) -
 
 
 _STATION_LAMPS = (
-    *(LineStatus.ONLINE, LineStatus.READY, LineStatus.TRIGGER_ACK, LineStatus.BUSY, LineStatus.RESULT_VALID),
-    *(
-        LineStatus.RECIPE_DONE,
-        LineStatus.RECIPE_FAILED,
-        LineStatus.ERROR,
-        LineStatus.WARNING,
-        LineStatus.TRIGGER_MISSED,
-        LineStatus.LOT_DONE,
-    ),
+    *(LineStatus.ONLINE, LineStatus.READY, LineStatus.TRIGGER_ACK, LineStatus.BUSY, LineStatus.RESULT_VALID, LineStatus.ERROR),
+    *(LineStatus.WARNING, LineStatus.TRIGGER_MISSED, LineStatus.RECIPE_DONE, LineStatus.RECIPE_FAILED, LineStatus.LOT_DONE),
 )
 _LINE_LAMPS = tuple(LineControl)
 _BAD = (LineStatus.ERROR, LineStatus.TRIGGER_MISSED, LineStatus.RECIPE_FAILED)

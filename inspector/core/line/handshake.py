@@ -32,7 +32,7 @@ from inspector.core.line.messages import (
     TakePart,
     ToStation,
 )
-from inspector.core.line.part_book import MOST_IN_BOOK, BookedPart, PartBook
+from inspector.core.line.part_book import MOST_IN_BOOK, BookedPart, LinePartBook
 from inspector.core.line.recipe_request import RecipeRequest
 from inspector.core.line.result_telling import first_32_bits, told_result
 from inspector.core.line.standing_errors import StandingErrors
@@ -101,7 +101,7 @@ class Handshake:
         self._by_camera = settings.control == "camera"
         self._edges = ControlEdges()
         self._errors = StandingErrors()
-        self._book = PartBook()
+        self._book = LinePartBook()
         self._recipe = RecipeRequest(settings.recipes, settings.recipe_timeout_s)
         self._life = StationLife(settings.station_timeout_s)
         self._shown: ShownResult | None = None

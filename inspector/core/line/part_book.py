@@ -64,7 +64,7 @@ class BookedPart:
         return ShownResult(one.part, self.sequence, LineResult.INVALID, why, serial=one.serial, place=place, of=of)
 
 
-class PartBook:
+class LinePartBook:
     """Parts of the line from trigger to the result's acknowledgement, first come, first told."""
 
     def __init__(self) -> None:

@@ -24,7 +24,7 @@ class Matched:
 
 
 @dataclass(frozen=True)
-class _Announced:
+class _Expected:
     part: PartIdentity
     at: float
 
@@ -37,7 +37,7 @@ class PictureMatch:
         """``min_s``, ``max_s``: a picture is taken so long behind its announcement at the earliest and at the latest."""
         self._min_s = min_s
         self._max_s = max_s
-        self._open: deque[_Announced] = deque()
+        self._open: deque[_Expected] = deque()
         self._apart_until = -math.inf
         self.mismatches = 0
 
@@ -55,7 +55,7 @@ class PictureMatch:
         if self.apart(at):
             self._apart_until = max(self._apart_until, at + self._max_s)
             return Matched(lost=(part,))
-        self._open.append(_Announced(part, at))
+        self._open.append(_Expected(part, at))
         return Matched()
 
     def picture(self, captured_at: float) -> Matched:

@@ -11,7 +11,7 @@ from inspector.core.line.messages import Alive, RecipeAnswer, UseRecipe
 from inspector.core.line.vocabulary import LineStatus
 
 
-class _Step(Enum):
+class _RequestStep(Enum):
     NONE = auto()
     WAITS = auto()
     """Until no part is open."""
@@ -26,7 +26,7 @@ class RecipeRequest:
     def __init__(self, recipes: Sequence[LineRecipe], timeout_s: float) -> None:
         self._names = {one.number: one.name for one in recipes}
         self._timeout_s = timeout_s
-        self._step = _Step.NONE
+        self._step = _RequestStep.NONE
         self.number = 0
         """That was asked for last; 0: none."""
         self._bits = LineStatus.NOTHING
@@ -40,7 +40,7 @@ class RecipeRequest:
     @property
     def under_way(self) -> bool:
         """Whether a request is not answered yet."""
-        return self._step in {_Step.WAITS, _Step.LOADS}
+        return self._step in {_RequestStep.WAITS, _RequestStep.LOADS}
 
     @property
     def deadline_s(self) -> float:
@@ -68,7 +68,7 @@ class RecipeRequest:
         if name is None:
             self._fail(f"no recipe has the number {number}: enter it among line.recipes of the settings")
             return False
-        self._step, self._deadline_s = _Step.WAITS, now_s + self._timeout_s
+        self._step, self._deadline_s = _RequestStep.WAITS, now_s + self._timeout_s
         return True
 
     def withdraw(self) -> None:
@@ -80,13 +80,13 @@ class RecipeRequest:
         if self.under_way and now_s >= self._deadline_s:
             self._fail(f"the recipe {self._names[self.number]!r} was not in use within {self._timeout_s:g} s")
         said = None
-        if self._step is _Step.WAITS and not parts_open:
-            self._step = _Step.LOADS
+        if self._step is _RequestStep.WAITS and not parts_open:
+            self._step = _RequestStep.LOADS
             said = UseRecipe(self._names[self.number], self.number)
-        if self._step in {_Step.DONE, _Step.FAILED}:
+        if self._step in {_RequestStep.DONE, _RequestStep.FAILED}:
             if held:
-                self._bits = LineStatus.RECIPE_DONE if self._step is _Step.DONE else LineStatus.RECIPE_FAILED
-            self._step = _Step.NONE
+                self._bits = LineStatus.RECIPE_DONE if self._step is _RequestStep.DONE else LineStatus.RECIPE_FAILED
+            self._step = _RequestStep.NONE
         return said
 
     def new_problem(self) -> str:
@@ -96,14 +96,14 @@ class RecipeRequest:
 
     def hear(self, message: Alive | RecipeAnswer) -> None:
         """The station says which recipe judges, or why the wanted one cannot."""
-        if self._step is not _Step.LOADS:
+        if self._step is not _RequestStep.LOADS:
             return
         name = self._names[self.number]
         if isinstance(message, RecipeAnswer):
             if message.name == name and message.problem:
                 self._fail(message.problem)
         elif message.recipe == name and not message.changing:
-            self._step, self.wanted, self.refused = _Step.DONE, name, False
+            self._step, self.wanted, self.refused = _RequestStep.DONE, name, False
 
     def _fail(self, problem: str) -> None:
-        self._step, self.refused, self._problem = _Step.FAILED, True, problem
+        self._step, self.refused, self._problem = _RequestStep.FAILED, True, problem

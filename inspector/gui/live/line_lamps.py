@@ -185,12 +185,12 @@ class FaultWords(QWidget):
 
 
 class LineLamps(QWidget):
-    """``clicked`` gives all that is known of the line's signals, a line each. Not there where the line has no signals."""
+    """``clicked`` gives all that is known of the line's signals, a line each. Not there where nobody controls by signals."""
 
     clicked = pyqtSignal(str)
 
-    def __init__(self, theme: Theme, *, on: bool) -> None:
-        """``on``: the settings say that there are signals to the line."""
+    def __init__(self, theme: Theme, control: str) -> None:
+        """``control``: who controls, see ``LineSettings``; without a PLC there is no lamp for one."""
         super().__init__()
         self.shown: LineReport | None = None
         """What was shown last."""
@@ -207,15 +207,15 @@ class LineLamps(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Signals to the line"))
         self._begun = False  # before the station has said anything nothing is wrong
-        if not on:
+        if control == "camera":
+            self.plc.hide()
+        if control == "off":
             self.hide()
 
     def show_report(self, report: LineReport | None) -> None:
         """As it is now; None: the process of the line's signals has not said anything, or there is none."""
         if report != self.shown or not self._begun:
             self.shown, self._begun = report, True
-            if report is not None and self.isHidden():
-                self.show()
             self._show()
 
     def _show(self) -> None:

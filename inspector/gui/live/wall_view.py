@@ -31,14 +31,14 @@ class WallView(QWidget):
 
     left = pyqtSignal()
 
-    def __init__(self, over: QWidget, theme: Theme, icons: IconSet, back_key: str, *, signals: bool = False) -> None:
-        """``back_key``: shown on the button that goes back. ``signals``: there are signals to the line, whose lamps are shown."""
+    def __init__(self, over: QWidget, theme: Theme, icons: IconSet, back_key: str, *, control: str = "off") -> None:
+        """``back_key``: shown on the button that goes back. ``control``: who controls the line's signals."""
         super().__init__(over)
         self._over = over
         self.setAutoFillBackground(True)
         self.banner = VerdictBanner(theme, icons)
         self.banner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.lamps = LineLamps(theme, on=signals)
+        self.lamps = LineLamps(theme, control)
         self.figures = _LargeFigures(theme)
         self.back = QPushButton(tr(f"{tr('Back')} ({back_key})"), self)
         self.back.clicked.connect(self.left)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PyQt6.QtCore import Qt, pyqtSignal
@@ -107,7 +107,7 @@ class MainWindow(ScaledWindow):
         tone = Tone(settings.review.sound, icons.folder.parent / "tone.wav", self)
         self.review = PartReview(self.bridge, self.filmstrip, self.answer_bar, tone, self)
         self.losses = LossLine(theme)
-        self.lamps = LineLamps(theme, on=settings.line.on)
+        self.lamps = LineLamps(theme, settings.line.control)
         self.set_up_bar = SetUpBar(theme)
         self.recipes_page = RecipesPage(theme, self._library, lambda: self.bridge.sets)
         self.person = PersonButton(theme, icons)
@@ -131,7 +131,7 @@ class MainWindow(ScaledWindow):
             feet=((self.lamps, self.losses), (self.status_bar,)),
         )
         self.fill(self._layout, self._layout.side)
-        self.wall = WallView(self._layout, theme, icons, key_of("live"), signals=settings.line.on)
+        self.wall = WallView(self._layout, theme, icons, key_of("live"), control=settings.line.control)
         self._connect()
         self.scanner = ScannerKeys(self)
         self.scanner.scanned.connect(self.sign_in.scan)
@@ -159,7 +159,7 @@ class MainWindow(ScaledWindow):
         report = ReportPage(self._theme, self._reports, self._settings.shifts)
         pages: list[Page] = [self.parts_page, self.recipes_page, self.exam_page, improvement, report, self.audit_page]
         if self._book is not None:
-            settings = SettingsPage(self._book, lambda: self.selected.recipe_names)
+            settings = SettingsPage(self._book, self._products)
             settings.restart_asked.connect(self._restart)
             settings.draw_asked.connect(self._draw_region)
             pages.append(settings)
@@ -387,6 +387,10 @@ class MainWindow(ScaledWindow):
             _open(self._scan)
         else:
             self._scan.show_scan(scan, self.selected.recipe_names, self.selected.bridge.titles, self._set_titles())
+
+    def _products(self) -> Sequence[str]:
+        """What the line changes over to: the recipes, with several views their sets."""
+        return self._set_titles() if self._several else self.selected.recipe_names
 
     def _draw_region(self, field: RegionField) -> None:
         """On the newest picture of the selected view."""

@@ -19,6 +19,7 @@ from inspector.lab.benchmarks.evidence.shadow import add_shadow
 from inspector.lab.benchmarks.gate import add_gate
 from inspector.lab.benchmarks.judging import add_judging
 from inspector.lab.benchmarks.limits import add_limits
+from inspector.lab.benchmarks.line_signals.faults import add_line_signals
 from inspector.lab.benchmarks.memory import add_memory
 from inspector.lab.benchmarks.promises.contamination import add_contamination
 from inspector.lab.benchmarks.promises.escapes import add_escapes
@@ -70,6 +71,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         add_gate,
         add_recovery,
         add_triggers,
+        add_line_signals,
         add_speed,
         add_cuda,
         add_start,

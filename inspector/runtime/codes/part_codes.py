@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from inspector.core.line.code_match import CodeJudge, CodeMatch, CodeOfPart, clean_code
 from inspector.core.line.line_settings import CodeSettings
@@ -14,7 +15,9 @@ from inspector.core.line.vocabulary import Why
 from inspector.core.several import each_part, put_together
 from inspector.core.types import Frame, Inspection, Verdict
 from inspector.runtime.codes.picture_reading import PictureReading
-from inspector.signals.barcodes.picture_code import PictureCode
+
+if TYPE_CHECKING:  # a station that reads no codes imports nothing of them
+    from inspector.signals.barcodes.picture_code import PictureCode
 
 ROUND_S = 0.05
 """Whoever waits for a code goes round so often: it lives, and hears that the station ends."""

@@ -8,12 +8,15 @@ import sys
 import threading
 from collections import OrderedDict
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from inspector.core.channel import Channel, ChannelClosed, WhenFull
 from inspector.core.errors import InspectorError
 from inspector.core.types import Frame
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
-from inspector.signals.barcodes.picture_code import PictureCode, PictureCodeReader
+
+if TYPE_CHECKING:  # a station that reads no codes imports nothing of them
+    from inspector.signals.barcodes.picture_code import PictureCode
 
 _log = logging.getLogger(__name__)
 
@@ -65,6 +68,8 @@ class PictureReading:
             with suppress(OSError):
                 os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICE)
         try:
+            from inspector.signals.barcodes.picture_code import PictureCodeReader
+
             reader = PictureCodeReader(self._region)
         except InspectorError as error:
             self.problem = str(error)

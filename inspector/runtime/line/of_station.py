@@ -23,11 +23,14 @@ from inspector.runtime.inspection.live_verdict import mode_in_words
 from inspector.runtime.inspection.pipeline_in_use import PipelineInUse
 from inspector.runtime.line.child import Begin, begin_line_process
 from inspector.runtime.line.line_end import LineEnd
-from inspector.runtime.line.orders import ChangeOver, LineOrders, Note
+from inspector.runtime.line.orders import ChangeOver, LineNote, LineOrders
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.signals.process_settings import LineProcessSettings
 from inspector.storage.data_dir import DataDir
 from inspector.storage.line_secrets import mqtt_password
+
+_AWAY = (CameraState.STALLED, CameraState.LOST, CameraState.CLOSING, CameraState.WAITING, CameraState.ENDED)
+"""One that is being opened is no fault: each start would be one."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +46,7 @@ class StationParts:
     lot: LotControl
     counting: Counting
     answers: Answering
-    note: Note
+    note: LineNote
     codes: PartCodes
     duties: Callable[[], Sequence[Duty]]
     disk: Callable[[], Disk]
@@ -117,11 +120,11 @@ def sign_of(parts: StationParts) -> Alive:
     recipe = None if state.pipeline is None else state.pipeline.recipe
     counters, disk = parts.counting.counters(), parts.disk()
     error = LineError.NONE
-    if camera.state is not CameraState.STREAMING:
+    if camera.state in _AWAY:
         error = LineError.CAMERA_LOST
     elif parts.settings.stop_when_unrecorded and disk.problem:
         error = LineError.DISK_FULL
-    judges = state.mode is Mode.INSPECTING and not (now.loading or now.why or state.set_up)
+    judges = state.mode is Mode.INSPECTING and camera.state is CameraState.STREAMING and not (now.loading or now.why or state.set_up)
     gone = any(duty.problem for duty in parts.duties())
     return Alive(
         healthy=judges and not error and not gone,

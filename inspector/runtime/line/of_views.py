@@ -15,7 +15,7 @@ from inspector.core.views import PartVerdict
 from inspector.runtime.line.child import Begin, begin_line_process
 from inspector.runtime.line.line_end import LineEnd
 from inspector.runtime.line.of_station import StationParts, change_over, not_judged, show_golden, sign_of
-from inspector.runtime.line.orders import ChangeOver, LineOrders, Note
+from inspector.runtime.line.orders import ChangeOver, LineNote, LineOrders
 from inspector.signals.process_settings import LineProcessSettings
 from inspector.storage.recipes.sets import RecipeSet
 
@@ -38,7 +38,7 @@ class GroupParts:
     duties: Callable[[], tuple[Duty, ...]]
     new_lot: Callable[[str], object]
     acknowledge: Callable[[], object]
-    note: Note
+    note: LineNote
 
 
 class LineOfViews:

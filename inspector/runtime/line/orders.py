@@ -11,7 +11,7 @@ from inspector.core.line.messages import Alive
 from inspector.core.quality.people import By
 
 
-class Note(Protocol):
+class LineNote(Protocol):
     """Writes one entry of the audit, by whom. Must not block."""
 
     def __call__(self, what: str, detail: str, by: By) -> object: ...
@@ -46,5 +46,5 @@ class LineOrders:
     show_golden: Callable[[str], object]
     acknowledge: Callable[[], object]
     sign: Callable[[], Alive]
-    note: Note
+    note: LineNote
     code_scanned: Callable[[str, float], object] = lambda text, at: None

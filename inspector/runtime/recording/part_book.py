@@ -70,7 +70,7 @@ class _Parts:
 
 
 @dataclass(eq=False)
-class _Turn:
+class _LotTurn:
     """Another lot begins here. ``begun``: None while that is open, ``why`` not where it is not."""
 
     lot: str
@@ -89,8 +89,8 @@ class PartBook:
         self._database = database
         self._most_untold = most_untold
         self._changed = threading.Condition()
-        self._to_write: deque[_Parts | _Turn] = deque()
-        self._to_tell: deque[_Parts | _Turn] = deque()
+        self._to_write: deque[_Parts | _LotTurn] = deque()
+        self._to_tell: deque[_Parts | _LotTurn] = deque()
         self._rows_waiting = 0
         self._unkept = self._lost = 0
         self._refused = ""
@@ -151,7 +151,7 @@ class PartBook:
 
         Raises StorageError if the disk refuses or does not answer; then the old lot goes on.
         """
-        turn = _Turn(lot, time(), by, begun=True if self._database is None else None)
+        turn = _LotTurn(lot, time(), by, begun=True if self._database is None else None)
         with self._changed:
             self.check_lot(lot)
             self._to_tell.append(turn)
@@ -224,7 +224,7 @@ class PartBook:
         busy_s = monotonic() - self._busy_since  # NaN while it is not busy
         return f"the disk has not answered for {busy_s:.0f} s" if busy_s > ANSWER_WITHIN_S else self._refused
 
-    def _settle(self, turn: _Turn, *, begun: bool, why: str = "") -> None:
+    def _settle(self, turn: _LotTurn, *, begun: bool, why: str = "") -> None:
         """Within the lock. Who settles it first is right."""
         if turn.begun is None:
             turn.begun, turn.why = begun, why
@@ -259,9 +259,9 @@ class PartBook:
             tell(parts.rows[0].number if self._know_disk else 0, self._lot)
             self._telling_since = math.nan
 
-    def _wait_for_the_disk(self, one: _Parts | _Turn) -> None:
+    def _wait_for_the_disk(self, one: _Parts | _LotTurn) -> None:
         """Within the lock: until it is written, or cannot be waited for."""
-        if isinstance(one, _Turn):
+        if isinstance(one, _LotTurn):
             self._changed.wait_for(lambda: one.begun is not None, 2 * ANSWER_WITHIN_S)
             self._settle(one, begun=False, why="the disk has not answered")
             return
@@ -291,7 +291,7 @@ class PartBook:
                 if refused:
                     self._changed.wait_for(lambda: self._closing, AGAIN_S)
 
-    def _refusal_of(self, batch: list[_Parts | _Turn]) -> str:
+    def _refusal_of(self, batch: list[_Parts | _LotTurn]) -> str:
         """Write ``batch``; why it is not on the disk, empty if it is."""
         try:
             self._write(batch)
@@ -302,29 +302,29 @@ class PartBook:
             return fault_in_words(error)
         return ""
 
-    def _next_batch(self) -> list[_Parts | _Turn]:
+    def _next_batch(self) -> list[_Parts | _LotTurn]:
         """Within the lock: one turn, or all parts before the next one."""
-        batch: list[_Parts | _Turn] = []
+        batch: list[_Parts | _LotTurn] = []
         for one in self._to_write:
-            if isinstance(one, _Turn):
+            if isinstance(one, _LotTurn):
                 return batch or [one]
             batch.append(one)
             if len(batch) >= MOST_AT_ONCE:
                 break
         return batch
 
-    def _write(self, batch: list[_Parts | _Turn]) -> None:
+    def _write(self, batch: list[_Parts | _LotTurn]) -> None:
         assert self._database is not None
         numbers = [row.number for one in batch if isinstance(one, _Parts) for row in one.rows]
         if not self._know_disk or (numbers and numbers[0] < self._database.next_part()):
             self._come_to_know_disk(self._database)
-        if batch and isinstance(batch[0], _Turn):
+        if batch and isinstance(batch[0], _LotTurn):
             self._turn(self._database, batch[0])
         elif batch:
             rows = [row._replace(lot=self._lot_on_disk) for one in batch if isinstance(one, _Parts) for row in one.rows]
             self._database.add_parts(rows)
 
-    def _turn(self, database: StationDatabase, turn: _Turn) -> None:
+    def _turn(self, database: StationDatabase, turn: _LotTurn) -> None:
         old = database.load_counters()
         if turn.begun is not False:
             database.new_lot(turn.lot, turn.since, turn.by)
@@ -351,9 +351,9 @@ class PartBook:
             self.counters.come_on_top_of(counters, instead_of=self._base)
             self._base = counters
 
-    def _done(self, batch: list[_Parts | _Turn], refused: str) -> None:
+    def _done(self, batch: list[_Parts | _LotTurn], refused: str) -> None:
         """Within the lock: ``batch`` is on the disk, or the disk ``refused`` it."""
-        if batch and isinstance(batch[0], _Turn):
+        if batch and isinstance(batch[0], _LotTurn):
             # A lot that is refused is not tried again: who asked for it is told.
             self._settle(batch[0], begun=False, why=refused)
             self._to_write.popleft()
@@ -372,7 +372,7 @@ class PartBook:
     def _give_up(self) -> None:
         """Within the lock, at the end: what could not be written is lost."""
         for one in self._to_write:
-            if isinstance(one, _Turn):
+            if isinstance(one, _LotTurn):
                 self._settle(one, begun=False, why=self._refused)
         self._changed.notify_all()
 

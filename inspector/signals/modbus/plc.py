@@ -21,6 +21,8 @@ from inspector.signals.modbus.register_map import Value
 DEAD_AFTER_S = 0.5
 """A heartbeat of the station that stands still for so long: the station is dead."""
 _MOST_SEQUENCE = 0xFFFF
+_TOLD_AGAIN = 64
+"""Results taken last, of which one may be told again after the station's signals were interrupted: as INVALID, and the first one stands."""
 _SHOWN_BITS = {LineResult.PASS: LineStatus.PASS, LineResult.FAIL: LineStatus.FAIL, LineResult.INVALID: LineStatus.INVALID}
 
 Read = Mapping[str, Value]
@@ -39,7 +41,7 @@ class ResultFault(Enum):
 class PlcPlan:
     """What the program does. ``parts``: how many, one each ``period_s`` at the fastest. ``result_timeout_s``: a part without a result
     for so long is rejected, and LOST. ``recipe``: number to change over to first, 0: none; ``lot``: to begin first, empty: none.
-    ``serials``: each part has an id."""
+    ``serials``: each part has an id, ``serial_prefix`` and its number."""
 
     parts: int
     period_s: float = 0.0
@@ -47,6 +49,7 @@ class PlcPlan:
     recipe: int = 0
     lot: str = ""
     serials: bool = True
+    serial_prefix: str = "PART"
 
 
 @dataclass(frozen=True)
@@ -78,7 +81,7 @@ class _Sent:
     at_s: float
 
 
-class _Step(Enum):
+class _PlcStep(Enum):
     RESET = "reset"
     RECIPE = "change over"
     RECIPE_OFF = "take the request back"
@@ -105,12 +108,13 @@ class PlcProgram:
     beats: bool = True
 
     def __post_init__(self) -> None:
-        self._step = _Step.RESET
+        self._step = _PlcStep.RESET
         self._scans = 0
         self._heartbeat = 0
         self._control = LineControl.NOTHING
         self._open: deque[_Sent] = deque()
         self._given_up: deque[_Sent] = deque(maxlen=_MOST_SEQUENCE)
+        self._taken: deque[int] = deque(maxlen=_TOLD_AGAIN)
         self._sent = 0
         self._part = _Sent(0, "", math.nan)
         self._next_s = -math.inf
@@ -122,17 +126,22 @@ class PlcProgram:
     def done(self) -> bool:
         """Every part has its result, or nothing more can come."""
         rests = self._control == LineControl.ENABLE
-        return self._step is _Step.FAILED or (self._sent >= self.plan.parts and not self._open and rests)
+        return self._step is _PlcStep.FAILED or (self._sent >= self.plan.parts and not self._open and rests)
 
     @property
     def failed(self) -> bool:
         """Whether what had to come before the parts could not be had: the recipe."""
-        return self._step is _Step.FAILED
+        return self._step is _PlcStep.FAILED
 
     @property
     def faults(self) -> Counter[ResultFault]:
         """How many parts had which fault."""
         return Counter(one.fault for one in self.results if one.fault is not None)
+
+    @property
+    def open(self) -> int:
+        """Parts that have been triggered and have no result."""
+        return len(self._open)
 
     @property
     def triggered(self) -> int:
@@ -160,19 +169,19 @@ class PlcProgram:
     def _look(self, now_s: float, read: Read) -> None:
         if read["Heartbeat"] != self._beat:
             self._beat, self._beat_s = read["Heartbeat"], now_s
-        elif not self.alive(now_s) and self._step is _Step.PARTS:
+        elif not self.alive(now_s) and self._step is _PlcStep.PARTS:
             self._tell("the station's heartbeat stood still: it is dead, every part is rejected")
         if read["MapVersion"] not in (MAP_VERSION, 0) and not self._version_told:
             self._version_told = True
             self._tell(f"the station has version {read['MapVersion']} of the register map, this program has {MAP_VERSION}")
 
     def _go_on(self, now_s: float, status: LineStatus, read: Read) -> None:
-        if self._step is _Step.RESET:
+        if self._step is _PlcStep.RESET:
             # Enable was down for a scan: what an earlier run has left is flushed.
             if self._scans > 2:
                 self._control = LineControl.ENABLE
-                self._step = _Step.RECIPE if self.plan.recipe else _Step.LOT if self.plan.lot else _Step.PARTS
-        elif self._step is _Step.PARTS:
+                self._step = _PlcStep.RECIPE if self.plan.recipe else _PlcStep.LOT if self.plan.lot else _PlcStep.PARTS
+        elif self._step is _PlcStep.PARTS:
             self._reset(status, read)
             self._take_result(now_s, status, read)
             self._trigger(now_s, status)
@@ -181,25 +190,25 @@ class PlcProgram:
 
     def _ask(self, status: LineStatus, read: Read) -> None:
         """A recipe and a lot, one after the other."""
-        if self._step is _Step.RECIPE:
+        if self._step is _PlcStep.RECIPE:
             self._control |= LineControl.RECIPE_REQUEST
             if status & LineStatus.RECIPE_FAILED:
                 self._tell(f"the recipe {self.plan.recipe} could not be used: error {read['ErrorCode']}")
-                self._step = _Step.FAILED
+                self._step = _PlcStep.FAILED
             elif status & LineStatus.RECIPE_DONE and read["RecipeInUse"] == self.plan.recipe:
-                self._step = _Step.RECIPE_OFF
-        elif self._step is _Step.RECIPE_OFF:
+                self._step = _PlcStep.RECIPE_OFF
+        elif self._step is _PlcStep.RECIPE_OFF:
             self._control &= ~LineControl.RECIPE_REQUEST
             if not status & LineStatus.RECIPE_DONE:
-                self._step = _Step.LOT if self.plan.lot else _Step.PARTS
-        elif self._step is _Step.LOT:
+                self._step = _PlcStep.LOT if self.plan.lot else _PlcStep.PARTS
+        elif self._step is _PlcStep.LOT:
             self._control |= LineControl.NEW_LOT
             if status & LineStatus.LOT_DONE:
-                self._step = _Step.LOT_OFF
-        elif self._step is _Step.LOT_OFF:
+                self._step = _PlcStep.LOT_OFF
+        elif self._step is _PlcStep.LOT_OFF:
             self._control &= ~LineControl.NEW_LOT
             if not status & LineStatus.LOT_DONE:
-                self._step = _Step.PARTS
+                self._step = _PlcStep.PARTS
 
     def _reset(self, status: LineStatus, read: Read) -> None:
         """A level: it stands while there is an error."""
@@ -219,7 +228,7 @@ class PlcProgram:
         elif self._sent < self.plan.parts and now_s >= self._next_s and self._may_trigger(status):
             sequence = self._sent % _MOST_SEQUENCE + 1
             self._sent += 1
-            self._part = _Sent(sequence, f"PART-{self._sent}" if self.plan.serials else "", now_s)
+            self._part = _Sent(sequence, f"{self.plan.serial_prefix}-{self._sent}" if self.plan.serials else "", now_s)
             self._open.append(self._part)
             self._next_s = now_s + self.plan.period_s
             self._control |= LineControl.TRIGGER
@@ -239,15 +248,21 @@ class PlcProgram:
 
     def _enter(self, now_s: float, read: Read, *, torn: bool) -> None:
         sequence = int(read["ResultSequence"])
-        if any(one.sequence == sequence for one in self._given_up) and not any(one.sequence == sequence for one in self._open):
-            self._tell(f"the result of part {sequence} came after the part was rejected")
-            return
+        if not any(one.sequence == sequence for one in self._open):
+            if any(one.sequence == sequence for one in self._given_up):
+                self._tell(f"the result of part {sequence} came after the part was rejected")
+                return
+            if sequence in self._taken:
+                # The signals were interrupted between its acknowledgement and the station's hearing of it.
+                self._tell(f"the result of part {sequence} was told again: the first one stands")
+                return
         while self._open and self._open[0].sequence != sequence and any(one.sequence == sequence for one in self._open):
             self.results.append(_without_result(self._open.popleft(), now_s))
         if not self._open or self._open[0].sequence != sequence:
             self.results.append(_result_of(_Sent(sequence, "", math.nan), read, now_s, ResultFault.OUT_OF_ORDER))
             return
         part = self._open.popleft()
+        self._taken.append(sequence)
         strange = bool(part.serial) and read["ResultPartId"] != part.serial
         self.results.append(_result_of(part, read, now_s, ResultFault.TORN if torn or strange else None))
 

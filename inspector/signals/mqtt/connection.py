@@ -23,7 +23,7 @@ from paho.mqtt.subscribeoptions import SubscribeOptions
 
 from inspector.core.errors import InspectorError
 from inspector.core.line.line_settings import MqttSettings
-from inspector.signals.mqtt.outbox import Message
+from inspector.signals.mqtt.outbox import OutgoingMessage
 
 T = TypeVar("T")
 
@@ -54,10 +54,10 @@ class BrokerLogin:
     password: str
     client_id: str
     keep_alive_s: int
-    will: Message
+    will: OutgoingMessage
 
     @classmethod
-    def of(cls, settings: MqttSettings, password: str, client_id: str, keep_alive_s: int, will: Message) -> BrokerLogin:
+    def of(cls, settings: MqttSettings, password: str, client_id: str, keep_alive_s: int, will: OutgoingMessage) -> BrokerLogin:
         """``settings`` with a broker."""
         url = urlsplit(settings.broker)
         tls = url.scheme == "mqtts"
@@ -121,7 +121,7 @@ class BrokerConnection:
         """Whether what was published before still waits for the network."""
         return self._client is None or self._client.want_write()
 
-    def publish(self, message: Message, *, retain: bool = False) -> int:
+    def publish(self, message: OutgoingMessage, *, retain: bool = False) -> int:
         """Send it. Returns its number."""
         assert self._client is not None
         properties = None

@@ -14,7 +14,7 @@ MOST_UNACKNOWLEDGED = 20
 """Messages on their way to the broker at once."""
 
 
-class Message(NamedTuple):
+class OutgoingMessage(NamedTuple):
     """``once``: it is sent with QoS 1, kept until the broker has it, and sent again with the next connection."""
 
     topic: str
@@ -27,11 +27,11 @@ class Unsent:
     """Messages that wait. Of a retained topic only the newest counts."""
 
     def __init__(self, most_parts: int = MOST_PARTS, most_alarms: int = MOST_ALARMS) -> None:
-        self._parts: deque[Message] = deque(maxlen=most_parts)
-        self._alarms: deque[Message] = deque(maxlen=most_alarms)
+        self._parts: deque[OutgoingMessage] = deque(maxlen=most_parts)
+        self._alarms: deque[OutgoingMessage] = deque(maxlen=most_alarms)
         self._retained: dict[str, bytes] = {}
         self._to_retain: dict[str, None] = {}
-        self._flying: dict[int, tuple[Message, bool]] = {}
+        self._flying: dict[int, tuple[OutgoingMessage, bool]] = {}
         self.dropped = 0
         """Parts and alarms that the broker never was told."""
 
@@ -39,13 +39,13 @@ class Unsent:
         """Parts and alarms that the broker does not have."""
         return len(self._parts) + len(self._alarms) + len(self._flying)
 
-    def add_part(self, message: Message) -> None:
+    def add_part(self, message: OutgoingMessage) -> None:
         self._add(self._parts, message)
 
-    def add_alarm(self, message: Message) -> None:
+    def add_alarm(self, message: OutgoingMessage) -> None:
         self._add(self._alarms, message)
 
-    def _add(self, waiting: deque[Message], message: Message) -> None:
+    def _add(self, waiting: deque[OutgoingMessage], message: OutgoingMessage) -> None:
         self.dropped += len(waiting) == waiting.maxlen
         waiting.append(message)
 
@@ -55,15 +55,15 @@ class Unsent:
             self._retained[topic] = payload
             self._to_retain[topic] = None
 
-    def next_retained(self) -> Message | None:
+    def next_retained(self) -> OutgoingMessage | None:
         """A retained topic that the broker has not in its newest form."""
         if not self._to_retain:
             return None
         topic = next(iter(self._to_retain))
         del self._to_retain[topic]
-        return Message(topic, self._retained[topic], once=False)
+        return OutgoingMessage(topic, self._retained[topic], once=False)
 
-    def next_once(self) -> Message | None:
+    def next_once(self) -> OutgoingMessage | None:
         """The next part or alarm, unless too many are on their way. Whoever takes it says :meth:`sent`."""
         if len(self._flying) >= MOST_UNACKNOWLEDGED:
             return None

@@ -17,7 +17,7 @@ from inspector.core.line.messages import Alive, FromStation, LineEvent, LineRepo
 from inspector.core.line.vocabulary import LineError, LineWarning
 from inspector.signals.mqtt.commands import COMMANDS, MOST_CORRELATION_BYTES, AskedByBroker, CommandRefused, read_command
 from inspector.signals.mqtt.connection import BrokerConnection, BrokerFault, BrokerLogin
-from inspector.signals.mqtt.outbox import Message, Unsent
+from inspector.signals.mqtt.outbox import OutgoingMessage, Unsent
 from inspector.signals.mqtt.telling import (
     OFFLINE,
     Told,
@@ -78,7 +78,7 @@ class MqttPort:
         self._first_retry_s = first_retry_s
         self._clock, self._wall_clock = clock, wall_clock
         self.topics = topics = StationTopics.of(settings, station)
-        will = Message(topics.state, as_json(OFFLINE))
+        will = OutgoingMessage(topics.state, as_json(OFFLINE))
         self._login = BrokerLogin.of(settings, password, topics.root, keep_alive_s, will)
         self._unsent = Unsent() if unsent is None else unsent
         self._outputs, self._alive, self._report = LineOutputs(), Alive(healthy=False), LineReport()
@@ -122,7 +122,7 @@ class MqttPort:
 
     def judged(self, part: PartJudged) -> None:
         told = part_told(part, self._clock(), self._wall_clock())
-        self._unsent.add_part(Message(self.topics.part, as_json(told)))
+        self._unsent.add_part(OutgoingMessage(self.topics.part, as_json(told)))
         self._wake.set()
 
     def happened(self, event: LineEvent) -> None:
@@ -274,7 +274,7 @@ class MqttPort:
         return False
 
     def _alarm(self, told: Told) -> None:
-        self._unsent.add_alarm(Message(self.topics.alarm, as_json(told)))
+        self._unsent.add_alarm(OutgoingMessage(self.topics.alarm, as_json(told)))
         self._wake.set()
 
     def _answered(self, name: str, value: str, problem: str) -> None:
@@ -288,7 +288,7 @@ class MqttPort:
 
     def _answer(self, name: str, correlation: bytes, problem: str, value: str = "") -> None:
         told = {"command": name, name or "name": value, "ok": not problem, "problem": problem, "at": moment(self._wall_clock())}
-        self._unsent.add_alarm(Message(self.topics.answer, as_json(told), correlation=correlation))
+        self._unsent.add_alarm(OutgoingMessage(self.topics.answer, as_json(told), correlation=correlation))
         self._wake.set()
 
     def _complain(self, trouble: str) -> None:

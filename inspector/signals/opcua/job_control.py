@@ -45,7 +45,7 @@ class _JobTrigger:
 
 
 @dataclass
-class _RecipeChange:
+class _AskedRecipe:
     """A recipe that was asked for. ``call``: the method that waits for it, None after it was told to wait."""
 
     number: int
@@ -77,7 +77,7 @@ class JobControl:
         self._reset_signs = 0
         self._confirm = False
         self._trigger: _JobTrigger | None = None
-        self._change: _RecipeChange | None = None
+        self._change: _AskedRecipe | None = None
         self._continuous: LineJob | None = None
         self._results = JobResults(say)
         self._jobs = self._sequence = 0
@@ -287,7 +287,7 @@ class JobControl:
             self._answer(message.call)
             self._say(RecipeCame(message.number))
         else:
-            self._change = _RecipeChange(message.number, message.call)
+            self._change = _AskedRecipe(message.number, message.call)
 
     def _ask(self, message: Ask) -> None:
         """One of the methods that only change the state."""

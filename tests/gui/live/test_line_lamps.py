@@ -26,7 +26,7 @@ READY = LineReport(online=True, ready=True, plc_alive=True, result=LineResult.PA
 
 @pytest.fixture
 def lamps(qtbot: QtBot, theme: Theme) -> LineLamps:
-    made = LineLamps(theme, on=True)
+    made = LineLamps(theme, "modbus")
     qtbot.addWidget(made)
     made.resize(1000, 30)
     made.show()
@@ -89,7 +89,14 @@ def test_a_click_tells_all_of_it(qtbot: QtBot, lamps: LineLamps) -> None:
 
 
 def test_a_window_without_signals_has_no_lamps(window: MainWindow) -> None:
+    window.lamps.show_report(READY)  # a process that tells by MQTT alone
     assert window.lamps.isHidden() and window.wall.lamps.isHidden()
+
+
+def test_without_a_plc_there_is_no_lamp_for_one(qtbot: QtBot, theme: Theme) -> None:
+    made = LineLamps(theme, "camera")
+    qtbot.addWidget(made)
+    assert made.plc.isHidden() and not made.ready.isHidden()
 
 
 def test_lamps_take_no_height_from_the_picture(qtbot: QtBot, settings: Settings, icons: IconSet, window: MainWindow) -> None:

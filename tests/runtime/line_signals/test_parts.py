@@ -128,6 +128,7 @@ def test_no_sign_of_life_comes_while_the_detector_hangs(make_signals: Make) -> N
 def test_a_lost_camera_is_said(make_signals: Make) -> None:
     line = make_signals()
     line.process.until_alive()
+    assert not any(one.error for one in line.process.of(Alive)), "a camera that is being opened is none that is lost"
     line.line.cameras["scripted"] = CameraError("unplugged")
     line.camera.give(None)
     alive = line.process.until_alive(lambda alive: not alive.healthy)

@@ -20,7 +20,7 @@ from inspector.signals.modbus import io_module
 from inspector.signals.modbus.io_module import IoModulePort
 from inspector.signals.modbus.module_client import ModuleClient
 from inspector.signals.stack_light import StackLight, may_run, stack_light
-from tests.signals.peers import libmodbus_peer, reaped
+from tests.signals.peers import libmodbus_peer
 from tests.signals.played_station import free_port, line_settings
 
 GATE, RUN, GREEN, YELLOW, RED = range(5)
@@ -96,7 +96,6 @@ def beside(
             await module.end()
 
     asyncio.run(run())
-    reaped()
 
 
 def test_outputs_follow_what_the_line_is_told() -> None:

@@ -22,7 +22,7 @@ from inspector.signals.modbus.registers import RegisterCode
 from inspector.signals.modbus.server import ModbusPort, PortUnusable
 from inspector.signals.ports import made_ports
 from inspector.signals.reporting import LineWatch
-from tests.signals.peers import libmodbus_peer, mbpoll, node_modules, pyrung, reaped
+from tests.signals.peers import libmodbus_peer, mbpoll, node_modules, pyrung
 from tests.signals.played_station import ALIVE, RUN, judged, line_settings
 
 PARTS = 60
@@ -84,7 +84,6 @@ def serve(scenario: Callable[[ServedLine], Awaitable[None]], clients: Sequence[s
         assert not broken
 
     asyncio.run(run())
-    reaped()
 
 
 class Client:

@@ -15,7 +15,7 @@ from inspector.core.line.line_settings import LineRecipe, MqttSettings
 from inspector.core.line.messages import Alive, LineReport, NewLot, PartJudged, UseRecipe
 from inspector.core.line.vocabulary import LineError, LineResult, LineStatus, Why
 from inspector.signals.mqtt.commands import CommandRefused, read_command
-from inspector.signals.mqtt.outbox import MOST_UNACKNOWLEDGED, Message, Unsent
+from inspector.signals.mqtt.outbox import MOST_UNACKNOWLEDGED, OutgoingMessage, Unsent
 from inspector.signals.mqtt.telling import as_json, part_told, state_told
 from inspector.signals.mqtt.topics import StationTopics
 
@@ -89,8 +89,8 @@ def test_no_bytes_do_anything_but_be_refused_or_read(name: str, payload: bytes) 
         assert str(error)
 
 
-def messages(count: int) -> list[Message]:
-    return [Message("part", str(number).encode()) for number in range(count)]
+def messages(count: int) -> list[OutgoingMessage]:
+    return [OutgoingMessage("part", str(number).encode()) for number in range(count)]
 
 
 def test_the_oldest_goes_first_where_there_is_no_room() -> None:
@@ -135,10 +135,10 @@ def test_nothing_is_lost_unless_it_is_counted(steps: list[str]) -> None:
     flying: list[int] = []
     for number, step in enumerate(steps):
         if step == "part":
-            unsent.add_part(Message("t", str(number).encode()))
+            unsent.add_part(OutgoingMessage("t", str(number).encode()))
             put += 1
         elif step == "alarm":
-            unsent.add_alarm(Message("t", str(number).encode()))
+            unsent.add_alarm(OutgoingMessage("t", str(number).encode()))
             put += 1
         elif step == "send" and unsent.next_once() is not None:
             unsent.sent(number)
@@ -156,8 +156,8 @@ def test_a_retained_topic_is_told_again_only_if_it_changed_or_the_broker_is_anot
     unsent = Unsent()
     for payload in (b"1", b"2", b"2"):
         unsent.retain("state", payload)
-    assert unsent.next_retained() == Message("state", b"2", once=False)
+    assert unsent.next_retained() == OutgoingMessage("state", b"2", once=False)
     unsent.retain("state", b"2")
     assert unsent.next_retained() is None
     unsent.connection_lost()
-    assert unsent.next_retained() == Message("state", b"2", once=False)
+    assert unsent.next_retained() == OutgoingMessage("state", b"2", once=False)

@@ -7,7 +7,6 @@ import os
 import shutil
 import subprocess
 import tempfile
-import threading
 from pathlib import Path
 
 import pytest
@@ -31,13 +30,6 @@ def libmodbus_peer(name: str) -> str:
 @functools.cache
 def _folder() -> str:
     return tempfile.mkdtemp(prefix="peers-")
-
-
-def reaped() -> None:
-    """Wait for the threads in which asyncio waited for peers that have ended."""
-    for thread in threading.enumerate():
-        if thread.name.startswith("asyncio-waitpid"):
-            thread.join(10)
 
 
 def mbpoll() -> str:

@@ -46,7 +46,7 @@ SETTINGS = RejectSettings("encoder", 600.0, 0.1, 432.0, 12.0, 0.0, 0.0, 0.0)
 
 
 @dataclass
-class _Part:
+class _BeltPart:
     at_mm: float
     bad: bool
     verdict_after_s: float
@@ -92,13 +92,13 @@ def belt_trial(trial: BeltTrial) -> BeltOutcome:
     )
 
 
-def _parts(number: int, chance: random.Random) -> list[_Part]:
+def _parts(number: int, chance: random.Random) -> list[_BeltPart]:
     at_mm, parts = 0.0, []
     for _ in range(number):
         at_mm += chance.uniform(70, 130)
         late, fate = chance.uniform(0.7, 3.0), chance.random()
         after_s = math.inf if fate < 0.003 else late if fate < 0.013 else _VERDICT_S
-        parts.append(_Part(at_mm, chance.random() < 0.035, after_s))
+        parts.append(_BeltPart(at_mm, chance.random() < 0.035, after_s))
     return parts
 
 
@@ -108,7 +108,7 @@ def _speed(trial: BeltTrial, now_s: float) -> float:
     return 400.0 * (1 + trial.differs * math.sin(now_s / 2))
 
 
-def _tell(track: PartTrack, number: int, part: _Part, now_s: float) -> None:
+def _tell(track: PartTrack, number: int, part: _BeltPart, now_s: float) -> None:
     if not part.told and now_s >= part.entered_s + part.verdict_after_s:
         part.told = True
         track.known(1, number + 1, LineResult.FAIL if part.bad else LineResult.PASS)
