@@ -24,7 +24,7 @@ from pydantic import TypeAdapter, ValidationError
 from inspector.core.errors import InspectorError, PlantError, TeachingCancelled
 from inspector.core.plant.outgoing import RowsRefused
 from inspector.core.plant.work import JUDGE, QUEUES, TEACH, Duties, JudgedPicture, JudgePiece, TeachWork
-from inspector.plant.postgres.connection import connect
+from inspector.plant.postgres.connection import connect, in_words, shown
 from inspector.plant.postgres.queue_schema import SCHEMA
 from inspector.plant.work_book import WorkBook
 
@@ -35,6 +35,7 @@ _WRITTEN_TOGETHER = 64
 _PROGRESS_EVERY_S = 2.0
 _FIRST_WAIT_S, _LONGEST_WAIT_S = 10, 300
 _MOST_TRIES = 100
+_UP_TO_DATE = "Give the worker a login of an engineer, and bring the plant up to date: inspector plant init"
 _MOST_DEATHS = 5
 """So often a job may end its worker, until it is given to no other one."""
 
@@ -88,7 +89,7 @@ class PlantWorker:
         self._url, self._password = url, password
         self._duties = duties
         self._name = name
-        self._queues = tuple(queues)
+        self._queues = list(queues)
         self._timing = timing
         self._note = on_note
 
@@ -105,7 +106,8 @@ class PlantWorker:
         timing = self._timing
         try:
             async with app.open_async():
-                watch = asyncio.create_task(self._give_out_again(app))
+                await self._give_out_again(app)
+                watch = asyncio.create_task(self._watch(app))
                 try:
                     await app.run_worker_async(
                         queues=self._queues,
@@ -122,7 +124,10 @@ class PlantWorker:
                     watch.cancel()
             return not failed
         except (ConnectorException, psycopg.Error) as error:
-            _log.warning("the queue: %s", error.__cause__ or error)
+            cause = error.__cause__ if isinstance(error, ConnectorException) else error
+            if isinstance(cause, psycopg.Error) and not isinstance(cause, (psycopg.OperationalError, psycopg.InterfaceError)):
+                raise PlantError(f"the queue refuses this worker: {in_words(cause)}", where=shown(self._url), remedy=_UP_TO_DATE) from error
+            _log.warning("the queue: %s", cause or error)
             return False
 
     def _app(self) -> procrastinate.App:
@@ -144,19 +149,22 @@ class PlantWorker:
 
         return app
 
+    async def _watch(self, app: procrastinate.App) -> None:
+        while True:
+            await asyncio.sleep(self._timing.heartbeat_s)
+            await self._give_out_again(app)
+
     async def _give_out_again(self, app: procrastinate.App) -> None:
         """Jobs of workers that give no sign of life."""
         jobs = app.job_manager
-        while True:
-            for job in await jobs.get_stalled_jobs(seconds_since_heartbeat=self._timing.stalled_s):
-                with suppress(ConnectorException):  # another worker was faster
-                    if job.attempts >= _MOST_DEATHS:
-                        await jobs.finish_job(job, Status.FAILED, delete_job=False)
-                        await asyncio.to_thread(self._give_up, int(str(job.task_kwargs["number"])), job.attempts + 1)
-                    else:
-                        await jobs.retry_job(job)
-                        _log.warning("job %s of a worker that is gone is given out again", job.id)
-            await asyncio.sleep(self._timing.heartbeat_s)
+        for job in await jobs.get_stalled_jobs(seconds_since_heartbeat=self._timing.stalled_s):
+            with suppress(ConnectorException):  # another worker was faster
+                if job.attempts >= _MOST_DEATHS:
+                    await jobs.finish_job(job, Status.FAILED, delete_job=False)
+                    await asyncio.to_thread(self._give_up, int(str(job.task_kwargs["number"])), job.attempts + 1)
+                else:
+                    await jobs.retry_job(job)
+                    _log.warning("job %s of a worker that is gone is given out again", job.id)
 
     def _give_up(self, number: int, deaths: int) -> None:
         with closing(connect(self._url, self._password)) as connection:

@@ -208,10 +208,10 @@ class WorkBook:
         asked = {"number": number, "against": against, "most": examples}
         with self._said():
             changes = self._connection.execute(
-                f"SELECT before, verdict, count(*) FROM ({_BEFORE}) both GROUP BY 1, 2 ORDER BY 1, 2".encode(), asked
+                f"SELECT before, verdict, count(*) FROM ({_BEFORE}) AS beside GROUP BY 1, 2 ORDER BY 1, 2".encode(), asked
             ).fetchall()
             shown = self._connection.execute(
-                f"""SELECT source, sha256, before, verdict, score, "limit", reason FROM ({_BEFORE}) both
+                f"""SELECT source, sha256, before, verdict, score, "limit", reason FROM ({_BEFORE}) AS beside
                 WHERE before <> '' AND before <> verdict
                 ORDER BY abs(score - "limit") DESC NULLS LAST, source LIMIT %(most)s""".encode(),
                 asked,

@@ -96,8 +96,8 @@ class Duties(Protocol):
 @dataclass(frozen=True)
 class WorkState:
     """How far a work is. ``asked_at`` ... : Unix seconds, None while it is not so far. ``done`` of ``pictures`` were judged; ``progress``:
-    of a teaching, from 0 to 1. ``sha256``, ``version``: of a taught recipe, or the one that judges. ``problem``: why it will not be finished,
-    empty if all is well."""
+    of a teaching, from 0 to 1. ``sha256``, ``version``: of a taught recipe, or the one that judges. ``problem``: why it will not be
+    finished, empty if all is well."""
 
     number: int
     kind: str
