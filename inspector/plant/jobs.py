@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import signal
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
@@ -47,7 +48,7 @@ _JUDGE_PIECE = TypeAdapter(JudgePiece)
 class WorkerTiming:
     """Seconds. ``heartbeat_s``: between two signs of life, ``stalled_s``: after so many without one a worker counts as dead, ``poll_s``:
     how often it asks for jobs that it was not told of, ``grace_s``: in which a job may end when the worker is told to, ``database_s``:
-    until a database that is away is asked again."""
+    in which the database must answer, and until one that is away is asked again."""
 
     heartbeat_s: float = 10.0
     stalled_s: float = 30.0
@@ -95,46 +96,71 @@ class PlantWorker:
 
     def run(self, *, until_idle: bool = False) -> None:
         """Blocks. A database that is away is waited for. Raises PlantError if it refuses this login."""
-        connect(self._url, self._password, program=f"inspector worker {self._name}").close()
+        self._reachable()
         while not asyncio.run(self._session(until_idle)):
             self._note("the plant's database is away; it is asked again")
             time.sleep(self._timing.database_s)
 
+    def _reachable(self) -> None:
+        connect(self._url, self._password, program=f"inspector worker {self._name}").close()
+
     async def _session(self, until_idle: bool) -> bool:
         """Whether the worker came to its end; else the database went away."""
-        app = self._app()
-        timing = self._timing
+        told_to_end = False
+        loop, session = asyncio.get_running_loop(), asyncio.current_task()
+
+        def end(*_: object) -> None:
+            nonlocal told_to_end
+            told_to_end = True
+            if session is not None:
+                loop.call_soon_threadsafe(session.cancel)
+
         try:
-            async with app.open_async():
-                await self._give_out_again(app)
-                watch = asyncio.create_task(self._watch(app))
-                try:
-                    await app.run_worker_async(
-                        queues=self._queues,
-                        name=self._name,
-                        wait=not until_idle,
-                        fetch_job_polling_interval=timing.poll_s,
-                        abort_job_polling_interval=timing.poll_s,
-                        update_heartbeat_interval=timing.heartbeat_s,
-                        stalled_worker_timeout=timing.stalled_s,
-                        shutdown_graceful_timeout=timing.grace_s,
-                    )
-                finally:
-                    failed = watch.done() and not watch.cancelled() and watch.exception() is not None
-                    watch.cancel()
-            return not failed
-        except (ConnectorException, psycopg.Error) as error:
-            cause = error.__cause__ if isinstance(error, ConnectorException) else error
+            with _signals(end):
+                await self._work(until_idle)
+                if until_idle:  # or it is the database that gave no job
+                    self._reachable()
+                return until_idle
+        except asyncio.CancelledError:
+            return True
+        except (ConnectorException, psycopg.Error, PlantError) as error:
+            if told_to_end:
+                return True
+            cause = error if isinstance(error, psycopg.Error) else error.__cause__
             if isinstance(cause, psycopg.Error) and not isinstance(cause, (psycopg.OperationalError, psycopg.InterfaceError)):
                 raise PlantError(f"the queue refuses this worker: {in_words(cause)}", where=shown(self._url), remedy=_UP_TO_DATE) from error
             _log.warning("the queue: %s", cause or error)
             return False
 
+    async def _work(self, until_idle: bool) -> None:
+        """Until it is cancelled, nothing waits or the connection is lost."""
+        app = self._app()
+        timing = self._timing
+        async with app.open_async():
+            await self._give_out_again(app)
+            watch = asyncio.create_task(self._watch(app))
+            try:
+                await app.run_worker_async(
+                    queues=self._queues,
+                    name=self._name,
+                    wait=not until_idle,
+                    fetch_job_polling_interval=timing.poll_s,
+                    abort_job_polling_interval=timing.poll_s,
+                    update_heartbeat_interval=timing.heartbeat_s,
+                    stalled_worker_timeout=timing.stalled_s,
+                    shutdown_graceful_timeout=timing.grace_s,
+                    install_signal_handlers=False,
+                )
+            finally:
+                watch.cancel()
+                with suppress(asyncio.CancelledError, ConnectorException):
+                    await watch
+
     def _app(self) -> procrastinate.App:
         rights: dict[str, Any] = {"options": f"-c search_path={SCHEMA},pg_temp"}
         if self._password:
             rights["password"] = self._password
-        connector = procrastinate.PsycopgConnector(conninfo=self._url, kwargs=rights, min_size=1, max_size=4, timeout=10)
+        connector = procrastinate.PsycopgConnector(conninfo=self._url, kwargs=rights, min_size=1, max_size=4, timeout=self._timing.database_s)
         app = procrastinate.App(connector=connector)
 
         @app.task(name=TEACH, queue=TEACH, pass_context=True, retry=_AnotherTry())
@@ -226,8 +252,19 @@ class PlantWorker:
         self._note(f"work {number}: {len(left.pictures)} pictures judged")
 
 
+@contextmanager
+def _signals(end: Callable[..., None]) -> Iterator[None]:
+    """SIGINT and SIGTERM call ``end`` while the body runs."""
+    before = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
 def _checked(adapter: TypeAdapter[Any], piece: Mapping[str, Any]) -> Any:
-    """What came from the queue. Raises PlantJobRefused, which is tried no second time."""
+    """What came from the queue. Raises RowsRefused, which is tried no second time."""
     try:
         return adapter.validate_python(piece)
     except ValidationError as error:

@@ -10,11 +10,11 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from inspector.core.errors import PlantError, TeachingError
+from inspector.core.errors import PlantError, TeachingCancelled, TeachingError
 from inspector.core.plant.work import JudgedPicture, JudgePiece, TaughtFile, TeachWork
 from inspector.plant.jobs import PlantWorker, WorkerTiming
 
-QUICK = WorkerTiming(heartbeat_s=0.05, stalled_s=0.3, poll_s=0.05, grace_s=0.05, database_s=0.05)
+QUICK = WorkerTiming(heartbeat_s=0.05, stalled_s=0.3, poll_s=0.05, grace_s=0.05, database_s=0.5)
 
 
 class ScriptedDuties:
@@ -24,12 +24,18 @@ class ScriptedDuties:
         self._hang_at = hang_at
         self._trouble = dict(trouble or {})
         self.seen: list[str] = []
-        self.kept: dict[str, bytes] = {}
+        self.on_teach: Callable[[], None] | None = None
+        """What is done in the middle of a teaching, which then waits to be cancelled."""
 
     def teach(self, work: TeachWork, on_progress: Callable[[float], None], cancelled: Callable[[], bool]) -> TaughtFile:
         if work.recipe in self._trouble:
             raise self._trouble.pop(work.recipe)
         on_progress(0.5)
+        if self.on_teach is not None:
+            self.on_teach()
+            while not cancelled():
+                threading.Event().wait(0.01)
+            raise TeachingCancelled("stopped")
         if self._hang_at:
             self._hang()
         return TaughtFile(work.recipe, f"of {len(work.pictures)}", Path("taught"))

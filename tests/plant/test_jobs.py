@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import time
 from collections.abc import Iterator
 from contextlib import closing
 
 import pytest
 
-psycopg = pytest.importorskip("psycopg", reason="the extra [plant] is not installed")
+pytest.importorskip("psycopg", reason="the extra [plant] is not installed")
 pytest.importorskip("procrastinate", reason="the extra [plant] is not installed")
+
+import psycopg
 
 from inspector.core.errors import PlantError
 from inspector.core.plant.work import JudgedPicture, TeachWork, VerdictChange, WorkPicture
@@ -19,6 +23,7 @@ from inspector.plant.postgres.connection import Connection, connect
 from inspector.plant.postgres.migration import migrate
 from inspector.plant.work_book import PublishedVersion, WorkBook
 from tests.plant.conftest import PlantDatabase
+from tests.plant.postgres_server import PostgresServer, missing
 from tests.plant.scripted_worker import QUICK, ScriptedDuties, away, kill, refused, start_worker
 
 CUP = PublishedVersion("cup", "0002", "ab" * 32)
@@ -162,7 +167,53 @@ def test_what_is_refused_is_said_and_what_is_away_is_tried_again(
     assert book.state(waiting).state == "done"
 
 
-def test_a_job_that_ends_every_worker_is_given_to_no_more_of_them(plant_database: PlantDatabase, engineer: tuple[str, str], book: WorkBook) -> None:
+def test_a_worker_that_is_told_to_end_gives_its_job_back_at_once(
+    plant_database: PlantDatabase, engineer: tuple[str, str], book: WorkBook
+) -> None:
+    number = book.ask_teaching(TEACH, "")
+    duties = ScriptedDuties()
+    duties.on_teach = lambda: os.kill(os.getpid(), signal.SIGTERM)
+    PlantWorker(*engineer, duties, name="first", timing=QUICK).run()
+    assert book.state(number).state == "working"
+    assert plant_database.rows("SELECT status::text FROM inspector_work.procrastinate_jobs") == [("todo",)]
+    PlantWorker(*engineer, ScriptedDuties(), name="second", timing=QUICK).run(until_idle=True)
+    assert (book.state(number).state, book.state(number).worker) == ("done", "second")
+
+
+@pytest.mark.slow
+def test_a_worker_outlives_a_database_that_was_away() -> None:
+    if why := missing():
+        pytest.skip(why)
+    server = PostgresServer()
+    try:
+        server.start()
+        url = server.url("postgres")
+        with closing(connect(url, server.password)) as owner:
+            migrate(owner, url)
+            number = WorkBook(owner, url).ask_teaching(TEACH, "Anna")
+        duties = ScriptedDuties()
+        duties.on_teach = server.end
+        notes: list[str] = []
+
+        def note(text: str) -> None:
+            notes.append(text)
+            if "away" in text:
+                duties.on_teach = None
+                server.start()
+            if "is at the plant" in text:
+                os.kill(os.getpid(), signal.SIGTERM)
+
+        PlantWorker(url, server.password, duties, name="one", timing=QUICK, on_note=note).run()
+        with closing(connect(url, server.password)) as owner:
+            assert WorkBook(owner, url).state(number).state == "done"
+        assert [text for text in notes if "away" in text] == ["the plant's database is away; it is asked again"]
+    finally:
+        server.close()
+
+
+def test_a_job_that_ends_every_worker_is_given_to_none(
+    plant_database: PlantDatabase, engineer: tuple[str, str], book: WorkBook
+) -> None:
     number = book.ask_teaching(TEACH, "")
     change_queue(plant_database, "UPDATE procrastinate_jobs SET status = 'doing', attempts = 5")
     PlantWorker(*engineer, ScriptedDuties(), name="one", timing=QUICK).run(until_idle=True)
