@@ -20,6 +20,7 @@ import psycopg
 from procrastinate.exceptions import ConnectorException, JobAborted
 from procrastinate.jobs import Job, Status
 from procrastinate.retry import BaseRetryStrategy, RetryDecision
+from procrastinate.worker import Worker
 from pydantic import TypeAdapter, ValidationError
 
 from inspector.core.errors import InspectorError, PlantError, TeachingCancelled
@@ -138,23 +139,28 @@ class PlantWorker:
         timing = self._timing
         async with app.open_async():
             await self._give_out_again(app)
-            watch = asyncio.create_task(self._watch(app))
+            worker = Worker(
+                app,
+                queues=self._queues,
+                name=self._name,
+                wait=not until_idle,
+                fetch_job_polling_interval=timing.poll_s,
+                abort_job_polling_interval=timing.poll_s,
+                update_heartbeat_interval=timing.heartbeat_s,
+                stalled_worker_timeout=timing.stalled_s,
+                shutdown_graceful_timeout=timing.grace_s,
+                install_signal_handlers=False,
+            )
+            working, watching = asyncio.create_task(worker.run()), asyncio.create_task(self._watch(app, worker))
             try:
-                await app.run_worker_async(
-                    queues=self._queues,
-                    name=self._name,
-                    wait=not until_idle,
-                    fetch_job_polling_interval=timing.poll_s,
-                    abort_job_polling_interval=timing.poll_s,
-                    update_heartbeat_interval=timing.heartbeat_s,
-                    stalled_worker_timeout=timing.stalled_s,
-                    shutdown_graceful_timeout=timing.grace_s,
-                    install_signal_handlers=False,
-                )
+                await asyncio.wait((working, watching), return_when=asyncio.FIRST_COMPLETED)
             finally:
-                watch.cancel()
-                with suppress(asyncio.CancelledError, ConnectorException):
-                    await watch
+                watching.cancel()
+                working.cancel()
+                ended = await asyncio.gather(working, watching, return_exceptions=True)
+            for one in ended:
+                if isinstance(one, Exception):
+                    raise one
 
     def _app(self) -> procrastinate.App:
         rights: dict[str, Any] = {"options": f"-c search_path={SCHEMA},pg_temp"}
@@ -175,9 +181,12 @@ class PlantWorker:
 
         return app
 
-    async def _watch(self, app: procrastinate.App) -> None:
+    async def _watch(self, app: procrastinate.App, worker: Worker) -> None:
+        """Ends with an error when the database is away. The library's own sign of life then ends unseen where no periodic task is there."""
         while True:
             await asyncio.sleep(self._timing.heartbeat_s)
+            if worker.worker_id is not None:
+                await app.job_manager.update_heartbeat(worker.worker_id)
             await self._give_out_again(app)
 
     async def _give_out_again(self, app: procrastinate.App) -> None:
