@@ -333,6 +333,7 @@ class StationContext:
                 sets=RecipeSets(stations, self.recipes, group.audit, self.access),
                 line=self._line_of_views(),
                 line_process=self._line_process,
+                plant=self.settings.plant,
             )
             begun[:] = [together]  # which closes its stations
             # Behind it: from the first part on each view's inspections are put together.

@@ -28,6 +28,22 @@ settings.register_profile("search", deadline=None, max_examples=2000)
 settings.load_profile("inspector")
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Of ``--dist loadgroup``; None for all others, which pytest-xdist has."""
+    if config.getvalue("dist") != "loadgroup":
+        return None
+    from tests.dealing import KeptTogether
+
+    return KeptTogether(config, log)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Dealt out so, the slow ones come first: no process is left alone with one of them at the end."""
+    if config.getoption("loadgroup", False):
+        items.sort(key=lambda item: item.get_closest_marker("slow") is None)
+
+
 def pytest_collection_finish() -> None:
     """What was imported and collected stays to the end: garbage collections need not look through it again and again."""
     gc.collect()
@@ -103,6 +119,24 @@ def teacher_weights() -> Path:
     if not found:
         pytest.skip(f"there is no resnet18*.pth in {folder}")
     return found[0]
+
+
+@pytest.fixture(scope="session")
+def one_core() -> Iterator[None]:
+    """One thread for each network, also in what a module's fixtures teach: with more, torch's threads wait for each other, and what several
+    processes test at once takes longer. What the number of cores is, is another matter."""
+    import torch
+
+    from inspector.vision.networks import compiling, eight_bits
+    from inspector.vision.teaching import training
+
+    before = torch.get_num_threads()
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (compiling, eight_bits, training):
+            patch.setattr(module, "cores", lambda: 1)
+        torch.set_num_threads(1)
+        yield
+    torch.set_num_threads(before)
 
 
 @pytest.fixture(scope="session")

@@ -160,6 +160,10 @@ Warum: {0}</translation>
       <translation> um {0}</translation>
     </message>
     <message>
+      <source> beside the part</source>
+      <translation> neben dem Teil</translation>
+    </message>
+    <message>
       <source> by number {0}</source>
       <translation> über die Nummer {0}</translation>
     </message>
@@ -248,6 +252,10 @@ Warum: {0}</translation>
     <message>
       <source>, for review</source>
       <translation>, für REVIEW</translation>
+    </message>
+    <message>
+      <source>, limit set from {0}</source>
+      <translation>, Grenze aus {0} gesetzt</translation>
     </message>
     <message>
       <source>, loss fallen to {0} %</source>
@@ -752,6 +760,10 @@ Warum: {0}</translation>
     <message>
       <source>An engineer's tasks:</source>
       <translation>Aufgaben des Einrichters:</translation>
+    </message>
+    <message>
+      <source>An estimate: {0} would need {1} good parts, not {2}.</source>
+      <translation>Eine Schätzung: {0} bräuchte {1} Gutteile, nicht {2}.</translation>
     </message>
     <message>
       <source>An estimate: {0} would need {1} held-out parts, not {2}.</source>
@@ -2392,8 +2404,8 @@ Warum: {0}</translation>
       <translation>Hilfe zu dem, was auf dem Bildschirm ist</translation>
     </message>
     <message>
-      <source>Histogram of scores: held-out good parts above the axis, the last parts and known defects below it</source>
-      <translation>Histogramm der Werte: zurückgehaltene Gutteile über der Achse, die letzten Teile und bekannte Fehler darunter</translation>
+      <source>Histogram of scores: good parts above the axis, the last parts and known defects below it</source>
+      <translation>Histogramm der Werte: Gutteile über der Achse, die letzten Teile und bekannte Fehler darunter</translation>
     </message>
     <message>
       <source>Hold a part to say what it was</source>
@@ -2982,8 +2994,8 @@ Warum: {0}</translation>
       <translation>Gelernt</translation>
     </message>
     <message>
-      <source>Learned from {0} good parts, {1} held out</source>
-      <translation>Gelernt aus {0} Gutteilen, {1} zurückgehalten</translation>
+      <source>Learned from {0} good parts, {1} held out{2}</source>
+      <translation>Aus {0} Gutteilen gelernt, {1} zurückgehalten{2}</translation>
     </message>
     <message>
       <source>Learned from {0} parts; limit {1}</source>
@@ -3910,8 +3922,8 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Nehmen Sie auf einem Rechner mit Netz {0} von torchvision, dann: {1} teachers import FILE</translation>
     </message>
     <message>
-      <source>On average at most {0}: a rank among {1} held-out parts.</source>
-      <translation>Im Mittel höchstens {0}: ein Rang unter {1} zurückgehaltenen Teilen.</translation>
+      <source>On average at most {0}: a rank among {1}.</source>
+      <translation>Im Mittel höchstens {0}: ein Rang unter {1}.</translation>
     </message>
     <message>
       <source>One more picture: one part</source>
@@ -4444,6 +4456,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Progress of learning</source>
       <translation>Fortschritt des Lernens</translation>
+    </message>
+    <message>
+      <source>Proposed: the limit whose false rejects the good parts can bound.</source>
+      <translation>Vorgeschlagen: die Grenze, deren Fehlausschuss die Gutteile begrenzen können.</translation>
     </message>
     <message>
       <source>Proposed: the limit whose false rejects the held-out parts can bound.</source>
@@ -5026,6 +5042,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Set automatic exposure, gain and white balance to Off, so that every part is seen in the same way</source>
       <translation>Automatik von Belichtung, Verstärkung und Weißabgleich auf Off stellen, damit jedes Teil gleich gesehen wird</translation>
+    </message>
+    <message>
+      <source>Set by hand: {0} of {1} good parts lie above it, learned ones by what the others taught.</source>
+      <translation>Von Hand gesetzt: {0} von {1} Gutteilen liegen darüber, gelernte nach dem, was die anderen lehrten.</translation>
     </message>
     <message>
       <source>Set by hand: {0} of {1} held-out parts lie above it.</source>
@@ -5894,6 +5914,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Die Weiche hat keinen Ausgang, also wird nichts ausgeworfen. Setzen Sie outputs.gate_output</translation>
     </message>
     <message>
+      <source>The good parts give no other limit.</source>
+      <translation>Die Gutteile ergeben keine andere Grenze.</translation>
+    </message>
+    <message>
       <source>The held part was good</source>
       <translation>Das angehaltene Teil war gut</translation>
     </message>
@@ -5924,6 +5948,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>The limit goes from {0} to {1}.</source>
       <translation>Die Grenze geht von {0} auf {1}.</translation>
+    </message>
+    <message>
+      <source>The limit in use is the one whose false rejects the good parts can bound.</source>
+      <translation>Die verwendete Grenze ist die, deren Fehlausschuss die Gutteile begrenzen können.</translation>
     </message>
     <message>
       <source>The limit in use is the one whose false rejects the held-out parts can bound.</source>
@@ -6252,6 +6280,14 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>This camera cannot be set from here.</source>
       <translation>Diese Kamera kann von hier aus nicht eingestellt werden.</translation>
+    </message>
+    <message>
+      <source>This is extrapolated from the good parts.</source>
+      <translation>Das ist aus den Gutteilen hochgerechnet.</translation>
+    </message>
+    <message>
+      <source>This is extrapolated from the held-out parts.</source>
+      <translation>Das ist aus den zurückgehaltenen Teilen hochgerechnet.</translation>
     </message>
     <message>
       <source>This list</source>
@@ -10070,6 +10106,10 @@ zu {1}{2}.</translation>
       <translation>weitergelernt, nicht in Gebrauch: {0}: {1} Bildschritte{2}</translation>
     </message>
     <message>
+      <source>learned parts</source>
+      <translation>gelernte Teile</translation>
+    </message>
+    <message>
       <source>learned, not in use: {0}: {1}</source>
       <translation>gelernt, nicht in Gebrauch: {0}: {1}</translation>
     </message>
@@ -10152,6 +10192,10 @@ zu {1}{2}.</translation>
     <message>
       <source>left out</source>
       <translation>ausgelassen</translation>
+    </message>
+    <message>
+      <source>left out: learned parts, each scored by what the others taught, do not score as the held-out ones do</source>
+      <translation>weggelassen: gelernte Teile, jedes nach dem bewertet, was die anderen lehrten, haben andere Werte als die zurückgehaltenen</translation>
     </message>
     <message>
       <source>left out: the machine was so busy that not one step was learned in the time asked for</source>
@@ -11008,6 +11052,10 @@ zu {1}{2}.</translation>
     <message>
       <source>not used at the lot's change, {0}: {1}</source>
       <translation>beim Loswechsel nicht in Gebrauch genommen, {0}: {1}</translation>
+    </message>
+    <message>
+      <source>not used: taught to judge in float alone</source>
+      <translation>nicht benutzt: zum Urteilen allein mit Gleitkommazahlen gelernt</translation>
     </message>
     <message>
       <source>not used: {0}</source>
@@ -14918,10 +14966,6 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} Das Rezept in Gebrauch bleibt in Gebrauch.</translation>
     </message>
     <message>
-      <source>{0} This is extrapolated from the held-out parts.</source>
-      <translation>{0} Dies ist aus den zurückgehaltenen Teilen hochgerechnet.</translation>
-    </message>
-    <message>
       <source>{0} WHERE k.taken_at &gt; ? AND k.taken_at &lt; ?</source>
       <translation>{0} WHERE k.taken_at &gt; ? AND k.taken_at &lt; ?</translation>
     </message>
@@ -15110,6 +15154,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} gute und {1} schlechte Teile ergeben keine Studie</translation>
     </message>
     <message>
+      <source>{0} good parts</source>
+      <translation>{0} Gutteil||{0} Gutteile</translation>
+    </message>
+    <message>
       <source>{0} good parts are collected{1}</source>
       <translation>{0} Gutteil gesammelt{1}||{0} Gutteile gesammelt{1}</translation>
     </message>
@@ -15126,8 +15174,12 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} Gutteile von {1} sind gesammelt{2}</translation>
     </message>
     <message>
-      <source>{0} good parts, {1} held out: rejects {2} of good ones{3}</source>
-      <translation>{0} Gutteile, {1} zurückgehalten: weist {2} der guten zurück{3}</translation>
+      <source>{0} good parts, {1} held out{2}: rejects {3} of good ones{4}</source>
+      <translation>{0} Gutteile, {1} zurückgehalten{2}: weist {3} der guten zurück{4}</translation>
+    </message>
+    <message>
+      <source>{0} good parts, {1} of them held out</source>
+      <translation>{0} Gutteilen, {1} davon zurückgehalten</translation>
     </message>
     <message>
       <source>{0} good, {1} bad</source>

@@ -160,6 +160,10 @@ Por qué: {0}</translation>
       <translation> en {0}</translation>
     </message>
     <message>
+      <source> beside the part</source>
+      <translation> junto a la pieza</translation>
+    </message>
+    <message>
       <source> by number {0}</source>
       <translation> por el número {0}</translation>
     </message>
@@ -248,6 +252,10 @@ Por qué: {0}</translation>
     <message>
       <source>, for review</source>
       <translation>, para revisión</translation>
+    </message>
+    <message>
+      <source>, limit set from {0}</source>
+      <translation>, límite fijado con {0}</translation>
     </message>
     <message>
       <source>, loss fallen to {0} %</source>
@@ -752,6 +760,10 @@ Por qué: {0}</translation>
     <message>
       <source>An engineer's tasks:</source>
       <translation>Tareas del ingeniero:</translation>
+    </message>
+    <message>
+      <source>An estimate: {0} would need {1} good parts, not {2}.</source>
+      <translation>Una estimación: {0} necesitaría {1} piezas buenas, no {2}.</translation>
     </message>
     <message>
       <source>An estimate: {0} would need {1} held-out parts, not {2}.</source>
@@ -2392,8 +2404,8 @@ Por qué: {0}</translation>
       <translation>Ayuda sobre lo que está en pantalla</translation>
     </message>
     <message>
-      <source>Histogram of scores: held-out good parts above the axis, the last parts and known defects below it</source>
-      <translation>Histograma de puntuaciones: piezas buenas reservadas sobre el eje, las últimas piezas y los defectos conocidos debajo</translation>
+      <source>Histogram of scores: good parts above the axis, the last parts and known defects below it</source>
+      <translation>Histograma de puntuaciones: piezas buenas sobre el eje, las últimas piezas y los defectos conocidos debajo</translation>
     </message>
     <message>
       <source>Hold a part to say what it was</source>
@@ -2982,8 +2994,8 @@ Por qué: {0}</translation>
       <translation>Aprendida</translation>
     </message>
     <message>
-      <source>Learned from {0} good parts, {1} held out</source>
-      <translation>Aprendido de {0} piezas buenas, {1} reservadas</translation>
+      <source>Learned from {0} good parts, {1} held out{2}</source>
+      <translation>Aprendido de {0} piezas buenas, {1} reservadas{2}</translation>
     </message>
     <message>
       <source>Learned from {0} parts; limit {1}</source>
@@ -3910,8 +3922,8 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>En un equipo con red, tome {0} de torchvision; después: {1} teachers import FILE</translation>
     </message>
     <message>
-      <source>On average at most {0}: a rank among {1} held-out parts.</source>
-      <translation>En promedio como máximo {0}: un rango entre {1} piezas reservadas.</translation>
+      <source>On average at most {0}: a rank among {1}.</source>
+      <translation>En promedio como máximo {0}: un rango entre {1}.</translation>
     </message>
     <message>
       <source>One more picture: one part</source>
@@ -4444,6 +4456,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Progress of learning</source>
       <translation>Progreso del aprendizaje</translation>
+    </message>
+    <message>
+      <source>Proposed: the limit whose false rejects the good parts can bound.</source>
+      <translation>Propuesto: el límite cuyos falsos rechazos pueden acotar las piezas buenas.</translation>
     </message>
     <message>
       <source>Proposed: the limit whose false rejects the held-out parts can bound.</source>
@@ -5026,6 +5042,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Set automatic exposure, gain and white balance to Off, so that every part is seen in the same way</source>
       <translation>Ponga exposición, ganancia y balance de blancos automáticos en Off, para que toda pieza se vea de la misma manera</translation>
+    </message>
+    <message>
+      <source>Set by hand: {0} of {1} good parts lie above it, learned ones by what the others taught.</source>
+      <translation>Fijado a mano: {0} de {1} piezas buenas quedan por encima, las aprendidas según lo que enseñaron las demás.</translation>
     </message>
     <message>
       <source>Set by hand: {0} of {1} held-out parts lie above it.</source>
@@ -5894,6 +5914,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>La compuerta no tiene salida, así que no se rechaza nada. Ajuste outputs.gate_output</translation>
     </message>
     <message>
+      <source>The good parts give no other limit.</source>
+      <translation>Las piezas buenas no dan otro límite.</translation>
+    </message>
+    <message>
       <source>The held part was good</source>
       <translation>La pieza retenida era buena</translation>
     </message>
@@ -5924,6 +5948,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>The limit goes from {0} to {1}.</source>
       <translation>El límite pasa de {0} a {1}.</translation>
+    </message>
+    <message>
+      <source>The limit in use is the one whose false rejects the good parts can bound.</source>
+      <translation>El límite en uso es aquel cuyos falsos rechazos pueden acotar las piezas buenas.</translation>
     </message>
     <message>
       <source>The limit in use is the one whose false rejects the held-out parts can bound.</source>
@@ -6252,6 +6280,14 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>This camera cannot be set from here.</source>
       <translation>Esta cámara no se puede ajustar desde aquí.</translation>
+    </message>
+    <message>
+      <source>This is extrapolated from the good parts.</source>
+      <translation>Esto se extrapola a partir de las piezas buenas.</translation>
+    </message>
+    <message>
+      <source>This is extrapolated from the held-out parts.</source>
+      <translation>Esto se extrapola a partir de las piezas reservadas.</translation>
     </message>
     <message>
       <source>This list</source>
@@ -10070,6 +10106,10 @@ a {1}{2}.</translation>
       <translation>siguió aprendiendo, no está en uso: {0}: {1} pasos de imagen{2}</translation>
     </message>
     <message>
+      <source>learned parts</source>
+      <translation>piezas aprendidas</translation>
+    </message>
+    <message>
       <source>learned, not in use: {0}: {1}</source>
       <translation>aprendida, no en uso: {0}: {1}</translation>
     </message>
@@ -10152,6 +10192,10 @@ a {1}{2}.</translation>
     <message>
       <source>left out</source>
       <translation>omitido</translation>
+    </message>
+    <message>
+      <source>left out: learned parts, each scored by what the others taught, do not score as the held-out ones do</source>
+      <translation>omitidas: las piezas aprendidas, puntuada cada una según lo que enseñaron las demás, no puntúan como las reservadas</translation>
     </message>
     <message>
       <source>left out: the machine was so busy that not one step was learned in the time asked for</source>
@@ -11008,6 +11052,10 @@ a {1}{2}.</translation>
     <message>
       <source>not used at the lot's change, {0}: {1}</source>
       <translation>no se usa al cambiar de lote, {0}: {1}</translation>
+    </message>
+    <message>
+      <source>not used: taught to judge in float alone</source>
+      <translation>no se usa: se enseñó a juzgar solo en coma flotante</translation>
     </message>
     <message>
       <source>not used: {0}</source>
@@ -14918,10 +14966,6 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} La receta en uso sigue en uso.</translation>
     </message>
     <message>
-      <source>{0} This is extrapolated from the held-out parts.</source>
-      <translation>{0} Esto se extrapola a partir de las piezas reservadas.</translation>
-    </message>
-    <message>
       <source>{0} WHERE k.taken_at &gt; ? AND k.taken_at &lt; ?</source>
       <translation>{0} WHERE k.taken_at &gt; ? AND k.taken_at &lt; ?</translation>
     </message>
@@ -15110,6 +15154,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} piezas buenas y {1} malas no forman un estudio</translation>
     </message>
     <message>
+      <source>{0} good parts</source>
+      <translation>{0} pieza buena||{0} piezas buenas</translation>
+    </message>
+    <message>
       <source>{0} good parts are collected{1}</source>
       <translation>se recogen {0} piezas buenas{1}</translation>
     </message>
@@ -15126,8 +15174,12 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} piezas buenas de {1} recogidas{2}</translation>
     </message>
     <message>
-      <source>{0} good parts, {1} held out: rejects {2} of good ones{3}</source>
-      <translation>{0} piezas buenas, {1} reservadas: rechaza {2} de las buenas{3}</translation>
+      <source>{0} good parts, {1} held out{2}: rejects {3} of good ones{4}</source>
+      <translation>{0} piezas buenas, {1} reservadas{2}: rechaza {3} de las buenas{4}</translation>
+    </message>
+    <message>
+      <source>{0} good parts, {1} of them held out</source>
+      <translation>{0} piezas buenas, {1} de ellas reservadas</translation>
     </message>
     <message>
       <source>{0} good, {1} bad</source>

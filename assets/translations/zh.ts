@@ -160,6 +160,10 @@ Why: {0}</source>
       <translation> （{0}）</translation>
     </message>
     <message>
+      <source> beside the part</source>
+      <translation>（工件旁边）</translation>
+    </message>
+    <message>
       <source> by number {0}</source>
       <translation>，编号 {0}</translation>
     </message>
@@ -248,6 +252,10 @@ Why: {0}</source>
     <message>
       <source>, for review</source>
       <translation>，待复核</translation>
+    </message>
+    <message>
+      <source>, limit set from {0}</source>
+      <translation>，限值由 {0} 件确定</translation>
     </message>
     <message>
       <source>, loss fallen to {0} %</source>
@@ -752,6 +760,10 @@ Why: {0}</source>
     <message>
       <source>An engineer's tasks:</source>
       <translation>工程师的任务：</translation>
+    </message>
+    <message>
+      <source>An estimate: {0} would need {1} good parts, not {2}.</source>
+      <translation>估计值：{0} 需要 {1} 个良品，而不是 {2} 个。</translation>
     </message>
     <message>
       <source>An estimate: {0} would need {1} held-out parts, not {2}.</source>
@@ -2392,8 +2404,8 @@ Why: {0}</source>
       <translation>当前屏幕的帮助</translation>
     </message>
     <message>
-      <source>Histogram of scores: held-out good parts above the axis, the last parts and known defects below it</source>
-      <translation>得分直方图：轴上方为留出良品，下方为最近工件和已知缺陷</translation>
+      <source>Histogram of scores: good parts above the axis, the last parts and known defects below it</source>
+      <translation>得分直方图：轴上方为良品，轴下方为最近的工件和已知缺陷</translation>
     </message>
     <message>
       <source>Hold a part to say what it was</source>
@@ -2982,8 +2994,8 @@ Why: {0}</source>
       <translation>已学习</translation>
     </message>
     <message>
-      <source>Learned from {0} good parts, {1} held out</source>
-      <translation>由 {0} 个良品学习，保留 {1} 个</translation>
+      <source>Learned from {0} good parts, {1} held out{2}</source>
+      <translation>由 {0} 个良品学习，{1} 个留出{2}</translation>
     </message>
     <message>
       <source>Learned from {0} parts; limit {1}</source>
@@ -3910,8 +3922,8 @@ From then on no change judges before it was tried on them.</source>
       <translation>在联网的机器上从 torchvision 取得 {0}，然后运行：{1} teachers import FILE</translation>
     </message>
     <message>
-      <source>On average at most {0}: a rank among {1} held-out parts.</source>
-      <translation>平均至多 {0}：{1} 个留出件中的排位。</translation>
+      <source>On average at most {0}: a rank among {1}.</source>
+      <translation>平均最多 {0}：{1}中的一个名次。</translation>
     </message>
     <message>
       <source>One more picture: one part</source>
@@ -4444,6 +4456,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Progress of learning</source>
       <translation>学习进度</translation>
+    </message>
+    <message>
+      <source>Proposed: the limit whose false rejects the good parts can bound.</source>
+      <translation>建议：这些良品能够限定其误判的限值。</translation>
     </message>
     <message>
       <source>Proposed: the limit whose false rejects the held-out parts can bound.</source>
@@ -5026,6 +5042,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Set automatic exposure, gain and white balance to Off, so that every part is seen in the same way</source>
       <translation>将自动曝光、增益和白平衡设为 Off，使每个工件成像一致</translation>
+    </message>
+    <message>
+      <source>Set by hand: {0} of {1} good parts lie above it, learned ones by what the others taught.</source>
+      <translation>手动设置：{1} 个良品中有 {0} 个高于限值，学过的工件按其余工件所教的来评分。</translation>
     </message>
     <message>
       <source>Set by hand: {0} of {1} held-out parts lie above it.</source>
@@ -5894,6 +5914,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>挡门没有输出，因此不会剔除。请设置 outputs.gate_output</translation>
     </message>
     <message>
+      <source>The good parts give no other limit.</source>
+      <translation>这些良品得不出其他限值。</translation>
+    </message>
+    <message>
       <source>The held part was good</source>
       <translation>所保持的工件其实是良品</translation>
     </message>
@@ -5924,6 +5948,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>The limit goes from {0} to {1}.</source>
       <translation>限值由 {0} 变为 {1}。</translation>
+    </message>
+    <message>
+      <source>The limit in use is the one whose false rejects the good parts can bound.</source>
+      <translation>使用中的限值就是这些良品能够限定其误判的限值。</translation>
     </message>
     <message>
       <source>The limit in use is the one whose false rejects the held-out parts can bound.</source>
@@ -6252,6 +6280,14 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>This camera cannot be set from here.</source>
       <translation>此相机不能在此设置。</translation>
+    </message>
+    <message>
+      <source>This is extrapolated from the good parts.</source>
+      <translation>这是由良品外推得出的。</translation>
+    </message>
+    <message>
+      <source>This is extrapolated from the held-out parts.</source>
+      <translation>这是由留出件外推得出的。</translation>
     </message>
     <message>
       <source>This list</source>
@@ -8511,7 +8547,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>empty</source>
-      <translation>留空</translation>
+      <translation>空</translation>
     </message>
     <message>
       <source>empty the trash</source>
@@ -10070,6 +10106,10 @@ to {1}{2}.</source>
       <translation>已继续学习，未启用：{0}：{1} 图像步{2}</translation>
     </message>
     <message>
+      <source>learned parts</source>
+      <translation>学过的工件</translation>
+    </message>
+    <message>
       <source>learned, not in use: {0}: {1}</source>
       <translation>已学习，未使用：{0}：{1}</translation>
     </message>
@@ -10152,6 +10192,10 @@ to {1}{2}.</source>
     <message>
       <source>left out</source>
       <translation>已略去</translation>
+    </message>
+    <message>
+      <source>left out: learned parts, each scored by what the others taught, do not score as the held-out ones do</source>
+      <translation>不采用：学过的工件（各按其余工件所教的来评分）的得分与留出件不同</translation>
     </message>
     <message>
       <source>left out: the machine was so busy that not one step was learned in the time asked for</source>
@@ -11008,6 +11052,10 @@ to {1}{2}.</source>
     <message>
       <source>not used at the lot's change, {0}: {1}</source>
       <translation>换批次时未启用，{0}：{1}</translation>
+    </message>
+    <message>
+      <source>not used: taught to judge in float alone</source>
+      <translation>未使用：学习时只要求用浮点数判定</translation>
     </message>
     <message>
       <source>not used: {0}</source>
@@ -14918,10 +14966,6 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 使用中的配方保持使用。</translation>
     </message>
     <message>
-      <source>{0} This is extrapolated from the held-out parts.</source>
-      <translation>{0} 这是由留出件外推得出的。</translation>
-    </message>
-    <message>
       <source>{0} WHERE k.taken_at &gt; ? AND k.taken_at &lt; ?</source>
       <translation>{0} WHERE k.taken_at &gt; ? AND k.taken_at &lt; ?</translation>
     </message>
@@ -15110,6 +15154,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 个良品和 {1} 个不良品不足以构成研究</translation>
     </message>
     <message>
+      <source>{0} good parts</source>
+      <translation>{0} 个良品</translation>
+    </message>
+    <message>
       <source>{0} good parts are collected{1}</source>
       <translation>已采集 {0} 个良品{1}</translation>
     </message>
@@ -15126,8 +15174,12 @@ The folder could not be opened from here: {1}</source>
       <translation>已收集 {1} 的 {0} 个良品{2}</translation>
     </message>
     <message>
-      <source>{0} good parts, {1} held out: rejects {2} of good ones{3}</source>
-      <translation>{0} 个良品，{1} 个留出：误判良品 {2}{3}</translation>
+      <source>{0} good parts, {1} held out{2}: rejects {3} of good ones{4}</source>
+      <translation>{0} 个良品，{1} 个留出{2}：误判良品{3}{4}</translation>
+    </message>
+    <message>
+      <source>{0} good parts, {1} of them held out</source>
+      <translation>{0} 个良品，其中 {1} 个留出</translation>
     </message>
     <message>
       <source>{0} good, {1} bad</source>

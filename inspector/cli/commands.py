@@ -30,6 +30,7 @@ from inspector.cli.options import (
 )
 from inspector.cli.people.at_start import choose_at_start
 from inspector.cli.people.signing import AsOption, WhyOption
+from inspector.cli.usage.asked_part import asked_part
 from inspector.cli.usage.own_words import OwnWordsGroup
 from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
@@ -156,7 +157,7 @@ def run(argv: Sequence[str], cli: typer.Typer) -> int:
             stream.reconfigure(errors="backslashreplace")
     try:
         with ended_like_by_ctrl_c():
-            typer.main.get_command(cli).main(args=list(argv), prog_name=PROGRAM)
+            typer.main.get_command(asked_part(cli, argv)).main(args=list(argv), prog_name=PROGRAM)
     except SystemExit as end:
         code = end.code if isinstance(end.code, int) else DONE if end.code is None else REFUSED
     except InspectorError as error:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from calibration.statistics.binomial import parts_needed
-from calibration.statistics.guarantee import rejects_sentence
+from calibration.statistics.guarantee import parts_in_words, rejects_sentence
 from inspector.cli.console import figure, share
 
 if TYPE_CHECKING:
@@ -28,9 +28,10 @@ def picture_sizes(recipe: Recipe) -> str:
 
 def limit_method(limit: Limit) -> str:
     """How the limit was set."""
+    scores = "scores of good parts, each by what the others taught" if limit.learned else "held-out scores"
     words = {
-        "conformal": "a rank among the held-out scores",
-        "tolerance": "estimated by a normal tolerance bound on the held-out scores",
+        "conformal": f"a rank among the {scores}",
+        "tolerance": f"estimated by a normal tolerance bound on the {scores}",
         "tail": "estimated from how the highest scores of good parts fall off, rejected ones among them",
         "manual": "set by a person",
     }
@@ -39,9 +40,9 @@ def limit_method(limit: Limit) -> str:
 
 def limit_guarantee(limit: Limit) -> str:
     """What the held-out parts guarantee of the false rejects first: a bound with its confidence; then their mean, and what is aimed at."""
-    text = rejects_sentence(limit.bound, limit.confidence, limit.held_out)
+    text = rejects_sentence(limit.bound, limit.confidence, limit.parts, limit.learned)
     if limit.method == "manual":
-        return f"{text}. That holds if the limit was not chosen by the held-out parts"
+        return f"{text}. That holds if the limit was not chosen by {'these' if limit.learned else 'the held-out'} parts"
     aimed = share(limit.target_rate, 2)
     text += f"; {share(limit.promised_rate)} on average. The limit aims at {aimed}"
     if limit.method == "conformal":
@@ -49,7 +50,7 @@ def limit_guarantee(limit: Limit) -> str:
     needed = parts_needed(limit.target_rate, limit.confidence)
     if limit.method == "tail":
         return f"{text}, from the fall of the highest scores: to show it takes {needed} held-out parts"
-    return f"{text}, which is extrapolated: to show it takes {needed} held-out parts"
+    return f"{text}, which is extrapolated: to show it takes {needed} {'' if limit.learned else 'held-out '}parts"
 
 
 def review_band(limit: Limit) -> str:
@@ -57,7 +58,7 @@ def review_band(limit: Limit) -> str:
     if not limit.review_rate:
         return "none"
     if limit.review is None:
-        return f"none: {limit.held_out} held-out parts leave no room for one of {share(limit.review_rate, 2)} below the limit"
+        return f"none: {parts_in_words(limit.parts, limit.learned)} leave no room for one of {share(limit.review_rate, 2)} below the limit"
     return f"from {figure(limit.review, 2)} to the limit; {share(limit.review_rate, 2)} of good parts aimed at, rejects included"
 
 

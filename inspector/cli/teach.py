@@ -19,7 +19,7 @@ from inspector.cli.teaching_options import GivenTeaching
 from inspector.core.program import PROGRAM
 from inspector.core.promises.light import notes_in_words, read_light_range
 from inspector.core.promises.odd_parts import left_out_names
-from inspector.core.recipe import Recipe
+from inspector.core.recipe import Limit, Recipe
 from inspector.core.teaching import doubt
 
 if TYPE_CHECKING:
@@ -193,6 +193,7 @@ def _figures(recipe: Recipe, good: GoodPictures) -> dict[str, Any]:
         "left_out": good.left_out,
         "limit": asdict(recipe.limit),
         "good_scores": recipe.good_scores,
+        "cross_scores": recipe.cross_scores,
         "teacher": recipe.teacher.name,
         "teacher_sha256": recipe.teacher.sha256,
         "teach_seconds": recipe.teach_seconds,
@@ -211,6 +212,12 @@ def _figures(recipe: Recipe, good: GoodPictures) -> dict[str, Any]:
     }
 
 
+def _set_from(limit: Limit) -> str:
+    if limit.learned:
+        return f"; the limit is set from {limit.parts}, learned ones scored by what the others taught"
+    return " to set the limit"
+
+
 FEW_STEPS = 300
 """Image-steps below which a student has hardly begun to learn."""
 
@@ -223,7 +230,7 @@ def _report(terminal: Terminal, recipe: Recipe, good: GoodPictures, first_judgem
         facts(
             {
                 "recipe": f"{recipe.id.name}, version {recipe.id.version}, {'in use from now on' if in_use else 'not in use'}",
-                "good parts": f"{len(good.pictures)}, of which {limit.held_out} were held out to set the limit",
+                "good parts": f"{len(good.pictures)}, of which {limit.held_out} were held out{_set_from(limit)}",
                 "limit": f"{limit.value:.2f} (log10 of the score), {limit_method(limit)}",
                 "false rejects": limit_guarantee(limit),
                 "review band": review_band(limit),

@@ -250,6 +250,5 @@ GivenLine = Annotated[Any, OptionGroups(("time", "limit"))]
 GivenMethod = Annotated[Any, OptionGroups(("limit", "picture"))]
 GivenOptions = Annotated[Any, OptionGroups(("time", "limit", "picture"))]
 GivenTeaching = Annotated[Any, OptionGroups(("time", "limit", "picture", "parts"))]
-GivenLineTeaching = Annotated[Any, OptionGroups(("time", "limit", "parts"))]
 """Options of a teaching that a command takes, as ``**given: GivenTeaching``: of a line that teaches first; of a method that a
-comparison teaches many times; of one teaching; of a teaching of a station's recipe; of a line whose pictures may show several parts."""
+comparison teaches many times; of one teaching; of a teaching of a station's recipe."""

@@ -77,16 +77,21 @@ def fitted(
     guaranteed: bool,
     review_rate: float,
     shares: HeldOutShares | None = None,
+    cross_scores: Sequence[float] = (),
 ) -> Limit:
     """The limit that these held-out scores give, with its review band. ``shares``: what each of them stands for; None: the same.
-    Raises CalibrationError."""
+    ``cross_scores``: of learned parts by what the others taught; where shares are unequal they count nothing. Raises CalibrationError."""
     if shares is None:
-        found = fit_limit(good_scores, target_rate, confidence, guaranteed=guaranteed)
+        found = fit_limit([*good_scores, *cross_scores], target_rate, confidence, guaranteed=guaranteed)
     else:
+        cross_scores = ()
         found = fit_stratified(shares.strata, target_rate, confidence, shares.ceiling, guaranteed=guaranteed)
-    mean = min(1.0, found.promised_rate)
-    limit = Limit(found.value, found.target_rate, mean, found.held_out, found.method, confidence, found.bound, guaranteed=guaranteed)
-    return _with_review(limit, good_scores, review_rate, shares)
+    mean, learned = min(1.0, found.promised_rate), len(cross_scores)
+    held_out = found.held_out - learned
+    limit = Limit(
+        found.value, found.target_rate, mean, held_out, found.method, confidence, found.bound, guaranteed=guaranteed, learned=learned
+    )
+    return _with_review(limit, [*good_scores, *cross_scores], review_rate, shares)
 
 
 def changed_limit(recipe: Recipe, request: LimitRequest) -> Limit:
@@ -94,7 +99,7 @@ def changed_limit(recipe: Recipe, request: LimitRequest) -> Limit:
 
     Where those stand for unequal shares that were not kept, a limit by hand and another review band are all that can be had.
     """
-    old, scores = recipe.limit, recipe.good_scores
+    old, scores = recipe.limit, recipe.limit_scores
     confidence = old.confidence if request.confidence is None else request.confidence
     guaranteed = old.guaranteed if request.guaranteed is None else request.guaranteed
     review_rate = old.review_rate if request.review_rate is None else request.review_rate
@@ -108,7 +113,9 @@ def changed_limit(recipe: Recipe, request: LimitRequest) -> Limit:
         if value is None and replace(request, review_rate=None) == LimitRequest() and not shares_are_kept(recipe):
             return _with_review(old, scores, review_rate)
         if value is None:
-            return fitted(scores, target_rate, confidence, guaranteed, review_rate, shares_of(recipe))
+            return fitted(
+                recipe.good_scores, target_rate, confidence, guaranteed, review_rate, shares_of(recipe), cross_scores=recipe.cross_scores
+            )
         shares = shares_if_kept(recipe)
         by_hand = _by_hand(old, scores, value, confidence, shares)
         return _with_review(by_hand, scores, review_rate, shares)
@@ -132,14 +139,14 @@ def in_words(limit: Limit) -> str:
 def promised(
     limit: Limit, good_scores: Sequence[float], value: float | None = None, shares: HeldOutShares | None = None
 ) -> tuple[str, str]:
-    """What the held-out parts promise of ``limit``, or of a limit of this ``value``: see ``rejects_at_most``. ``shares``: what each of them
-    stands for; None: the same."""
-    return rejects_at_most(*_bound_of(limit, good_scores, value, shares))
+    """What the parts that set it promise of ``limit``, or of a limit of this ``value``: see ``rejects_at_most``. ``good_scores``: of all of
+    them (``Recipe.limit_scores``); ``shares``: what each of them stands for; None: the same."""
+    return rejects_at_most(*_bound_of(limit, good_scores, value, shares), limit.learned)
 
 
 def promised_sentence(limit: Limit, good_scores: Sequence[float], value: float | None = None) -> str:
     """The same in one, without a full stop."""
-    return rejects_sentence(*_bound_of(limit, good_scores, value))
+    return rejects_sentence(*_bound_of(limit, good_scores, value), limit.learned)
 
 
 def bound_of(limit: Limit, good_scores: Sequence[float]) -> float:
@@ -150,7 +157,7 @@ def bound_of(limit: Limit, good_scores: Sequence[float]) -> float:
 def _bound_of(
     limit: Limit, good_scores: Sequence[float], value: float | None, shares: HeldOutShares | None = None
 ) -> tuple[float, float, int]:
-    """The bound, its confidence, and how many parts it comes from.
+    """The bound, its confidence, and how many parts it comes from, learned ones among them.
 
     Of equal scores more may lie above the rank than above the limit: what was worked out for the limit then holds, if it was. Of one set by
     hand the larger bound is said: earlier versions left the one of the limit before.
@@ -159,7 +166,7 @@ def _bound_of(
     bound, _, held_out = _known(good_scores, limit.value if value is None else value, limit.confidence, shares)
     if not moved and limit.bound < 1:
         bound = max(bound, limit.bound) if limit.method == "manual" else limit.bound
-    return bound, limit.confidence, held_out or limit.held_out
+    return bound, limit.confidence, max(held_out, limit.parts) if limit.learned else held_out or limit.held_out
 
 
 def _known(good_scores: Sequence[float], value: float, confidence: float, shares: HeldOutShares | None) -> tuple[float, float, int]:

@@ -82,7 +82,8 @@ class Limit:
 
     With ``confidence`` no more than ``bound`` of all good parts lie above ``value``; 1 where that was not worked out. ``guaranteed``:
     it was asked for that ``bound`` be within ``target_rate``, not only the mean. A part above ``review`` (None: no such band) is a
-    FAIL too, but a person decides; ``review_rate`` of good parts were to lie above it (0: none was asked for).
+    FAIL too, but a person decides; ``review_rate`` of good parts were to lie above it (0: none was asked for). ``learned``: so many
+    learned parts, each scored by what the others taught, set it beside the ``held_out`` ones.
     """
 
     value: float
@@ -95,6 +96,12 @@ class Limit:
     guaranteed: bool = False
     review: float | None = None
     review_rate: Share = 0.0
+    learned: Annotated[int, Ge(0)] = 0
+
+    @property
+    def parts(self) -> int:
+        """Good parts that it rests on."""
+        return self.held_out + self.learned
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -150,6 +157,8 @@ class Recipe(RecipeFacts):
     none). ``shifts``: what the rounding of its kernel takes from each of a convolution's outputs, if both networks may compute in 8 bits;
     else empty. ``usual``: the baseline map, what the map of a good part is at each place, taken off before a part is judged (see
     ``inspector.vision.framing.baseline_map``; empty: nothing). ``gate``: what a picture must be like to be judged at all.
+    ``cross``: what the memory says of learned parts by what it keeps of the others, "distances" float32 (parts, maps, h, w), and
+    ``cross_scores``, their log10 scores; empty where the held-out parts alone set the limit.
     ``reference``: a good frame. ``fixture``: how a part is found, None where the frame is taken as it is. ``planted``: how defects scored
     that were planted into held-out parts, empty where that was not measured.
     """
@@ -164,6 +173,13 @@ class Recipe(RecipeFacts):
     reference: Picture | None = None
     fixture: Fixture | None = None
     planted: tuple[PlantedScore, ...] = ()
+    cross: Weights = field(default_factory=dict)
+    cross_scores: tuple[float, ...] = ()
+
+    @property
+    def limit_scores(self) -> tuple[float, ...]:
+        """The log10 scores that the limit is set from: those of parts that were not learned, then of learned ones by the others."""
+        return (*self.good_scores, *self.cross_scores)
 
     @cached_property
     def student_sha256(self) -> str:
@@ -183,6 +199,11 @@ class Recipe(RecipeFacts):
         fixture = None if self.fixture is None else (self.fixture.crop, self.fixture.numbers, self.fixture_sha256)
         facts = [getattr(self, name) for name in OF_THE_SCORE]
         return hashlib.sha256(json.dumps(_plain([made_by, fixture, facts])).encode()).hexdigest()
+
+    @property
+    def cross_sha256(self) -> str:
+        """Digest of what the memory says of learned parts by the others, empty if there is nothing."""
+        return weights_sha256(self.cross) if self.cross else ""
 
     @property
     def judging_weights_sha256(self) -> str:
@@ -223,8 +244,15 @@ OF_THE_SCORE = (
 
 def judging_sha256(recipe: Recipe, scoring_sha256: str) -> str:
     """Digest of all that makes the verdict: ``scoring_sha256``, which is the recipe's, its limit, smallest area and image gate."""
-    facts = [scoring_sha256, recipe.limit, recipe.min_area_px, recipe.gate.limits]
+    # What parts set it is not the limit, and earlier versions did not know of it.
+    limit = [[name, value] for name, value in _named(recipe.limit) if name != "learned"]
+    facts = [scoring_sha256, limit, recipe.min_area_px, recipe.gate.limits]
     return hashlib.sha256(json.dumps(_plain(facts)).encode()).hexdigest()
+
+
+def _named(value: object) -> list[list[object]]:
+    """The fields of a dataclass, each with its name, as JSON has them."""
+    return [[part.name, _plain(getattr(value, part.name))] for part in fields(value)]  # type: ignore[arg-type]
 
 
 def _plain(value: object) -> object:
@@ -236,7 +264,7 @@ def _plain(value: object) -> object:
     if isinstance(value, int | float | np.number):
         return float(value)
     if is_dataclass(value):
-        return [[part.name, _plain(getattr(value, part.name))] for part in fields(value)]
+        return _named(value)
     if isinstance(value, Mapping):
         return [[key, _plain(value[key])] for key in sorted(value)]
     return [_plain(part) for part in value] if isinstance(value, Iterable) else str(value)

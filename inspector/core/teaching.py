@@ -80,11 +80,20 @@ def first_few(names: Sequence[str], most: int = 3) -> str:
 LEAST_FOUND = 0.5
 """Share of its planted defects that a recipe must find to be put in use without a person's word."""
 
+CROSS = "learned parts"
+"""Key of a recipe's notes that says why the limit is not set from its learned parts too."""
+
 USUAL = "usual map"
 """Key of a recipe's notes that says whether what the map of a good part is at each place is taken off, and what that gains."""
 
 ALIGNMENT = "alignment"
 """Key of a recipe's notes that says how parts are aligned and how well that went, or why they are not."""
+
+EIGHT_BITS = "8 bits"
+"""Key of a recipe's notes that says whether it may compute in 8 bits, and why."""
+
+FLOAT_ASKED = "not used: taught to judge in float alone"
+"""What stands there if nobody asked for it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -184,6 +193,14 @@ class TeachOptions(TeachDefaults):
             bounds=(0, 0.9),
         ),
     ] = 0.0
+    eight_bits: Annotated[
+        bool,
+        ConsoleOption(
+            "--eight-bits/--no-eight-bits",
+            "Let the recipe compute in 8 bits, where these are faster and give the same verdicts.",
+            "picture",
+        ),
+    ] = True
     device: str = "auto"
     background: bool = False
     picture_names: tuple[str, ...] = ()

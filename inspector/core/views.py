@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, fields
 
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.line.messages import LineReport
+from inspector.core.plant.plant_report import PlantReport
 from inspector.core.quality.answers import AnswersStatus, CorrectedCounters
 from inspector.core.status import Counters, Duty, Losses, Mode, Status
 from inspector.core.types import Band, Inspection, Verdict
@@ -96,6 +97,8 @@ class ViewsStatus:
     answers: AnswersStatus = field(default_factory=AnswersStatus)
     line: LineReport | None = None
     """The line's signals, None without any."""
+    plant: PlantReport | None = None
+    """What the plant was told, None where nothing is."""
 
     @property
     def corrected(self) -> CorrectedCounters:

@@ -350,7 +350,7 @@ class ImprovementControl:
             beside,
             ShadowBook(folder, candidate),
             known=lambda: self._relearning.known_pictures(recipe),
-            note=f"limit {recipe.limit.value:.2f} from {recipe.limit.held_out} parts",
+            note=f"limit {recipe.limit.value:.2f} from {recipe.limit.parts} parts",
             settle_after=SETTLED if answered and HELD_OUT not in recipe.notes else None,
             on_settled=self._settle,
         )
@@ -383,7 +383,7 @@ class ImprovementControl:
         parts = [with_limit(part, stored.limit) for part in run.book.read()]
         ShadowBook(folder, stored.id).take_over(run.book, parts)
         was, now = f"{recipe.limit.value:.3f}", f"{stored.limit.value:.3f}"
-        said = f"limit of the candidate, not in use, from {stored.limit.held_out} parts: {stored.id}"
+        said = f"limit of the candidate, not in use, from {stored.limit.parts} parts: {stored.id}"
         self._recorder.audit("limit", said, old=was, new=now)
         self._begin(stored.id, run.beside)
 

@@ -13,7 +13,8 @@ from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from inspector.core.quality.people import Right
+from inspector.core.plant.plant_settings import PlantSettings
+from inspector.core.quality.people import NO_ONE, Right
 from inspector.core.settings import LedgerSettings
 from inspector.core.status import CameraState, Duty, Status
 from inspector.core.types import Band, Inspection, Verdict
@@ -35,6 +36,7 @@ from inspector.storage.ledger.database import StationDatabase
 
 if TYPE_CHECKING:  # a station whose line has no signals imports nothing of them
     from inspector.runtime.line.line_end import LineEnd
+    from inspector.runtime.plant.forwarder import Forwarder
     from inspector.signals.process_settings import LineProcessSettings
 
 _log = logging.getLogger(__name__)
@@ -69,12 +71,13 @@ class MultiView:
         sets: RecipeSets | None = None,
         line: LineProcessSettings | None = None,
         line_process: Callable[..., None] | None = None,
+        plant: PlantSettings | None = None,
     ) -> None:
         """``stations`` are started behind this, so that it hears of their first part, and closed with it. ``skew_s``, ``deadline_s``: see
         :class:`PartCombiner`. ``flagged_length``: how many parts that did not pass are kept for :meth:`flagged`. ``database``: keeps the
         counters of the parts beyond the run, ``ledger``: for how long their rows. ``invalid_too``: INVALID parts wait for a person as
         FAIL does. ``line``: what the line process is started with, None: the line has no signals;
-        ``line_process``: what that does, the real one unless given.
+        ``line_process``: what that does, the real one unless given. ``plant``: who is told of the parts.
 
         Observers are told of a part once its row is in ``database``.
         """
@@ -87,7 +90,11 @@ class MultiView:
         self._telling = threading.Lock()
         # Without a limit: the views, whose threads bring the parts, hold the lock meanwhile.
         self._book = PartBook(database, most_untold=sys.maxsize)
-        self._ledger_keeper = None if database is None or ledger is None else LedgerKeeper(database, ledger)
+        self._ledger_keeper = (
+            None
+            if database is None or ledger is None
+            else LedgerKeeper(database, ledger, most_unsent=0 if plant is None else plant.most_unsent)
+        )
         self.answers = Answering(database, Unreviewed(invalid_too=invalid_too), access=access, on_looked=self._looked)
         self._database = database
         self._most_flagged = flagged_length
@@ -118,6 +125,24 @@ class MultiView:
         if line is not None:
             self._line = self._line_of(line, line_process)
             self._line.start()
+        self._plant = None if plant is None or not plant.on or database is None else self._plant_of(plant, database)
+        if self._plant is not None:
+            self._plant.start()
+
+    def _plant_of(self, settings: PlantSettings, database: StationDatabase) -> Forwarder:
+        """What tells the plant of the parts. Pictures are those of the views, and stay here."""
+        from inspector.runtime.plant.of_station import facts_of_views, forwarder_of
+
+        first = next(iter(self._stations.values()))
+        return forwarder_of(
+            settings,
+            database,
+            None,
+            database.path.parent.parent,
+            facts=lambda: facts_of_views(self.status()),
+            busy=lambda: any(station.has_part for station in self._stations.values()),
+            note=lambda detail: first.note("plant", detail, NO_ONE),
+        )
 
     def _line_of(self, settings: LineProcessSettings, process: Callable[..., None] | None) -> LineEnd:
         from inspector.runtime.line.of_views import GroupParts, LineOfViews
@@ -171,9 +196,24 @@ class MultiView:
         verdict, reason, band = _live_verdict(views, last, age_s, duties)
         counters, own = self._book.counters.now, {**self._lost, "unkept": self._book.unkept}
         answers = self.answers.status(counters)
-        unseen = answers.unseen.total
         line = None if self._line is None else self._line.report
-        return ViewsStatus(verdict, reason, counters, views, waiting, late, error, unseen, band, duties, **own, answers=answers, line=line)
+        plant = None if self._plant is None else self._plant.report()
+        return ViewsStatus(
+            verdict,
+            reason,
+            counters,
+            views,
+            waiting,
+            late,
+            error,
+            answers.unseen.total,
+            band,
+            duties,
+            **own,
+            answers=answers,
+            line=line,
+            plant=plant,
+        )
 
     def _trouble(self) -> str:
         """What is wrong with the group itself, in words."""
@@ -287,6 +327,8 @@ class MultiView:
             kept = self._line.join(STOP_TIMEOUT_S) and kept
         if self._ledger_keeper is not None:
             kept = self._ledger_keeper.stop(STOP_TIMEOUT_S) and kept
+        if self._plant is not None:
+            self._plant.stop(STOP_TIMEOUT_S)
         if not kept or self._thread.is_alive():
             _log.error("the threads of the views did not end within %.0f s: an observer of the parts or the disk hangs", STOP_TIMEOUT_S)
 

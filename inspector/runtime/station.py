@@ -130,7 +130,7 @@ class Station:
         self._on_close = on_close
         self._remember = services.remember
         self._database = services.database
-        self._line_first = LineFirst(lambda: self._inspecting.busy_s() > 0)
+        self._line_first = LineFirst(lambda: self.has_part)
         settings = self._settings = services.settings
         self.access = access = services.access
         self._closing = threading.Lock()
@@ -265,7 +265,7 @@ class Station:
             services.records.root,
             services.database.path.parent,
             facts=lambda: facts_of(self.status()),
-            busy=lambda: self._inspecting.busy_s() > 0,
+            busy=lambda: self.has_part,
             note=lambda detail: self.note("plant", detail, NO_ONE),
         )
 
@@ -433,6 +433,11 @@ class Station:
             line=None if self._line is None else self._line.report,
             plant=None if self._plant is None else self._plant.report(),
         )
+
+    @property
+    def has_part(self) -> bool:
+        """Whether a part is being judged now."""
+        return self._inspecting.busy_s() > 0
 
     def newest(self) -> Inspection | None:
         """The newest inspection since the last call, or None. Older ones that nobody took are dropped."""

@@ -75,14 +75,14 @@ class DataDir:
         return self.root / "camera_secrets.json"
 
     @property
-    def line_secrets(self) -> Path:
-        """Passwords of the line's signals: in no other file."""
-        return self.root / "secrets.json"
-
-    @property
     def plant_secrets(self) -> Path:
         """What opens the plant's database and store: in no other file."""
         return self.root / "plant_secrets.json"
+
+    @property
+    def line_secrets(self) -> Path:
+        """Passwords of the line's signals: in no other file."""
+        return self.root / "secrets.json"
 
     @property
     def settings(self) -> Path:

@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +38,7 @@ def load_settings(defaults: Path, own: Path | None) -> Settings:
 
     Raises SettingsError with file, line, key, the fault and the key that was meant; StorageError if a file cannot be read.
     """
-    below = _renamed(_read(defaults, optional=False))
+    below = _below(defaults)
     return _checked(None if own is None else _renamed(_read(own, optional=True)), below)
 
 
@@ -47,7 +48,7 @@ def save_settings(defaults: Path, own: Path, changes: Mapping[str, Any]) -> Sett
     Keys that come to equal the defaults leave the file, everything else in it stays as a person wrote it. Raises SettingsError, and
     writes nothing, if the file was unusable or would become so.
     """
-    below = _renamed(_read(defaults, optional=False))
+    below = _below(defaults)
     stands = _read(own, optional=True)
     before = _renamed(stands)
     _checked(before, below)
@@ -134,7 +135,23 @@ def _renamed(document: Document) -> Document:
     return replace(document, values=values, lines=lines)
 
 
+def _below(defaults: Path) -> Document:
+    """The defaults, which a start asks for several times. Raises SettingsError, StorageError."""
+    return _parsed_once(_content(defaults, optional=False), str(defaults))
+
+
+@lru_cache(maxsize=4)
+def _parsed_once(content: bytes, where: str) -> Document:
+    """Not to be changed by who gets it."""
+    return _renamed(parse_yaml(content, where, SettingsError))
+
+
 def _read(path: Path, *, optional: bool) -> Document:
+    return parse_yaml(_content(path, optional=optional), str(path), SettingsError)
+
+
+def _content(path: Path, *, optional: bool) -> bytes:
+    """Empty where the file need not be there and is not."""
     try:
         if path.is_fifo():
             raise SettingsError("is a pipe, not a file", where=str(path), remedy="Remove it, or put a file in its place")
@@ -142,13 +159,13 @@ def _read(path: Path, *, optional: bool) -> Document:
             content = file.read(MOST_BYTES + 1)
     except FileNotFoundError as error:
         if optional:
-            return Document(str(path), {}, {})
+            return b""
         raise SettingsError("is not there", where=str(path), remedy="Install the program again: this file is part of it") from error
     except OSError as error:
         raise storage_error(error, path, "read") from error
     if len(content) > MOST_BYTES:
         raise SettingsError(f"has more than {MOST_BYTES // 1000} kB", where=str(path), remedy="Restore an earlier copy, or remove it")
-    return parse_yaml(content, str(path), SettingsError)
+    return content
 
 
 def _difference(values: Mapping[str, Any], defaults: Mapping[str, Any]) -> dict[str, Any]:

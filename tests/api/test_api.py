@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -19,13 +20,13 @@ LINE = "simulated:metal?seed=2&width=256&height=256&defect_rate=0.5"
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("one_core")
 def test_four_lines_judge_a_picture(tmp_path: Path) -> None:
     good = [part.picture for part in drawn_pictures(LINE, 24, good=True)]
     with inspector.Inspector(tmp_path / "data") as station:
         phases: list[str] = []
-        recipe = station.teach(
-            "flange", good, image_steps=64, seed=1, teacher="efficientnet_lite0", progress=lambda now: phases.append(now.phase.value)
-        )
+        small: Any = {"image_steps": 64, "seed": 1, "teacher": "efficientnet_lite0", "input_size": (160, 160)}
+        recipe = station.teach("flange", good, **small, progress=lambda now: phases.append(now.phase.value))
         assert phases and recipe.id.version and station.recipes == ("flange",)
         loaded = station.load("flange")
         found = [(part, loaded.inspect(part.picture)) for part in drawn_pictures(LINE, 40, first=100)]
@@ -80,13 +81,14 @@ def test_importing_it_imports_nothing_heavy() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("one_core")
 def test_the_example_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """As it stands there, but for the time: the four lines, after ``import inspector``."""
+    """As it stands there, but for the time and the size of what the networks see: the four lines, after ``import inspector``."""
     readme = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
     (example,) = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
     assert "budget_s=60" in example
     monkeypatch.chdir(tmp_path)
     parts = [part.picture for part in drawn_pictures(LINE, 13, good=True)]
     given = {"good_pictures": parts[:12], "picture": parts[12]}
-    exec(example.replace("budget_s=60", "image_steps=16"), given)
+    exec(example.replace("budget_s=60", "image_steps=16, input_size=(96, 96)"), given)
     assert "Verdict." in capsys.readouterr().out

@@ -62,11 +62,13 @@ def defective(drawing: Drawing, rng: Generator, share: float) -> Drawing:
 
 def picture(size: tuple[int, int], rng: Generator, drawing: Drawing | None = None, pose: Pose | None = None) -> NDArray[np.uint8]:
     """uint8 RGB of ``size`` (width, height): a belt with its dirt under uneven light, and the part on it, whose middle lies at ``pose``."""
-    return picture_of(size, rng, [(drawing, pose)] if drawing is not None and pose is not None else [])
+    return picture_of(size, rng, [(drawing, pose)] if drawing is not None and pose is not None else [], whole=False)
 
 
-def picture_of(size: tuple[int, int], rng: Generator, parts: Sequence[tuple[Drawing, Pose]]) -> NDArray[np.uint8]:
-    """The same with any number of parts."""
+def picture_of(size: tuple[int, int], rng: Generator, parts: Sequence[tuple[Drawing, Pose]], *, whole: bool = True) -> NDArray[np.uint8]:
+    """The same with any number of parts. ``whole``: each is drawn over the whole picture, not only where it lies: shifted, a few pixels
+    round to the grey beside, and the largest error that is measured over many pictures of several parts lies too close to its bound for
+    that."""
     width, height = size
     belt = cv2.GaussianBlur(rng.standard_normal((height, width)).astype(np.float32), (0, 0), 1.5) * 8 + 60
     for _ in range(int(rng.integers(0, 8))):
@@ -74,9 +76,7 @@ def picture_of(size: tuple[int, int], rng: Generator, parts: Sequence[tuple[Draw
         cv2.circle(belt, at, int(rng.integers(1, 4)), float(rng.uniform(20, 160)), -1)
     for drawing, pose in parts:
         matrix = _fine_matrix(drawing, pose)
-        # Several parts are drawn over the whole picture: shifted, a few pixels round to the grey beside, and the largest error that is
-        # measured over many pictures of several parts lies too close to its bound for that.
-        left, top, right, bottom = _bounds(drawing, matrix, size) if len(parts) == 1 else (0, 0, width, height)
+        left, top, right, bottom = (0, 0, width, height) if whole else _bounds(drawing, matrix, size)
         if left >= right or top >= bottom:
             continue
         matrix[:, 2] -= FINE * left, FINE * top

@@ -49,6 +49,7 @@ def test_a_folder_becomes_a_recipe_in_use_with_its_pictures(call: Call, bench: B
         "guaranteed": False,
         "review": None,
         "review_rate": 0.0,
+        "learned": 0,
     }
     # This trainer gives no recipe before the last one.
     assert math.isnan(found["first_judgement_s"] or math.nan)

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 from inspector.core.errors import RecipeError
-from inspector.core.limit_change import LimitRequest, changed_limit, fitted, in_words
-from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId
+from inspector.core.limit_change import LimitRequest, bound_of, changed_limit, fitted, in_words, promised_sentence
+from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId, judging_sha256
+from inspector.core.teaching import held_out_of_teaching
 from inspector.core.types import RecipeId
 
 SCORES = tuple(float(score) for score in range(1, 101))
@@ -104,3 +105,28 @@ def test_the_audit_says_how() -> None:
     assert in_words(TAUGHT.limit) == "96.000, conformal for 5 % false rejects; review from 91.000 for 10 %"
     assert in_words(changed_limit(TAUGHT, LimitRequest(value=97.5, review_rate=0.0))) == "97.500, set by hand"
     assert "bound kept at 90 % confidence" in in_words(changed_limit(TAUGHT, LimitRequest(guaranteed=True)))
+
+
+def test_learned_parts_set_the_limit_too() -> None:
+    held, learned = SCORES[::10], tuple(score + 0.5 for score in SCORES)
+    alone = fitted(held, 0.05, 0.9, False, 0.1)
+    limit = fitted(held, 0.05, 0.9, False, 0.1, cross_scores=learned)
+    assert (alone.method, alone.held_out, alone.learned) == ("tolerance", 10, 0)
+    assert (limit.method, limit.held_out, limit.learned, limit.parts) == ("conformal", 10, 100, 110)
+    assert limit.value in learned and limit.bound < alone.bound and limit.promised_rate < alone.promised_rate
+    both = replace(recipe(limit, held), cross_scores=learned)
+    assert both.limit_scores == (*held, *learned) and held_out_of_teaching(both) == 10
+    assert changed_limit(both, LimitRequest()) == limit
+    narrower = changed_limit(both, LimitRequest(target_rate=0.02))
+    assert narrower.learned == 100 and narrower.value > limit.value
+    assert promised_sentence(limit, both.limit_scores).endswith("from 110 good parts, 10 of them held out)")
+    by_hand = changed_limit(both, LimitRequest(value=99.0))
+    assert (by_hand.held_out, by_hand.learned) == (10, 100)
+    assert by_hand.bound == bound_of(by_hand, both.limit_scores) < 0.1
+
+
+def test_what_set_the_limit_is_no_part_of_the_verdict() -> None:
+    """Golden parts and drift charts of recipes from before go on."""
+    plain = recipe(replace(TAUGHT.limit, learned=0))
+    assert judging_sha256(plain, "") == judging_sha256(recipe(replace(TAUGHT.limit, learned=36)), "")
+    assert judging_sha256(plain, "") != judging_sha256(recipe(replace(TAUGHT.limit, value=95.0)), "")

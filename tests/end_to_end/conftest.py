@@ -15,7 +15,7 @@ LINE = "simulated?seed=2&width=128&height=128&rate=0"
 """The camera whose parts it knows."""
 TEACH = (
     f"teach --camera {LINE} --parts 12 --recipe part --image-steps 24 --input-size 128x128 --teacher efficientnet_lite0"
-    " --no-light-range --quiet"
+    " --no-light-range --no-eight-bits --quiet"
 )
 INSPECT = "inspect --recipe part --quiet"
 
@@ -28,8 +28,13 @@ def quiet_data(folder: Path) -> Path:
     return data
 
 
+@pytest.fixture(scope="package", autouse=True)
+def computing(one_core: None) -> None:
+    """What runs in this process computes by networks."""
+
+
 @pytest.fixture(scope="session")
-def taught_line(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def taught_line(one_core: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder with the recipe "part" of ``LINE``, and what a start keeps for the next one. Of all processes: look only."""
     own = tmp_path_factory.getbasetemp()
     shared = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "taught_line"

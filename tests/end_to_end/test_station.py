@@ -12,13 +12,15 @@ from tests.end_to_end.conftest import quiet_data
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("kind", "seed", "steps"), [("metal", 3, 100), ("board", 2, 64)])
-def test_the_line_finds_its_planted_defects(tmp_path: Path, kind: str, seed: int, steps: int, capfd: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(("kind", "seed", "steps", "side"), [("metal", 3, 100, 128), ("board", 2, 64, 192)])
+def test_the_line_finds_its_planted_defects(
+    tmp_path: Path, kind: str, seed: int, steps: int, side: int, capfd: pytest.CaptureFixture[str]
+) -> None:
     figures = tmp_path / "line.json"
     camera = f"simulated:{kind}?seed={seed}&defect_rate=0.3"
     data = quiet_data(tmp_path)
     call = f"line --data-dir {data} --camera {camera} --teach 24 --parts 80 --image-steps {steps}"
-    assert main([*call.split(), "--teacher", "efficientnet_lite0", "--json", str(figures)]) == 0
+    assert main([*call.split(), "--input-size", str(side), "--teacher", "efficientnet_lite0", "--json", str(figures)]) == 0
     found = json.loads(figures.read_text())
     assert found["parts"] == 80 == found["pass"] + found["fail"] + found["invalid"]
     assert found["invalid"] == 0

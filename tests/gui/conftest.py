@@ -28,8 +28,10 @@ ASSETS = Path(__file__).resolve().parents[2] / "assets"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """The offscreen platform says of each pop-up what it cannot do. Every other message of Qt fails its test."""
-    config.addinivalue_line("qt_log_ignore", "^This plugin does not support ")
+    """The offscreen platform says of each pop-up what it cannot do, and Qt's sound what libraries and what sound server a machine lacks.
+    Every other message of Qt fails its test."""
+    for beginning in ("This plugin does not support ", "Couldn't (load|resolve) ", "PulseAudioService: "):
+        config.addinivalue_line("qt_log_ignore", f"^{beginning}")
 
 
 @pytest.fixture(autouse=True)

@@ -37,11 +37,16 @@ def test_texts_are_found_and_nothing_else() -> None:
     assert texts_of(SOURCE, single_words=True) == found | {"Acknowledge"}
 
 
+@pytest.fixture(scope="module")
+def texts() -> list[str]:
+    """All that the program shows."""
+    return all_texts(ROOT / "inspector", ROOT / "calibration")
+
+
 @pytest.mark.parametrize("code", [code for code in LANGUAGES if code != ENGLISH])
-def test_no_text_lands_without_its_translations(code: str) -> None:
+def test_no_text_lands_without_its_translations(texts: list[str], code: str) -> None:
     """After a change of texts: ``python -m inspector.lab.texts``, then translate what is unfinished."""
     known = read_ts(ROOT / "assets" / "translations" / f"{code}.ts")
-    texts = all_texts(ROOT / "inspector", ROOT / "calibration")
     assert [text for text in texts if not known.get(text)] == [], "not translated"
     assert sorted(known.keys() - set(texts)) == [], "shown no more"
     holes = re.compile(r"\{\d+\}")

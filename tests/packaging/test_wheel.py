@@ -17,7 +17,9 @@ pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("wheel")]
 @pytest.fixture(scope="module")
 def line(installed: Installation) -> tuple[Finished, Path]:
     """How a line ended that was taught and judged by the installed program, and its data folder, which holds its recipe."""
-    call = "line --teach 24 --parts 50 --image-steps 40 --teacher efficientnet_lite0 --data-dir line --json line.json --quiet"
+    call = (
+        "line --teach 12 --parts 50 --image-steps 8 --input-size 96 --teacher efficientnet_lite0 --data-dir line --json line.json --quiet"
+    )
     return installed("inspector", *call.split()), installed.elsewhere / "line"
 
 

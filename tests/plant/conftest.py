@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:  # the libraries of the plant are an extra
-    from tests.plant.postgres_server import PostgresServer
+    from inspector.lab.rig.postgres_server import PostgresServer
 
 _count = itertools.count(1)
 
@@ -20,20 +20,14 @@ _count = itertools.count(1)
 def postgres_server() -> Iterator[PostgresServer]:
     """A running server whose database ``template_of_plant`` has the schema; skips where there is none."""
     pytest.importorskip("psycopg", reason="the extra [plant] is not installed")
-    from inspector.plant.postgres.connection import connect
-    from inspector.plant.postgres.migration import migrate
-    from tests.plant.postgres_server import PostgresServer, missing
+    from inspector.lab.rig.postgres_server import PostgresServer, missing
 
     if why := missing():
         pytest.skip(why)
     server = PostgresServer()
     try:
         server.start()
-        with closing(server.connect("postgres")) as owner:
-            owner.execute("CREATE DATABASE template_of_plant")
-        url = server.url("template_of_plant")
-        with closing(connect(url, server.password)) as owner:
-            migrate(owner, url)
+        server.make_plant("template_of_plant")
         yield server
     finally:
         server.close()
@@ -60,12 +54,7 @@ class PlantDatabase:
 
     def add_station(self, name: str) -> tuple[str, str]:
         """URL and password of a station."""
-        from inspector.plant.postgres.accounts import add_station
-        from inspector.plant.postgres.connection import connect
-
-        with closing(connect(self.url, self.password)) as owner:
-            account = add_station(owner, self.url, name)
-        return account.url, account.password
+        return self.server.add_station(name, self.name)
 
 
 @pytest.fixture

@@ -18,12 +18,12 @@ import pytest
 pytest.importorskip("psycopg", reason="the extra [plant] is not installed")
 
 from inspector.core.plant.outgoing import PARTS, EndOfChain, StationFacts
+from inspector.lab.rig.filled_ledger import a_part, with_parts
 from inspector.plant.postgres.writer import PlantWriter
 from inspector.runtime.plant.forwarder import Forwarder
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.ledger.outbox import OutboxReader
 from tests.plant.conftest import PlantDatabase
-from tests.plant.ledgers import a_part, with_parts
 
 COUNT = "SELECT count(*), count(DISTINCT part), min(part), max(part) FROM inspector.verdicts"
 FIGURES = "SELECT sum(passed), sum(failed), sum(invalid) FROM inspector.minutes"

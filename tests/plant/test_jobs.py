@@ -23,7 +23,7 @@ from inspector.plant.postgres.connection import Connection, connect
 from inspector.plant.postgres.migration import migrate
 from inspector.plant.work_book import PublishedVersion, WorkBook
 from tests.plant.conftest import PlantDatabase
-from tests.plant.postgres_server import PostgresServer, missing
+from inspector.lab.rig.postgres_server import PostgresServer, missing
 from tests.plant.scripted_worker import QUICK, ScriptedDuties, away, kill, refused, start_worker
 
 CUP = PublishedVersion("cup", "0002", "ab" * 32)

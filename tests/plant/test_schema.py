@@ -46,7 +46,7 @@ def test_a_row_that_comes_twice_is_there_once_and_counts_once(plant_database: Pl
 def test_a_station_writes_its_own_number_and_reads_nothing(plant_database: PlantDatabase) -> None:
     with PlantWriter(*plant_database.add_station("a")) as writer:
         writer.send(Portion(PARTS, [a_row(1)]))
-        writer.tell_standing(StationFacts(program="x"), waiting=0, refused=0)
+        writer.tell_standing(StationFacts(program="x", lot="L\0", camera="folder:\udcff"), waiting=0, refused=0)
     with closing(connect(*plant_database.add_station("b"))) as other:
         assert other.execute("SELECT count(*) FROM standing").fetchone() == (0,)
         with pytest.raises(psycopg.errors.InsufficientPrivilege):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from inspector.camera.base import Delivery
+from inspector.core.plant.plant_settings import PlantSettings
 from inspector.core.status import CameraState
 from inspector.core.views import PartVerdict
 from inspector.runtime.multi_view import MultiView
@@ -16,7 +17,13 @@ from tests.runtime.line import Line, until, with_engine
 class Rig:
     """Triggered cameras over the same parts, two unless ``names`` says otherwise."""
 
-    def __init__(self, folder: Path, database: StationDatabase | None = None, names: tuple[str, ...] = ("top", "side")) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        database: StationDatabase | None = None,
+        names: tuple[str, ...] = ("top", "side"),
+        plant: PlantSettings | None = None,
+    ) -> None:
         self.devices = {name: Device(Delivery.TRIGGERED) for name in names}
         self.lines: dict[str, Line] = {}
         for name, device in self.devices.items():
@@ -27,7 +34,7 @@ class Rig:
             line.start("live")
             self.lines[name] = line
         stations = {name: line.engine for name, line in self.lines.items()}
-        self.views = MultiView(stations, skew_s=0.08, deadline_s=1.0, flagged_length=2, database=database)
+        self.views = MultiView(stations, skew_s=0.08, deadline_s=1.0, flagged_length=2, database=database, plant=plant)
         self.parts: list[PartVerdict] = []
         self.views.observe(self.parts.append)
 

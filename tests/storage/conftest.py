@@ -47,6 +47,8 @@ def build_recipe(**changes: Any) -> Recipe:
         "smoothing_px": 4.0,
         "level_scales": tuple(LevelScale(0.1 * level, 0.3 * level) for level in (1, 2, 3)),
         "ranges": {"teacher.conv1": (-2.1, 2.6), "student.conv1": (-2.1, 2.6)},
+        "cross": {"distances": np.full((1, 2, 1, 1), 0.25, np.float32)},
+        "cross_scores": (-1.5, -1.25),
         "usual": {"mean": np.full((1, 1), 0.5, np.float32), "deviation": np.full((1, 1), 0.1, np.float32)},
         "shifts": {"teacher.conv1": rng.normal(size=2).astype(np.float32)},
         "memory": {"level1": rng.normal(size=(4, 2, 3)).astype(np.float16).astype(np.float32)},

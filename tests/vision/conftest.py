@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import torch
 
 from inspector.core.recipe import Weights
-from inspector.vision.networks import compiling
-from inspector.vision.teaching import training
 from inspector.vision.teaching.teachers import TeacherStore
 from tests.vision.parts import store_with
 
 
 @pytest.fixture(scope="package", autouse=True)
-def one_core() -> Iterator[None]:
-    """One thread for each network, also in what a module's fixtures teach: with more, torch's threads wait for each other."""
-    before = torch.get_num_threads()
-    with pytest.MonkeyPatch.context() as patch:
-        for module in (compiling, training):
-            patch.setattr(module, "cores", lambda: 1)
-        torch.set_num_threads(1)
-        yield
-    torch.set_num_threads(before)
+def computing(one_core: None) -> None:
+    """All of these tests compute by networks."""
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from inspector.vision.networks.compiling import compile_recipe
 from inspector.vision.teaching.training import StpmTrainer
 from tests.vision.parts import teacher_store
 
-EVERY = 4
+EVERY = 6
 """Of the good parts that the set has to learn from, one in so many."""
 
 
@@ -30,7 +30,7 @@ def read(path: Path) -> Picture:
 def test_a_short_teaching_tells_good_bottles_from_broken_ones(mvtec_root: Path, teacher_weights: Path, tmp_path: Path) -> None:
     category = MvtecCategory.open(mvtec_root / "bottle")
     store = teacher_store(tmp_path / "teachers")
-    options = TeachOptions(image_steps=32, teacher="resnet18", teacher_weights=str(teacher_weights), device="cpu")
+    options = TeachOptions(image_steps=32, teacher="resnet18", teacher_weights=str(teacher_weights), device="cpu", input_size=(192, 192))
     good = [read(path) for path in category.train[::EVERY]]
     recipe = StpmTrainer(store).teach("bottle", good, options, lambda progress: None, lambda: False)
     detector = compile_recipe(recipe, store.load_exact(recipe.teacher), "cpu")

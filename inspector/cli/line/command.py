@@ -18,7 +18,7 @@ from inspector.cli.line.told_signals import line_in_words
 from inspector.cli.options import JsonOption
 from inspector.cli.recipe_facts import fails
 from inspector.cli.report import make_place, write_report
-from inspector.cli.teaching_options import GivenLineTeaching
+from inspector.cli.teaching_options import GivenTeaching
 from inspector.core.errors import RecipeError
 from inspector.core.program import PROGRAM
 from inspector.core.quality.people import Right, StartChoice
@@ -94,7 +94,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         golden_check: Golden = False,
         shadow: Shadow = None,
         json: JsonOption = None,
-        **given: GivenLineTeaching,
+        **given: GivenTeaching,
     ) -> None:
         """Judge parts without a window, and account for every one of them.
 

@@ -27,7 +27,7 @@ from inspector.cli.report import make_place, size_of, write_report
 from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
 from inspector.core.promises.light import notes_in_words, read_light_range
-from inspector.core.recipe import Recipe
+from inspector.core.recipe import Limit, Recipe
 
 if TYPE_CHECKING:
     from inspector.storage.recipes.store import RecipeStore
@@ -160,6 +160,7 @@ def _summary(store: RecipeStore, name: str) -> dict[str, Any]:
         "teacher": recipe.teacher.name,
         "limit": recipe.limit.value,
         "held_out": recipe.limit.held_out,
+        "limit_parts": recipe.limit.parts,
     }
 
 
@@ -187,7 +188,7 @@ def _called(line: dict[str, Any]) -> str:
 
 def _all_of(recipe: Recipe) -> dict[str, Any]:
     """All but the arrays."""
-    left_out = {"id", "student", "reference", "fixture"}
+    left_out = {"id", "student", "reference", "fixture", "cross"}
     made = {field.name: getattr(recipe, field.name) for field in fields(recipe) if field.name not in left_out}
     crop = None if recipe.fixture is None else recipe.fixture.crop
     return {
@@ -210,7 +211,7 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> N
                 "version": recipe.id.version,
                 "taught": f"{_moment(recipe.created_at)}, in {recipe.teach_seconds:.1f} s",
                 "teaching": f"{recipe.image_steps} image-steps, seed {recipe.seed}",
-                "good parts": f"{pictures} pictures kept, {limit.held_out} held out",
+                "good parts": f"{pictures} pictures kept, {limit.held_out} held out{_learned(limit)}",
                 "teacher": f"{recipe.teacher.name} {recipe.teacher.sha256[:12]}",
                 "student": recipe.student_sha256[:12],
                 "camera": recipe.camera or "-",
@@ -232,6 +233,10 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> N
             }
         )
     )
+
+
+def _learned(limit: Limit) -> str:
+    return f"; the limit is set from {limit.parts}" if limit.learned else ""
 
 
 def _gate(recipe: Recipe) -> dict[str, object]:

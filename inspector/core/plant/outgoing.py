@@ -21,6 +21,14 @@ COLUMNS = {
 """Of each chain whose rows are sent as they stand in ``station.db``: the number first, the hash last; times are Unix seconds."""
 
 
+_NUL_SHOWN = "\N{SYMBOL FOR NULL}"
+
+
+def plain_text(text: str) -> str:
+    """``text`` as PostgreSQL can hold it: valid UTF-8 without NUL, which a scanner or a PLC may send."""
+    return text.encode("utf-8", "replace").decode().replace("\0", _NUL_SHOWN)
+
+
 class RowsRefused(PlantError):
     """The database takes the rows for no rows of its own: one of them is at fault, not the connection, and trying again is no use."""
 

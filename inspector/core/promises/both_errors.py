@@ -58,7 +58,7 @@ def carried_request(recipe: Recipe) -> LimitRequest:
     least rate that so many parts bound (no held-out part is rejected). Raises RecipeError where nothing says what each of them counts."""
     limit = recipe.limit
     shares = shares_of(recipe)
-    least = rate_bound(0, max(1, len(recipe.good_scores)), limit.confidence)
+    least = rate_bound(0, max(1, len(recipe.limit_scores)), limit.confidence)
     if shares is not None:
         least = bound(shares.strata, limit.confidence, math.inf)
     return LimitRequest(target_rate=min(0.5, max(limit.target_rate, least)), guaranteed=True)

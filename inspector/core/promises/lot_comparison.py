@@ -15,7 +15,7 @@ def compared(recipe: Recipe, scores: Sequence[float], lot: str = "") -> LotStand
     limit, name = recipe.limit, recipe.id.name
     check = LotCheck(recipe.good_scores, seed_of(lot, name, limit.value))
     check.add(scores)
-    bound = bound_of(limit, recipe.good_scores)
+    bound = bound_of(limit, recipe.limit_scores)
     return LotStanding(
         lot,
         name,

@@ -35,6 +35,12 @@ class VersionFigures:
     problem: str = ""
     planted_scores: tuple[PlantedScore, ...] = ()
     unit: SizeUnit = PIXELS
+    cross_scores: tuple[float, ...] = ()
+
+    @property
+    def limit_scores(self) -> tuple[float, ...]:
+        """As ``Recipe.limit_scores``."""
+        return (*self.good_scores, *self.cross_scores)
 
 
 @dataclass(frozen=True)

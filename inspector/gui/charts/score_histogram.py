@@ -59,7 +59,7 @@ class ScoreHistogram(Plot):
         self.setLabel("bottom", tr("0: an ordinary good part, 100: the limit"))
         self.getAxis("bottom").setTicks([[]])
         self.setYRange(_DOWN, _UP, padding=0)
-        self.setAccessibleName(tr("Histogram of scores: held-out good parts above the axis, the last parts and known defects below it"))
+        self.setAccessibleName(tr("Histogram of scores: good parts above the axis, the last parts and known defects below it"))
         self.show_good((), self._range)
         self.show_limit(math.nan)
         self.fit_letters()
@@ -78,9 +78,10 @@ class ScoreHistogram(Plot):
         """In pixels."""
         self.plotItem.layout.setContentsMargins(margin, 0, margin, 0)
 
-    def show_good(self, scores: Sequence[float], value_range: tuple[float, float]) -> None:
-        """``value_range``: the log10 scores at the two ends; what lies beyond is counted in the outermost bin."""
-        self._range = value_range
+    def show_good(self, scores: Sequence[float], value_range: tuple[float, float], *, learned: bool = False) -> None:
+        """``value_range``: the log10 scores at the two ends; what lies beyond is counted in the outermost bin. ``learned``: some of these
+        parts were not held out."""
+        self._range, self._learned = value_range, learned
         self._good = counts(scores, value_range)
         self._recent = counts(self._recent_scores, value_range)
         self._known = counts(self._known_scores, value_range)
@@ -145,9 +146,11 @@ class ScoreHistogram(Plot):
         self._bad.setOpts(x0=middles, width=step * 0.36, y0=np.where(self._known > 0, 0.0, _OUT_OF_SIGHT), height=heights)
         known = int(self._known.sum())
         defects = f" &nbsp; <font color='{self._theme.failed.mark}'>▮</font> {tr(f'{known} defects')}" if known else ""
+        shown = int(self._good.sum())
+        good = tr(f"{shown} good parts" if self._learned else f"{shown} held out")
         self.setLabel(
             "top",
-            f"<font color='{self._theme.accent}'>■</font> {tr(f'{int(self._good.sum())} held out')} &nbsp; "
+            f"<font color='{self._theme.accent}'>■</font> {good} &nbsp; "
             f"<font color='{self._theme.text}'>▨</font> {tr(f'last {int(self._recent.sum())}')}{defects}",
             color=self._theme.dim,
         )

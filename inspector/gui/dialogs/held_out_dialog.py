@@ -75,7 +75,7 @@ class HeldOutDialog(ColumnDialog):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.foot.addWidget(buttons)
-        self.now.show_promise(promised(recipe.limit, recipe.good_scores))
+        self.now.show_promise(promised(recipe.limit, recipe.limit_scores))
         self._show_then(None)
         self.cancel.setDefault(True)
         buttons.rejected.connect(self.reject)
@@ -106,7 +106,7 @@ class HeldOutDialog(ColumnDialog):
 
     def _show_then(self, then: Recipe | None) -> None:
         self._then_caption.setVisible(then is not None)
-        self.then.show_promise(("", "") if then is None else promised(then.limit, then.good_scores))
+        self.then.show_promise(("", "") if then is None else promised(then.limit, then.limit_scores))
 
     def _show_problem(self, why: str) -> None:
         words = tr(why)

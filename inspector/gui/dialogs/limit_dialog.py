@@ -97,7 +97,7 @@ class LimitDialog(ColumnDialog):
         low, high = axis_of(self._recipe)
         along = np.linspace(low, high, _POINTS).tolist()
         confidence = self._recipe.limit.confidence
-        self.chart.show_errors(both_errors(self._recipe.good_scores, self._planted, self._known.bad, along, confidence, self._shares))
+        self.chart.show_errors(both_errors(self._recipe.limit_scores, self._planted, self._known.bad, along, confidence, self._shares))
         self.chart.show_scale(scale_ticks(ordinary(self._recipe), self._recipe.limit.value, (low, high)))
         self.slider.setRange(round(low * _STEPS_PER_UNIT), round(high * _STEPS_PER_UNIT))
         self.slider.setValue(round(self._limit * _STEPS_PER_UNIT))
@@ -118,7 +118,7 @@ class LimitDialog(ColumnDialog):
         self.value.setText(tr(scale_text(ordinary(recipe), in_use, limit)))
         self.value.setToolTip(tr(f"score {score_text(limit)} (log₁₀)"))
         self.chart.show_limits(in_use, limit, math.nan if self._carried is None else self._carried.value)
-        self.rejects.show_promise(promised(recipe.limit, recipe.good_scores, limit, self._shares))
+        self.rejects.show_promise(promised(recipe.limit, recipe.limit_scores, limit, self._shares))
         self.escapes.setText(tr(escapes_text(self._planted, self._known.bad, limit)))
         self._refresh()
 
@@ -165,15 +165,29 @@ def escapes_text(planted: tuple[float, ...], bad: tuple[float, ...], limit: floa
     return f"Lets {missed} of {len(planted)} planted defects pass." if planted else f"Lets {escaped} of {len(bad)} confirmed defects pass."
 
 
+_BY_HELD_OUT = (
+    "The held-out parts give no other limit.",
+    "The limit in use is the one whose false rejects the held-out parts can bound.",
+    "Proposed: the limit whose false rejects the held-out parts can bound.",
+)
+_BY_GOOD = (
+    "The good parts give no other limit.",
+    "The limit in use is the one whose false rejects the good parts can bound.",
+    "Proposed: the limit whose false rejects the good parts can bound.",
+)
+"""Where learned parts set the limit too."""
+
+
 def proposal_sentences(recipe: Recipe, carried: Limit | None, planted: tuple[float, ...]) -> tuple[str, ...]:
     """What the proposed limit is, and what it would change."""
+    none, in_use, proposed = _BY_GOOD if recipe.cross_scores else _BY_HELD_OUT
     if carried is None:
-        return ("The held-out parts give no other limit.",)
-    words = promised_sentence(carried, recipe.good_scores)
+        return (none,)
+    words = promised_sentence(carried, recipe.limit_scores)
     if _same(carried, recipe.limit):
-        return ("The limit in use is the one whose false rejects the held-out parts can bound.",)
+        return (in_use,)
     now, then = (passing(planted, limit) for limit in (recipe.limit.value, carried.value))
-    sentences = ("Proposed: the limit whose false rejects the held-out parts can bound.", words)
+    sentences = (proposed, words)
     if not planted:
         return sentences
     return *sentences, f"It lets {100 * then:.0f} % of the planted defects pass instead of {100 * now:.0f} %."

@@ -12,7 +12,7 @@ from PyQt6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QStyle, QStyleOptionSlider, QVBoxLayout
 
 from calibration.statistics.binomial import parts_needed
-from calibration.statistics.guarantee import per_cent
+from calibration.statistics.guarantee import parts_in_words, per_cent
 from calibration.statistics.limit import expected_false_rejects, known_of
 from inspector.core.limit_change import LimitRequest, promised
 from inspector.core.promises.held_out_shares import HeldOutShares, shares_if_kept
@@ -33,6 +33,9 @@ from inspector.gui.words.figures import score_text
 from inspector.gui.words.speech import tr
 
 _STEPS_PER_UNIT = 100
+_EXTRAPOLATED = ("This is extrapolated from the held-out parts.", "This is extrapolated from the good parts.")
+"""Where only held-out ones set the limit, and where learned ones do too."""
+
 _ROOMY_LINES = 20
 """So high the panel shows everything."""
 
@@ -204,7 +207,7 @@ class LimitPanel(QFrame):
             self._tell()
             return
         low, high = axis_of(recipe)
-        self.histogram.show_good(recipe.good_scores, (low, high))
+        self.histogram.show_good(recipe.limit_scores, (low, high), learned=bool(recipe.cross_scores))
         self.histogram.show_known(self._known.defects)
         self.slider.blockSignals(True)
         self.slider.setRange(round(low * _STEPS_PER_UNIT), round(high * _STEPS_PER_UNIT))
@@ -286,17 +289,17 @@ class LimitPanel(QFrame):
         self._value.setText(tr(scale_text(ordinary(recipe), self._judged_by, self._limit)))
         self._value.setToolTip(tr(f"score {score_text(self._limit)} (log₁₀)"))
         shares = shares_if_kept(recipe)
-        self.promise.show_promise(promise_of(recipe.limit, self._limit, recipe.good_scores, shares))
+        self.promise.show_promise(promise_of(recipe.limit, self._limit, recipe.limit_scores, shares))
         self.expected.setText(tr(costs_text(self._recent, self._known, self._limit)))
-        estimate = expected_text(expected_false_rejects(recipe.good_scores, self._limit))
-        self.estimate.setText(tr(f"{basis_text(recipe.limit, self._limit, recipe.good_scores)}{band_text(recipe.limit, self._limit)}"))
+        estimate = expected_text(expected_false_rejects(recipe.limit_scores, self._limit))
+        self.estimate.setText(tr(f"{basis_text(recipe.limit, self._limit, recipe.limit_scores)}{band_text(recipe.limit, self._limit)}"))
         self.expected.setToolTip(self.estimate.text())
-        self.estimate.setToolTip(tr(f"{estimate} This is extrapolated from the held-out parts."))
+        self.estimate.setToolTip(tr(f"{estimate} {_EXTRAPOLATED[bool(recipe.limit.learned)]}"))
 
 
 def axis_of(recipe: Recipe) -> tuple[float, float]:
     """The log10 scores at the ends of the axis: every good score and the limit, with room to go on both sides."""
-    values = [score for score in (*recipe.good_scores, recipe.limit.value) if math.isfinite(score)]
+    values = [score for score in (*recipe.limit_scores, recipe.limit.value) if math.isfinite(score)]
     if not values:
         return recipe.colour_scale
     low, high = min(values), max(values)
@@ -328,10 +331,14 @@ def basis_text(limit: Limit, shown: float, good_scores: Sequence[float]) -> str:
     """What the bound comes from, in a line."""
     known = known_of(good_scores, shown, limit.confidence)
     if _by_hand(limit, shown):
+        if limit.learned:
+            return f"Set by hand: {known.above} of {known.held_out} good parts lie above it, learned ones by what the others taught."
         return f"Set by hand: {known.above} of {known.held_out} held-out parts lie above it."
     if limit.method == "conformal":
-        return f"On average at most {per_cent(limit.promised_rate)}: a rank among {limit.held_out} held-out parts."
+        return f"On average at most {per_cent(limit.promised_rate)}: a rank among {parts_in_words(limit.parts, limit.learned)}."
     needed = parts_needed(limit.target_rate, limit.confidence)
+    if limit.learned:
+        return f"An estimate: {rate_text(limit.target_rate)} would need {needed} good parts, not {limit.parts}."
     return f"An estimate: {rate_text(limit.target_rate)} would need {needed} held-out parts, not {limit.held_out}."
 
 

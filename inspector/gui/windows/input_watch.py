@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PyQt6.QtCore import QEvent, QObject
 from PyQt6.QtGui import QInputEvent
-from PyQt6.QtWidgets import QApplication
+
+from inspector.gui.windows.input_listener import InputListener
 
 _TOUCHES = (
     QEvent.Type.KeyPress,
@@ -17,18 +18,15 @@ _TOUCHES = (
 )
 
 
-class InputWatch(QObject):
+class InputWatch(InputListener):
     """Calls ``touched`` at each of a person's touches of the application."""
 
     def __init__(self, parent: QObject, touched: Callable[[], None]) -> None:
         super().__init__(parent)
         self._touched = touched
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
-        # The first question is the cheaper one, and answers nearly all of the thousands of events of a window.
-        if isinstance(event, QInputEvent) and event.type() in _TOUCHES:
+    def heard(self, watched: QObject | None, event: QInputEvent) -> bool:
+        """See InputListener: looks on only."""
+        if event.type() in _TOUCHES:
             self._touched()
         return False

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from time import monotonic
 
 from PyQt6.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
-from PyQt6.QtGui import QKeyEvent
+from PyQt6.QtGui import QInputEvent, QKeyEvent
 from PyQt6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -21,6 +21,7 @@ from PyQt6.QtWidgets import (
 )
 
 from inspector.gui.widgets.name_field import TAKES_SCANS
+from inspector.gui.windows.input_listener import InputListener
 from inspector.gui.words.speech import tr
 
 FASTEST_HAND_MS = 35
@@ -72,7 +73,7 @@ class KeyRun:
         return scan
 
 
-class ScannerKeys(QObject):
+class ScannerKeys(InputListener):
     """Looks at every key of the application before anything acts on it. ``scanned`` gives a scan that no field asked for.
 
     A field that takes scans (a name, any field of a dialog that is no number) gets the characters; a person confirms it. Any other
@@ -96,11 +97,8 @@ class ScannerKeys(QObject):
         self._alone.setSingleShot(True)
         self._alone.setInterval(_LONGEST_GAP_MS + 1)
         self._alone.timeout.connect(self._press_button)
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+    def heard(self, watched: QObject | None, event: QInputEvent) -> bool:
         if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget) or watched is not _target() or not self._is_ours(watched):
             return False
         if event.type() == QEvent.Type.KeyPress:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PyQt6.QtCore import QElapsedTimer, QEvent, QObject, pyqtSignal
 from PyQt6.QtGui import QInputEvent
-from PyQt6.QtWidgets import QApplication
+
+from inspector.gui.windows.input_listener import InputListener
 
 _KINDS = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin)
 _EVERY_MS = 1000
 
 
-class Touch(QObject):
+class Touch(InputListener):
     """``touched``: a person has done something, at most once a second."""
 
     touched = pyqtSignal()
@@ -18,14 +19,10 @@ class Touch(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._told = QElapsedTimer()
-        application = QApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
-        """See QObject: looks on only."""
-        # The first question is the cheaper one, and answers nearly all of the thousands of events of a window.
-        if isinstance(event, QInputEvent) and event.type() in _KINDS and (not self._told.isValid() or self._told.hasExpired(_EVERY_MS)):
+    def heard(self, watched: QObject | None, event: QInputEvent) -> bool:
+        """See InputListener: looks on only."""
+        if event.type() in _KINDS and (not self._told.isValid() or self._told.hasExpired(_EVERY_MS)):
             self._told.start()
             self.touched.emit()
         return False

@@ -21,6 +21,7 @@ from inspector.lab.benchmarks.judging import add_judging
 from inspector.lab.benchmarks.limits import add_limits
 from inspector.lab.benchmarks.line_signals.faults import add_line_signals
 from inspector.lab.benchmarks.memory import add_memory
+from inspector.lab.benchmarks.plant.command import add_plant
 from inspector.lab.benchmarks.promises.contamination import add_contamination
 from inspector.lab.benchmarks.promises.escapes import add_escapes
 from inspector.lab.benchmarks.promises.light import add_light
@@ -59,6 +60,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         add_find,
         add_exam,
         add_report,
+        add_plant,
         add_calibration,
         add_alignment,
         add_limits,

@@ -19,6 +19,7 @@ from inspector.core.plant.outgoing import (
     Portion,
     SentFile,
     StationFacts,
+    plain_text,
 )
 from inspector.plant.postgres.connection import Connection, connect, said, shown
 
@@ -156,10 +157,11 @@ class PlantWriter:
 
     def tell_standing(self, facts: StationFacts, *, waiting: int, refused: int) -> None:
         """How the station is now."""
-        figures = (self.clock_off_s, waiting, refused, facts.disk_free_gb, facts.passed, facts.failed, facts.invalid, facts.lot)
+        figures = (self.clock_off_s, waiting, refused, facts.disk_free_gb, facts.passed, facts.failed, facts.invalid, plain_text(facts.lot))
+        texts = map(plain_text, (facts.program, facts.mode, facts.camera, facts.problem))
         with said(self._where):
             asked = self._clock()
-            values = (self.station, facts.program, facts.mode, facts.camera, facts.problem, *figures)
+            values = (self.station, *texts, *figures)
             found = self._connection.execute(_STANDING, values).fetchone()
         assert found is not None
         self.clock_off_s = (asked + self._clock()) / 2 - float(found[0])

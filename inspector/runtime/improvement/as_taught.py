@@ -9,7 +9,7 @@ from inspector.core.promises.light import LIGHT, read_light_copies
 from inspector.core.promises.odd_parts import ALL, CONFIRMED, ODD
 from inspector.core.recipe import Recipe
 from inspector.core.settings import TeachSettings
-from inspector.core.teaching import TeachOptions, held_out_of_teaching, options_of
+from inspector.core.teaching import EIGHT_BITS, FLOAT_ASKED, TeachOptions, held_out_of_teaching, options_of
 
 
 def as_taught(
@@ -44,6 +44,7 @@ def as_taught(
         parts=recipe.parts,
         light_range=LIGHT in recipe.notes,
         light_copies=read_light_copies(recipe.notes),
+        eight_bits=recipe.notes.get(EIGHT_BITS) != FLOAT_ASKED,
         picture_names=names,
         confirmed=(ALL,) if CONFIRMED in recipe.notes and ODD not in recipe.notes else (),
     )

@@ -34,7 +34,7 @@ class LearnedVersion:
     @classmethod
     def of(cls, recipe: Recipe) -> LearnedVersion:
         """``recipe`` is on the disk."""
-        return cls(recipe.id, doubt(recipe), recipe.limit, bound_of(recipe.limit, recipe.good_scores))
+        return cls(recipe.id, doubt(recipe), recipe.limit, bound_of(recipe.limit, recipe.limit_scores))
 
     def speaks_against(self, recipe: Recipe) -> str:
         """Why a person decides whether it takes the place of ``recipe``, which is in use; empty if it may without."""
@@ -42,7 +42,7 @@ class LearnedVersion:
             return self.doubted
         if lost := lost_with(recipe):
             return f"{lost}, its own is {in_words(self.limit)}"
-        before = bound_of(recipe.limit, recipe.good_scores)
+        before = bound_of(recipe.limit, recipe.limit_scores)
         if self.bound > before + _ROUNDING:
             return f"its limit may reject up to {100 * self.bound:.2g} % of good parts, the one in use up to {100 * before:.2g} %"
         return ""

@@ -93,7 +93,8 @@ def settled(
         return None
     notes = {key: value for key, value in recipe.notes.items() if key != SHARES}
     notes |= {HELD_OUT: held_out_note(own, len(joined), len(tail))} | ({SHARES: shares.note()} if shares is not None else {})
-    return replace(recipe, limit=limit, good_scores=(*scores, *tail), notes=notes)
+    # Hundreds of parts that were judged say more than the learned ones, which this limit is not fitted to.
+    return replace(recipe, limit=limit, good_scores=(*scores, *tail), cross_scores=(), notes=notes)
 
 
 def with_limit(part: ShadowedPart, limit: Limit) -> ShadowedPart:

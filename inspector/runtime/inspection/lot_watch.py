@@ -111,7 +111,7 @@ class LotWatch:
             return
         self._about, self._limit = about, recipe.limit.value
         self._check = check = LotCheck(recipe.good_scores, seed_of(lot, recipe.id.name, recipe.limit.value))
-        bound = bound_of(recipe.limit, recipe.good_scores)
+        bound = bound_of(recipe.limit, recipe.limit_scores)
         self._standing = LotStanding(lot, recipe.id.name, held_out=check.held_out, bound=bound, confidence=recipe.limit.confidence)
         self._told = False
         if not self._asked:

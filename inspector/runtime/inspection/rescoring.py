@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from calibration.statistics.cross_scores import alike
 from inspector.core.errors import PartNotFound, RecipeError
 from inspector.core.limit_change import LimitRequest, changed_limit
 from inspector.core.program import HOW_TO_TEACH_AGAIN
@@ -18,11 +19,14 @@ from inspector.core.teaching import DRAWN_UP_TO, HELD_OUT, PLANTED_SCORES, held_
 from inspector.core.types import Map
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.storage.png import read_png
+from inspector.vision.teaching.cross_distances import of_kept
 from inspector.vision.teaching.planted.again import planted_again
+from inspector.vision.teaching.recipe_fitting import fused_maps
 
 
 def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
-    """The pipeline's recipe with new scores of its held-out good parts, as the pipeline judges them, and the limit fitted to those.
+    """The pipeline's recipe with new scores of its held-out good parts, as the pipeline judges them, and the limit fitted to those. Learned
+    parts that set it too are scored anew from what the memory said of them.
 
     ``teach_pictures``: the good parts it was taught with, in that order; the last of them were held out. Takes as long as judging those;
     where the recipe knows how small a defect it finds, that is measured anew, too.
@@ -40,7 +44,10 @@ def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
         raise RecipeError("its good parts were not kept, and so cannot be scored again", where=str(recipe.id), remedy=HOW_TO_TEACH_AGAIN)
     # What the planted defects scored was measured with the old masks.
     notes = {key: value for key, value in recipe.notes.items() if key not in (HELD_OUT, SHARES, DRAWN_UP_TO, PLANTED_SCORES)}
-    scored = replace(recipe, good_scores=tuple(pipeline.framing.held_out_scores(maps[::-1])), notes=notes, planted=())
+    witnesses = [] if recipe.student else fused_maps(recipe, of_kept(recipe.cross))
+    scores = pipeline.framing.held_out_scores([*maps[::-1], *witnesses])
+    own, learned = tuple(scores[: len(maps)]), tuple(scores[len(maps) :])
+    scored = replace(recipe, good_scores=own, cross_scores=learned if alike(own, learned) else (), notes=notes, planted=())
     refitted = replace(scored, limit=changed_limit(scored, LimitRequest()))
     if not recipe.planted:
         return refitted

@@ -171,7 +171,7 @@ class Forwarder:
         more = False
         for chain in (PARTS, AUDIT, LOTS):
             self._pass_gap(writer, chain)
-            portion = self._reader.portion(chain, self._ends[chain].number, AT_ONCE)
+            portion = self._reader.portion(chain, self._ends[chain].number, AT_ONCE, self._rest)
             if portion is not None:
                 self._send(writer, portion)
                 more |= len(portion.rows) == AT_ONCE
@@ -221,8 +221,13 @@ class Forwarder:
                 return False  # the store is away: it is tried again later, and says so
             if refused:
                 self._refuse(EVIDENCE, entry.number, refused)
-            self._ends[EVIDENCE] = EndOfChain(entry.number, entry.hash)
-            writer.add_files(files, self._ends[EVIDENCE])
+            end = EndOfChain(entry.number, entry.hash)
+            try:
+                writer.add_files(files, end)
+            except RowsRefused as at_fault:
+                self._refuse(EVIDENCE, entry.number, at_fault.what)
+                writer.pass_over(EVIDENCE, end)
+            self._ends[EVIDENCE] = end
         self._count_waiting()
         return len(entries) == sender.at_once
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -11,7 +11,8 @@ from inspector.core.plant.outgoing import StationFacts
 from inspector.core.plant.plant_settings import PlantSettings
 from inspector.core.program import program_version
 from inspector.core.redaction import redact
-from inspector.core.status import Status
+from inspector.core.status import Counters, Disk, Status
+from inspector.core.views import ViewsStatus
 from inspector.runtime.plant.evidence_sender import EvidenceSender, Store
 from inspector.runtime.plant.forwarder import Forwarder, Writer
 from inspector.storage.data_dir import DataDir
@@ -67,13 +68,33 @@ def _installed() -> Iterator[None]:
 
 def facts_of(status: Status) -> StationFacts:
     """What the plant is told of how a station is."""
-    counters = status.counters
+    problems = (status.last_error, status.disk.problem)
+    return _facts(status.counters, status.mode.value, _camera(status), problems, status.disk)
+
+
+def facts_of_views(status: ViewsStatus) -> StationFacts:
+    """As :func:`facts_of`, of several cameras that look at the same parts."""
+    views = status.views
+    modes = ", ".join(dict.fromkeys(one.mode.value for one in views.values()))
+    cameras = "; ".join(f"{name} {_camera(one)}" for name, one in views.items())
+    problems = [
+        status.last_error,
+        *(f"{name}: {said}" for name, one in views.items() for said in (one.last_error, one.disk.problem) if said),
+    ]
+    return _facts(status.counters, modes, cameras, problems, next((one.disk for one in views.values()), Disk()))
+
+
+def _camera(status: Status) -> str:
+    return redact(f"{status.camera_state.value}: {status.camera}")
+
+
+def _facts(counters: Counters, mode: str, camera: str, problems: Iterable[str], disk: Disk) -> StationFacts:
     return StationFacts(
         program=program_version(),
-        mode=status.mode.value,
-        camera=redact(f"{status.camera_state.value}: {status.camera}"),
-        problem=redact("; ".join(filter(None, (status.last_error, status.disk.problem)))),
-        disk_free_gb=status.disk.free_bytes / _GB if status.disk.free_bytes else None,
+        mode=mode,
+        camera=camera,
+        problem=redact("; ".join(filter(None, problems))),
+        disk_free_gb=disk.free_bytes / _GB if disk.free_bytes else None,
         passed=counters.passed,
         failed=counters.failed,
         invalid=counters.invalid,

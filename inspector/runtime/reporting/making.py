@@ -173,7 +173,7 @@ class ReportMaker:
         except InspectorError:
             return ReportedRecipe(title=title)
         limit = recipe.limit
-        return ReportedRecipe(recipe.reference, f"{promised_sentence(limit, recipe.good_scores)}.", promise_of(recipe), title)
+        return ReportedRecipe(recipe.reference, f"{promised_sentence(limit, recipe.limit_scores)}.", promise_of(recipe), title)
 
     def _held_out(self, name: str, version: str) -> HeldOutScores:
         """What the limit of a version was set from; no scores of one that is damaged or gone."""
@@ -181,7 +181,7 @@ class ReportMaker:
         limit = figures.limit
         if limit is None:
             return HeldOutScores()
-        return HeldOutScores(figures.good_scores, bound_of(limit, figures.good_scores), limit.confidence)
+        return HeldOutScores(figures.good_scores, bound_of(limit, figures.limit_scores), limit.confidence)
 
     def _free_name(self, folder: Path, span: ReportSpan, ending: str = "") -> Path:
         """A name that is not there yet: an earlier report is never replaced."""

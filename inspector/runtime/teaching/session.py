@@ -411,7 +411,7 @@ class TeachingSession:
             mm_per_px = None if source.profile is None else source.profile.mm_per_px
             learned = replace(recipe, camera=source.address, camera_settings=dict(source.settings), mm_per_px=mm_per_px)
             stored, note, against = self._recipes.deploy(self._with_confirmed(learned), given.frames, self._cancel.is_set)
-            promise = promised(stored.limit, stored.good_scores)
+            promise = promised(stored.limit, stored.limit_scores)
             message = learned_in_words(stored, len(given.frames), note, against)
             self._end(TeachPhase.DONE, message, recipe=stored, against=against, promise=promise)
             _log.info("%s: %s", stored.id, message)

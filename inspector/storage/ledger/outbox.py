@@ -8,13 +8,13 @@ it, and says which rows must not be folded yet.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from inspector.core.errors import StorageError
-from inspector.core.plant.outgoing import COLUMNS, EVIDENCE, EndOfChain, FoldedMinute, Portion
+from inspector.core.plant.outgoing import COLUMNS, EVIDENCE, EndOfChain, FoldedMinute, Portion, plain_text
 from inspector.core.plant.plant_report import RefusedRow
 from inspector.storage.ledger.evidence import REMOVED
 from inspector.storage.ledger.parts import MOST_ROWS
@@ -28,7 +28,7 @@ SCHEMA_6 = (
 """From schema 5 to 6. ``outbox``: up to which number the plant has been told of a chain."""
 
 _BUSY_S = 5.0
-_NUL_SHOWN = "\N{SYMBOL FOR NULL}"
+_TOGETHER = 50
 
 
 class Unsent(NamedTuple):
@@ -121,11 +121,16 @@ class OutboxReader:
         oldest = self.oldest(chain)
         return end.number <= self.newest(chain) and (oldest is None or end.number < oldest)
 
-    def portion(self, chain: str, after: int, limit: int) -> Portion | None:
-        """At most ``limit`` rows behind this number; None if there is none."""
+    def portion(self, chain: str, after: int, limit: int, rest: Callable[[], None] = lambda: None) -> Portion | None:
+        """At most ``limit`` rows behind this number; None if there is none. ``rest`` is called every few rows, and may wait."""
         columns = ", ".join(f'"{name}"' for name in COLUMNS[chain])
-        found = self._rows(f"SELECT {columns} FROM {chain} WHERE number > ? ORDER BY number LIMIT ?", (after, limit))
-        return Portion(chain, found) if found else None
+        rows: list[tuple[Any, ...]] = []
+        with self._reading() as connection:
+            cursor = connection.execute(f"SELECT {columns} FROM {chain} WHERE number > ? ORDER BY number LIMIT ?", (after, limit))
+            while some := cursor.fetchmany(_TOGETHER):
+                rows += some
+                rest()
+        return Portion(chain, rows) if rows else None
 
     def folded(self, after: int) -> tuple[FoldedMinute, ...]:
         """Figures of the counted parts behind this number that have no rows any more."""
@@ -163,7 +168,7 @@ _WHICH = ("verdict = 'PASS'", "verdict = 'FAIL'", "verdict = 'INVALID'", "band =
 
 
 def _plain_text(content: bytes) -> str:
-    return content.decode("utf-8", "replace").replace("\0", _NUL_SHOWN)
+    return plain_text(content.decode("utf-8", "replace")) if b"\0" in content else content.decode("utf-8", "replace")
 
 
 def read_outbox(path: Path) -> tuple[int, tuple[RefusedRow, ...]]:

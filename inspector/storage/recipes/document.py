@@ -68,6 +68,7 @@ class RecipeDocument(RecipeFacts):
     memory_sha256: Digest | Literal[""]
     shifts_sha256: Digest | Literal[""] = ""
     usual_sha256: Digest | Literal[""] = ""
+    cross_sha256: Digest | Literal[""] = ""
     fixture: StoredFixture | None = None
 
 
@@ -101,11 +102,16 @@ def write_document(recipe: Recipe, as_id: RecipeId) -> str:
         document[name] = _shown(getattr(recipe, name)) if name in _WITH_ADDRESSES else getattr(recipe, name)
     # Not written where there is none: older programs then can read it.
     absent = {"shapes": (), "tiles": WHOLE, "parts": None, "mm_per_px": None}
-    return dump_yaml({key: plain(value) for key, value in document.items() if key not in absent or value != absent[key]})
+    written = {key: plain(value) for key, value in document.items() if key not in absent or value != absent[key]}
+    if not recipe.limit.learned:
+        del written["limit"]["learned"]
+    return dump_yaml(written)
 
 
 def _optional(recipe: Recipe) -> dict[str, Any]:
     found: dict[str, Any] = {"usual_sha256": recipe.usual_sha256} if recipe.usual else {}
+    if recipe.cross:
+        found["cross_sha256"] = recipe.cross_sha256
     if recipe.fixture is not None:
         found["fixture"] = StoredFixture(recipe.fixture.crop, recipe.fixture.numbers, recipe.fixture_sha256)
     return found
@@ -133,6 +139,8 @@ def to_recipe(
     good_scores: tuple[float, ...],
     reference: Picture | None,
     planted: tuple[PlantedScore, ...] = (),
+    cross: Weights | None = None,
+    cross_scores: tuple[float, ...] = (),
 ) -> Recipe:
     """Put a recipe together again. ``planes``: of its part model, empty if there is none."""
     fixture = document.fixture
@@ -149,6 +157,8 @@ def to_recipe(
         reference=reference,
         fixture=None if fixture is None else Fixture(fixture.crop, fixture.numbers, planes),
         planted=planted,
+        cross=cross or {},
+        cross_scores=cross_scores,
     )
 
 

@@ -32,8 +32,10 @@ MEMORY = "memory.safetensors"
 SHIFTS = "shifts.safetensors"
 USUAL = "usual.safetensors"
 FIXTURE = "fixture.safetensors"
+CROSS = "cross.safetensors"
 REFERENCE = "reference.png"
 SCORES = "good_scores.csv"
+CROSS_SCORES = "cross_scores.csv"
 PLANTED = "planted.csv"
 TEACH = "teach"
 
@@ -41,18 +43,21 @@ _MOST_BYTES = {
     MANIFEST: 4 * 2**20,
     DOCUMENT: checked_yaml.MOST_BYTES,
     SCORES: 4 * 2**20,
+    CROSS_SCORES: 4 * 2**20,
     PLANTED: 4 * 2**20,
     STUDENT: 256 * 2**20,
     MEMORY: 2**30,
     SHIFTS: 16 * 2**20,
     USUAL: 256 * 2**20,
     FIXTURE: 256 * 2**20,
+    CROSS: 256 * 2**20,
 }
 """Of each file; of a picture ``png.MOST_BYTES``."""
 
 _REQUIRED = (DOCUMENT, STUDENT, SCORES)
 _KNOWN = re.compile(
-    r"recipe\.yaml|(?:student|memory|shifts|usual|fixture)\.safetensors|reference\.png|good_scores\.csv|planted\.csv|teach/[0-9]{4,6}\.png"
+    r"recipe\.yaml|(?:student|memory|shifts|usual|fixture|cross)\.safetensors|reference\.png"
+    r"|(?:good|cross)_scores\.csv|planted\.csv|teach/[0-9]{4,6}\.png"
 )
 MAX_FILES = 10_000
 _RESTORE = "Roll back to another version, or import the recipe again"
@@ -85,7 +90,11 @@ def write_version(folder: Path, recipe: Recipe, as_id: RecipeId, teach_pictures:
         (folder / USUAL).write_bytes(_weights_bytes(recipe.usual, np.float32))
     if recipe.fixture is not None:
         (folder / FIXTURE).write_bytes(_weights_bytes(recipe.fixture.planes, np.float32))
-    (folder / SCORES).write_text("score\n" + "".join(f"{float(score)!r}\n" for score in recipe.good_scores), encoding="utf-8", newline="\n")
+    if recipe.cross:
+        (folder / CROSS).write_bytes(_weights_bytes(recipe.cross, np.float16))
+    (folder / SCORES).write_bytes(_score_bytes(recipe.good_scores))
+    if recipe.cross_scores:
+        (folder / CROSS_SCORES).write_bytes(_score_bytes(recipe.cross_scores))
     if recipe.planted:
         (folder / PLANTED).write_bytes(planted_bytes(recipe.planted))
     if recipe.reference is not None:
@@ -144,7 +153,9 @@ def read_version(folder: Path, *, where: str = "", pictures: bool = True) -> Rec
     scores = read_scores(contents[SCORES], f"{where}/{SCORES}")
     reference = _read_reference(contents.get(REFERENCE), f"{where}/{REFERENCE}")
     planted = read_planted(contents[PLANTED], f"{where}/{PLANTED}") if PLANTED in contents else ()
-    recipe = to_recipe(document, student, memory, shifts, usual, planes, scores, reference, planted)
+    cross = _read_optional(contents.get(CROSS), np.float16, document.cross_sha256, f"{where}/{CROSS}")
+    cross_scores = read_scores(contents[CROSS_SCORES], f"{where}/{CROSS_SCORES}") if CROSS_SCORES in contents else ()
+    recipe = to_recipe(document, student, memory, shifts, usual, planes, scores, reference, planted, cross, cross_scores)
     check_reference_map(recipe, f"{where}/{DOCUMENT}")
     return recipe
 
@@ -225,6 +236,10 @@ def _read(folder: Path, name: str, where: str) -> bytes:
         raise RecipeInvalid("is missing", where=f"{where}/{name}", remedy=_RESTORE) from error
     except OSError as error:
         raise storage_error(error, folder / name, "read") from error
+
+
+def _score_bytes(scores: Sequence[float]) -> bytes:
+    return ("score\n" + "".join(f"{float(score)!r}\n" for score in scores)).encode()
 
 
 def _weights_bytes(weights: Weights, kept_as: type[np.floating]) -> bytes:

@@ -19,7 +19,17 @@ from inspector.core.teaching import PLANTED, read_planted_scores
 from inspector.storage.atomic import read_bounded
 from inspector.storage.checked_yaml import parse_yaml
 from inspector.storage.recipes.document import RecipeDocument, read_document
-from inspector.storage.recipes.files import DOCUMENT, MANIFEST, REFERENCE, SCORES, TEACH, listed_files, most_bytes, read_scores
+from inspector.storage.recipes.files import (
+    CROSS_SCORES,
+    DOCUMENT,
+    MANIFEST,
+    REFERENCE,
+    SCORES,
+    TEACH,
+    listed_files,
+    most_bytes,
+    read_scores,
+)
 from inspector.storage.recipes.files import PLANTED as PLANTED_SCORES
 from inspector.storage.recipes.planted_scores import read_planted
 
@@ -32,6 +42,7 @@ def glance(folder: Path, before: Path | None = None) -> VersionFigures:
     version, at = folder.name, saved_at(folder.name)
     try:
         document, scores, good_parts = _read(folder)
+        learned = _cross_scores(folder)
         each = _planted(folder)
     except (InspectorError, OSError) as error:
         return VersionFigures(version, at, problem=str(error))
@@ -51,6 +62,7 @@ def glance(folder: Path, before: Path | None = None) -> VersionFigures:
         at,
         limit=document.limit,
         good_scores=scores,
+        cross_scores=learned,
         good_parts=good_parts,
         planted=planted,
         shapes=len(document.shapes),
@@ -105,15 +117,27 @@ def _read(folder: Path) -> tuple[RecipeDocument, tuple[float, ...], int]:
     return document, read_scores(contents[SCORES], str(folder / SCORES)), sum(name.startswith(f"{TEACH}/") for name in files)
 
 
+def _cross_scores(folder: Path) -> tuple[float, ...]:
+    """Those of its learned parts, checked; none where the held-out parts alone set its limit."""
+    content = _optional(folder, CROSS_SCORES)
+    return () if content is None else read_scores(content, str(folder / CROSS_SCORES))
+
+
 def _planted(folder: Path) -> tuple[PlantedScore, ...]:
     """How its planted defects scored, checked; none where the version keeps none."""
+    content = _optional(folder, PLANTED_SCORES)
+    return () if content is None else read_planted(content, str(folder / PLANTED_SCORES))
+
+
+def _optional(folder: Path, name: str) -> bytes | None:
+    """What stands in a file, checked; None where the version has none of this name."""
     files = listed_files(folder)
-    if PLANTED_SCORES not in files:
-        return ()
-    content = read_bounded(folder / PLANTED_SCORES, most_bytes(PLANTED_SCORES))
-    if hashlib.sha256(content).hexdigest() != files[PLANTED_SCORES]["sha256"]:
-        raise RecipeInvalid(f"is not what stands in {MANIFEST}", where=str(folder / PLANTED_SCORES), remedy="Roll back to another version")
-    return read_planted(content, str(folder / PLANTED_SCORES))
+    if name not in files:
+        return None
+    content = read_bounded(folder / name, most_bytes(name))
+    if hashlib.sha256(content).hexdigest() != files[name]["sha256"]:
+        raise RecipeInvalid(f"is not what stands in {MANIFEST}", where=str(folder / name), remedy="Roll back to another version")
+    return content
 
 
 def _changes(now: RecipeDocument, before: RecipeDocument | None, first: bool) -> tuple[str, ...]:

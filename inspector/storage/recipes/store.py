@@ -465,9 +465,10 @@ def _check_savable(recipe: Recipe) -> None:
     check_finite(recipe.memory, place)
     check_finite(recipe.shifts, place)
     check_finite(recipe.usual, place)
+    check_finite(recipe.cross, place)
     check_memory(recipe.memory, place)
     check_reference_map(recipe, place)
-    if not all(math.isfinite(score) for score in recipe.good_scores):
+    if not all(math.isfinite(score) for score in recipe.limit_scores):
         raise RecipeInvalid("a score of a good part is not finite", where=place, remedy=HOW_TO_TEACH_AGAIN)
 
 

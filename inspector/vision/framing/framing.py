@@ -99,7 +99,7 @@ class Framing:
         return lowered(values if self._usual is None else self._usual.excess(values), self.area)
 
     def held_out_scores(self, maps: Sequence[Map]) -> list[float]:
-        """Of the detector's maps of all held-out parts: each over what the others have in common, if anything is taken off."""
+        """Of the detector's maps of all parts that set the limit: each over what the others have in common, if anything is taken off."""
         return scores_by_the_others(self._weights, maps, self.area)
 
 

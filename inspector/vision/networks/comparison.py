@@ -37,8 +37,7 @@ class Comparison:
     ) -> None:
         self._networks: list[Network] = []
         for weights in (teacher, student) if student else (teacher,):
-            network = Network(spec)
-            network.load_folded(weights)
+            network = Network(spec, folded=weights)
             if half:
                 network.half_convolutions()
             self._networks.append(network.eval().to(device, memory_format=torch.channels_last))  # type: ignore[call-overload]

@@ -27,8 +27,9 @@ _SUFFIX = ".compiled"
 
 NOT_COMPUTED = frozenset(
     (
-        *("id", "created_at", "frame_size", "region", "limit", "good_scores", "colour_scale", "gate", "min_area_px", "seed"),
-        *("teach_seconds", "image_steps", "loss_curve", "camera", "camera_settings", "reference", "reference_map", "notes"),
+        *("id", "created_at", "frame_size", "region", "limit", "good_scores", "cross", "cross_scores", "colour_scale", "gate"),
+        *("min_area_px", "seed", "teach_seconds", "image_steps", "loss_curve", "camera", "camera_settings", "reference", "reference_map"),
+        "notes",
     )
 )
 """Fields of a recipe that no network is built from. Any other one, a new one too, is part of the key."""

@@ -20,6 +20,8 @@ student's: 1/2 ||a - b||^2 = 1 - cos, to the nearest of the remembered ones. Tor
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from time import monotonic
 
 import numpy as np
@@ -76,12 +78,30 @@ def joined(first: Tensor, second: Tensor) -> Tensor:
     return both.flatten(2).transpose(1, 2)
 
 
-@torch.inference_mode()
+@dataclass(frozen=True, eq=False)
+class RememberedPlaces:
+    """A memory of places (``Recipe.memory``), and for each of ``MEMORY_NAMES`` what tells how it would be without a part.
+
+    ``seen_in``: which picture each entry was seen in, (places, pictures); ``instead``: what would be remembered in its stead if nothing
+    were known of its part, float32 (places, pictures, channels), zeros where nothing would; None where all pictures are remembered.
+    """
+
+    memory: Weights
+    seen_in: tuple[Tensor, Tensor]
+    instead: tuple[Tensor, Tensor] | None
+
+
 def build_places(first: Tensor, second: Tensor, tiling: Tiling = ONE_TILE) -> Weights:
     """From the normalised levels of all pictures to ``Recipe.memory``: float32 (places, pictures, channels) for each of ``MEMORY_NAMES``.
 
     ``first`` and ``second``: of all tiles of the first picture, then of the next. Values are rounded to float16, in which they are kept.
     """
+    return remember_places(first, second, tiling).memory
+
+
+@torch.inference_mode()
+def remember_places(first: Tensor, second: Tensor, tiling: Tiling = ONE_TILE, shows: Sequence[int] | None = None) -> RememberedPlaces:
+    """As :func:`build_places`. ``shows``: which part each picture shows; None: each another one."""
     pictures, step = len(first) // tiling.count, tiling.at_once(AT_A_TIME)
     most = MOST_CHOSEN_FROM_BYTES // (2 * (first.shape[1] + second.shape[1]) * tiling.cells(second))
     looked_at = torch.linspace(0, pictures - 1, max(1, min(most, pictures))).round().long()
@@ -91,23 +111,64 @@ def build_places(first: Tensor, second: Tensor, tiling: Tiling = ONE_TILE) -> We
         for kind, seen in zip(kept, memory_features(first[tiles].float(), second[tiles].float(), tiling), strict=True):
             kind.append(seen.flatten(2).half())
     wanted = remembered(tiling.count)
-    return {name: _kept(_different(torch.cat(kind), wanted)) for name, kind in zip(MEMORY_NAMES, kept, strict=True)}
+    part_of = torch.arange(pictures) if shows is None else torch.tensor(shows[:pictures])
+    one, other = (_different(torch.cat(kind), wanted, part_of[looked_at]) for kind in kept)
+    memory = dict(zip(MEMORY_NAMES, (_kept(one.values), _kept(other.values)), strict=True))
+    both = None if one.instead is None or other.instead is None else (one.instead, other.instead)
+    return RememberedPlaces(memory, (looked_at[one.which], looked_at[other.which]), both)
 
 
-def _different(features: Tensor, wanted: int) -> Tensor:
-    """Of float16 (pictures, channels, places), unit lengths, the ``wanted`` at each place that differ most: (places, wanted, channels).
+@dataclass(frozen=True, eq=False)
+class _Chosen:
+    """At each place: (places, wanted, channels), which pictures these are (places, wanted), and what would be chosen without the part of
+    each, as the values; None if all are chosen."""
+
+    values: Tensor
+    which: Tensor
+    instead: Tensor | None
+
+
+def _different(features: Tensor, wanted: int, part_of: Tensor) -> _Chosen:
+    """Of float16 (pictures, channels, places), unit lengths, the ``wanted`` at each place that differ most.
 
     K-centre greedy at each place by itself. The first is that of the picture in the middle: the same everywhere.
     """
-    pictures, channels, _ = features.shape
+    pictures, channels, places = features.shape
     at_once = max(1, PLACES_AT_A_TIME_BYTES // (4 * pictures * channels))
     if pictures <= wanted:
-        return features.permute(2, 0, 1)
-    return torch.cat([_farthest(some.permute(2, 0, 1).float(), wanted) for some in features.split(at_once, dim=2)])  # type: ignore[no-untyped-call]
+        return _Chosen(features.permute(2, 0, 1), torch.arange(pictures).expand(places, pictures), None)
+    found = []
+    for some in features.split(at_once, dim=2):  # type: ignore[no-untyped-call]
+        vectors = some.permute(2, 0, 1).float()
+        which = _farthest(vectors, wanted)
+        found.append((_at(vectors, which), which, _instead(vectors, which, part_of)))
+    values, chosen, instead = (torch.cat(kind) for kind in zip(*found, strict=True))
+    return _Chosen(values, chosen, instead)
+
+
+def _at(vectors: Tensor, which: Tensor) -> Tensor:
+    """(places, n, channels) and indices (places, wanted) -> (places, wanted, channels)."""
+    return vectors[torch.arange(len(vectors))[:, None], which]
+
+
+def _instead(vectors: Tensor, which: Tensor, part_of: Tensor) -> Tensor:
+    """For each chosen vector the one of another part that k-centre greedy would choose next if it were not there: the least like all other
+    chosen ones. As ``_at(vectors, which)``; zeros where there is none.
+
+    Without it what a chosen vector stands for would be missing: parts that are scored without their own would seem stranger than new ones.
+    """
+    best = torch.bmm(vectors, _at(vectors, which).transpose(1, 2)).topk(2, dim=2)
+    found = []
+    for at in range(which.shape[1]):
+        nearest = torch.where(best.indices[:, :, 0] == at, best.values[:, :, 1], best.values[:, :, 0])
+        own = part_of[None, :] == part_of[which[:, at]][:, None]
+        least, index = nearest.masked_fill(own, 2.0).min(dim=1)
+        found.append(vectors[torch.arange(len(vectors)), index] * (least < 2.0)[:, None])
+    return torch.stack(found, dim=1)
 
 
 def _farthest(vectors: Tensor, wanted: int) -> Tensor:
-    """(places, n, channels) -> (places, wanted, channels): at each place the vector least like any chosen one comes next."""
+    """Indices (places, wanted) into (places, n, channels): at each place the vector least like any chosen one comes next."""
     newest = torch.full((len(vectors),), vectors.shape[1] // 2)
     nearest = torch.full(vectors.shape[:2], -torch.inf)
     every, chosen = torch.arange(len(vectors)), [newest]
@@ -115,7 +176,7 @@ def _farthest(vectors: Tensor, wanted: int) -> Tensor:
         torch.maximum(nearest, torch.bmm(vectors, vectors[every, newest][:, :, None])[:, :, 0], out=nearest)
         newest = nearest.argmin(dim=1)
         chosen.append(newest)
-    return vectors[every[:, None], torch.stack(chosen, dim=1)]
+    return torch.stack(chosen, dim=1)
 
 
 @torch.inference_mode()
@@ -217,16 +278,22 @@ def nearest_anywhere(features: tuple[Tensor, Tensor], bank: Tensor) -> Tensor:
     return torch.stack(largest).reshape(-1, 1, height, width)
 
 
-def nearest(features: Tensor, bank: Tensor) -> Tensor:
-    """Largest cosine with a remembered feature within ``MEMORY_RADIUS`` cells. (n, c, h, w) and (h w, pictures, c) -> (n, 1, h, w)."""
+def nearest(features: Tensor, bank: Tensor, left_out: Tensor | None = None) -> Tensor:
+    """Largest cosine with a remembered feature within ``MEMORY_RADIUS`` cells. (n, c, h, w) and (h w, pictures, c) -> (n, 1, h, w).
+
+    ``left_out``: bool (h w, pictures, n), the entries that do not count for each of the n pictures; None: all count.
+    """
     count, channels, height, width = features.shape
     r, side = MEMORY_RADIUS, 2 * MEMORY_RADIUS + 1
     shifts = [(down, across) for down in range(side) for across in range(side)]
     padded = F.pad(features, (r, r, r, r))
     # Each place of the bank is read once and compared with the features of all pictures around it.
     around = torch.stack([padded[:, :, down : down + height, across : across + width] for down, across in shifts], dim=1)
-    cosines = torch.bmm(bank, around.flatten(3).permute(3, 2, 0, 1).reshape(height * width, channels, -1)).amax(dim=1)
-    planes = F.pad(cosines.T.reshape(count, len(shifts), height, width), (r, r, r, r), value=-1.0)
+    cosines = torch.bmm(bank, around.flatten(3).permute(3, 2, 0, 1).reshape(height * width, channels, -1))
+    if left_out is not None:
+        each = cosines.reshape(height * width, -1, count, len(shifts))
+        cosines = each.masked_fill(left_out[..., None], -1.0).reshape(cosines.shape)
+    planes = F.pad(cosines.amax(dim=1).T.reshape(count, len(shifts), height, width), (r, r, r, r), value=-1.0)
     # Seen from the picture's place, that bank place lies on the other side.
     back = [planes[:, at, 2 * r - d : 2 * r - d + height, 2 * r - a : 2 * r - a + width] for at, (d, a) in enumerate(shifts)]
     return torch.stack(back).amax(dim=0)[:, None]

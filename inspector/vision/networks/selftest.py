@@ -72,8 +72,7 @@ def known_answer(spec: Trunk, teacher: Weights, student: Weights, picture: Pictu
     x = torch.from_numpy(picture.copy()).permute(2, 0, 1)[None].float()
     levels = []
     for weights in (teacher, student):
-        network = Network(spec)
-        network.load_folded(weights)
+        network = Network(spec, folded=weights)
         with torch.inference_mode():
             levels.append([level[0].double().numpy() for level in network.eval()(x)])
     product = np.ones(picture.shape[:2])

@@ -25,15 +25,22 @@ def _activate(x: Tensor, kind: str) -> Tensor:
     return x
 
 
+class _UnfilledConvolution(nn.Conv2d):
+    """Its weights are loaded: drawing eleven million at random first takes longer than loading them."""
+
+    def reset_parameters(self) -> None:
+        """What stands in the memory stays there."""
+
+
 class ConvolutionLayer(nn.Module):
     """One :class:`Convolution`; with ``trainable`` a batch normalisation stands where the folded form has a bias."""
 
-    def __init__(self, spec: Convolution, trainable: bool, eps: float) -> None:
+    def __init__(self, spec: Convolution, trainable: bool, eps: float, filled: bool = True) -> None:
         super().__init__()
         before, after = spec.padding
         self.extra = after - before
         self.activation = spec.activation
-        self.conv = nn.Conv2d(
+        self.conv = (nn.Conv2d if filled else _UnfilledConvolution)(
             spec.inputs, spec.outputs, spec.kernel, spec.stride, before if self.extra == 0 else 0, groups=spec.groups, bias=not trainable
         )
         self.pad = (before, after, before, after)
@@ -56,10 +63,10 @@ class ConvolutionLayer(nn.Module):
 class BlockLayer(nn.Module):
     """One :class:`Block`."""
 
-    def __init__(self, spec: Block, trainable: bool, eps: float) -> None:
+    def __init__(self, spec: Block, trainable: bool, eps: float, filled: bool = True) -> None:
         super().__init__()
-        self.body = nn.Sequential(*(ConvolutionLayer(conv, trainable, eps) for conv in spec.body))
-        self.shortcut = ConvolutionLayer(spec.shortcut, trainable, eps) if spec.shortcut is not None else None
+        self.body = nn.Sequential(*(ConvolutionLayer(conv, trainable, eps, filled) for conv in spec.body))
+        self.shortcut = ConvolutionLayer(spec.shortcut, trainable, eps, filled) if spec.shortcut is not None else None
         self.residual = spec.residual
         self.activation = spec.activation
 
@@ -71,20 +78,24 @@ class BlockLayer(nn.Module):
 
 
 class Network(nn.Module):
-    """A :class:`Trunk`. Input: float (batch, 3, h, w) RGB as 0..255; normalisation is part of the network."""
+    """A :class:`Trunk`. Input: float (batch, 3, h, w) RGB as 0..255; normalisation is part of the network.
+
+    ``folded``: its folded weights; None: drawn at random.
+    """
 
     mean: Tensor
     std: Tensor
 
-    def __init__(self, spec: Trunk, trainable: bool = False) -> None:
+    def __init__(self, spec: Trunk, trainable: bool = False, folded: Weights | None = None) -> None:
         super().__init__()
         self.spec = spec
-        self.stem = ConvolutionLayer(spec.stem, trainable, spec.norm_eps)
-        self.levels = nn.ModuleList(
-            nn.Sequential(*(BlockLayer(block, trainable, spec.norm_eps) for block in level)) for level in spec.levels
-        )
+        made = trainable, spec.norm_eps, folded is None
+        self.stem = ConvolutionLayer(spec.stem, *made)
+        self.levels = nn.ModuleList(nn.Sequential(*(BlockLayer(block, *made) for block in level)) for level in spec.levels)
         self.register_buffer("mean", torch.tensor(spec.mean).view(1, 3, 1, 1), persistent=False)
         self.register_buffer("std", torch.tensor(spec.std).view(1, 3, 1, 1), persistent=False)
+        if folded is not None:
+            self.load_folded(folded)
 
     def forward(self, x: Tensor) -> Levels:
         x = self.stem(((x - self.mean) / self.std).to(self.stem.conv.weight.dtype))

@@ -30,15 +30,25 @@ SHIFT_PX, TURN_DEG = 0.75, 0.5
 def augmented(pictures: Sequence[Picture], seed: int, wanted: int = LEARNED_FROM) -> list[Picture]:
     """As many more of equal uint8 RGB (h, w, 3) as are wanting to ``wanted``, each part as often as any other; none if there are enough."""
     rng = np.random.default_rng(seed)
-    return [varied(pictures[number % len(pictures)], rng) for number in range(max(0, wanted - len(pictures)))]
+    return [varied(pictures[number], rng) for number in which_augmented(len(pictures), wanted)]
+
+
+def which_augmented(count: int, wanted: int = LEARNED_FROM) -> list[int]:
+    """Of which of ``count`` pictures each that :func:`augmented` adds is a copy."""
+    return [number % count for number in range(max(0, wanted - count))]
 
 
 def in_other_light(pictures: Sequence[Picture], seed: int, share: float, room: int) -> list[Picture]:
     """A copy of each of uint8 RGB (h, w, 3), in light that is up to ``share`` weaker or stronger; no more than make ``room`` with them."""
     rng = np.random.default_rng([seed, 1])
-    most = min(len(pictures), max(0, room - len(pictures))) if share else 0
-    chosen = [pictures[number * len(pictures) // most] for number in range(most)]
-    return [in_light(picture, OtherLight(gain=1 + rng.uniform(-share, share))) for picture in chosen]
+    chosen = which_in_other_light(len(pictures), share, room)
+    return [in_light(pictures[number], OtherLight(gain=1 + rng.uniform(-share, share))) for number in chosen]
+
+
+def which_in_other_light(count: int, share: float, room: int) -> list[int]:
+    """Of which of ``count`` pictures each that :func:`in_other_light` adds is a copy."""
+    most = min(count, max(0, room - count)) if share else 0
+    return [number * count // most for number in range(most)]
 
 
 def varied(picture: Picture, rng: Generator) -> Picture:

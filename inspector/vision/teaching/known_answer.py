@@ -88,8 +88,7 @@ def _mean_features(name: str, weights: Weights) -> list[NDArray[np.float64]]:
 
     from inspector.vision.networks.torch_network import Network
 
-    network = Network(trunk(name))
-    network.load_folded(weights)
+    network = Network(trunk(name), folded=weights)
     pictures = torch.from_numpy(np.stack(list(_views()))).permute(0, 3, 1, 2).float()
     with torch.inference_mode():
         return [level.double().mean(dim=(2, 3)).numpy() for level in network.eval()(pictures)]

@@ -16,6 +16,7 @@ from statistics import NormalDist, fmean, pstdev
 import torch
 from torch import Tensor
 
+from calibration.statistics.cross_scores import alike
 from calibration.statistics.limit import CONFIDENCE, fit_limit
 from inspector.core.recipe import LevelScale, Weights
 from inspector.core.types import Map, Picture
@@ -39,18 +40,20 @@ Distances = Sequence[tuple[Tensor, ...]]
 
 @dataclass(frozen=True, eq=False)
 class MemoryChoice:
-    """A memory (``Recipe.memory``), its kind, why it was chosen in words, and its distance maps of the held-out parts."""
+    """A memory (``Recipe.memory``), its kind, why it was chosen in words, its distance maps of the held-out parts, and of learned ones by
+    what it keeps of the others (``cross_distances``; none where it has none)."""
 
     name: str
     memory: Weights
     why: str
     held: Distances
+    cross: Distances = ()
 
 
 @dataclass(frozen=True, eq=False)
 class JudgingRule:
     """How distance maps become a verdict: map size (width, height), fusion and smoothing as in ``Recipe``; where parts are judged (bool
-    (h, w), None: everywhere), and what the limit aims at, as in ``TeachOptions``."""
+    (h, w), None: everywhere), what the limit aims at, as in ``TeachOptions``, and where any ``part`` lies (None: not known)."""
 
     size: tuple[int, int]
     fusion: str
@@ -59,19 +62,28 @@ class JudgingRule:
     target_rate: float = 0.001
     confidence: float = CONFIDENCE
     guaranteed: bool = False
+    part: Area | None = None
 
-    def caught(self, good: Distances, planted: Distances, made: Sequence[PlantedPicture]) -> float:
+    def caught(self, good: Distances, planted: Distances, made: Sequence[PlantedPicture], cross: Distances = ()) -> float:
         """The share of planted defects that would lie above the limit that the ``good`` parts give, 0 to 1.
 
-        ``planted``: of the pictures ``made``. A defect counts by the chance that it lies above the limit, were scores to scatter as those
+        ``planted``: of the pictures ``made``; ``cross``: of learned parts, which set the limit too where they are like the ``good`` ones.
+        Then it is the larger share of the two, with them and without: not all that is compared has such parts, and a strange one among
+        them must not speak against what has. A defect counts by the chance that it lies above the limit, were scores to scatter as those
         of the good parts do: of a few dozen defects the mere count would be coarse. 0 if a distance is not a number. Raises
         CalibrationError.
         """
-        scales = level_scales(good)
-        maps, defective = ([self._map(one, scales) for one in kind] for kind in (good, planted))
-        baseline, _ = choose_baseline(maps, self.area)
+        without = self._caught(good, (), planted, made)
+        return max(without, self._caught(good, cross, planted, made)) if cross else without
+
+    def _caught(self, good: Distances, cross: Distances, planted: Distances, made: Sequence[PlantedPicture]) -> float:
+        """0 also where there are ``cross``, and they are not like the ``good`` ones."""
+        parts = [*good, *cross]
+        scales = level_scales(parts)
+        maps, defective = ([self._map(one, scales) for one in kind] for kind in (parts, planted))
+        baseline, _ = choose_baseline(maps, self.area, self.part)
         scores = scores_by_the_others(baseline, maps, self.area)
-        if not all(math.isfinite(score) for score in scores):
+        if not all(math.isfinite(score) for score in scores) or (cross and not alike(scores[: len(good)], scores[len(good) :])):
             return 0.0
         limit = fit_limit(scores, self.target_rate, self.confidence, guaranteed=self.guaranteed).value
         taken = BaselineMap(baseline, self.size) if baseline else None
@@ -106,10 +118,12 @@ def choose_memory(
     judging: JudgingRule,
     on_pictures: Callable[[], None],
     tiling: Tiling = ONE_TILE,
+    cross: Mapping[str, Distances] | None = None,
 ) -> MemoryChoice:
     """The first of ``memories``, unless another one is :func:`clearer`. ``on_pictures`` may raise to stop. Raises CalibrationError.
 
-    ``teacher``: on the CPU in float32, as a detector there computes it.
+    ``teacher``: on the CPU in float32, as a detector there computes it; ``cross``: for those that have any, the distances of learned parts
+    to what they keep of the others.
     """
     asked = {name: Memory(memory, torch.device("cpu"), tiling) for name, memory in memories.items()}
     found: dict[str, list[tuple[Tensor, ...]]] = {name: [] for name in memories}
@@ -121,13 +135,14 @@ def choose_memory(
         for name, memory in asked.items():
             found[name] += zip(*(torch.split(kind, 1) for kind in memory.distances(levels)), strict=True)
     parts = {name: (maps[: len(held)], maps[len(held) :]) for name, maps in found.items()}
-    shares = {name: judging.caught(*both, planted) for name, both in parts.items()}
+    others = cross or {}
+    shares = {name: judging.caught(*both, planted, others.get(name, ())) for name, both in parts.items()}
     best = next(iter(shares))
     for name, value in shares.items():
         best = name if clearer(value, shares[best]) else best
-    others = ", ".join(f"{value:.0%} with {name}" for name, value in shares.items() if name != best)
-    why = f"{best}: {shares[best]:.0%} of the defects planted for this choice are found" + (f", {others}" if others else "")
-    return MemoryChoice(best, memories[best], why, parts[best][0])
+    rest = ", ".join(f"{value:.0%} with {name}" for name, value in shares.items() if name != best)
+    why = f"{best}: {shares[best]:.0%} of the defects planted for this choice are found" + (f", {rest}" if rest else "")
+    return MemoryChoice(best, memories[best], why, parts[best][0], others.get(best, ()))
 
 
 @torch.inference_mode()

@@ -12,31 +12,47 @@ from torch import Tensor
 
 from calibration.camera.light_balance import Means
 from calibration.gate.picture_gate import fit_gate
+from calibration.statistics.cross_scores import alike
 from inspector.core.errors import TeachingError
 from inspector.core.limit_change import fitted
 from inspector.core.recipe import Limit, Recipe, TeacherId, Weights
-from inspector.core.teaching import USUAL
+from inspector.core.teaching import CROSS, USUAL
 from inspector.core.types import Map, RecipeId
 from inspector.vision.framing.baseline_map import choose_baseline
 from inspector.vision.framing.framing import Framing
 from inspector.vision.networks import stpm
+from inspector.vision.teaching.cross_distances import as_kept
 from inspector.vision.teaching.memory_choice import Distances
+from inspector.vision.teaching.planted.part_area import Area
 from inspector.vision.teaching.student import TrainedStudent, level_scales
 from inspector.vision.teaching.teaching_set import TeachingSet
+
+_NOT_ALIKE = "left out: learned parts, each scored by what the others taught, do not score as the held-out ones do"
 
 
 @dataclass(frozen=True, eq=False)
 class RecipeFitting:
-    """Makes recipes of one teaching. ``light``: mean red, green and blue that pictures are brought to; None: left as they are."""
+    """Makes recipes of one teaching. ``light``: mean red, green and blue that pictures are brought to; None: left as they are. ``part``:
+    where any of the good parts lies in its picture, bool (h, w), None if that is not known."""
 
     name: str
     teacher: TeacherId
     given: TeachingSet
     light: Means | None
+    part: Area | None = None
 
-    def fit(self, student: TrainedStudent, memory: Weights, distances: Distances) -> Recipe:
-        """``distances``: of each held-out part, in the order of ``TeachingSet.held``. Raises TeachingError if a score is not finite."""
-        return self._with_limit(self._draft(student, memory, distances), distances)
+    def fit(self, student: TrainedStudent, memory: Weights, distances: Distances, cross: Distances = ()) -> Recipe:
+        """``distances``: of each held-out part, in the order of ``TeachingSet.held``; ``cross``: of learned ones to what is remembered of
+        the others. Without a student these set scales, baseline and limit too, where they are like the held-out ones: what a student says
+        of parts that it has learned from is no witness. Raises TeachingError if a score is not finite."""
+        witnesses = () if student.weights else cross
+        if witnesses:
+            recipe = self._with_limit(self._draft(student, memory, [*distances, *witnesses]), distances, witnesses)
+            if alike(recipe.good_scores, recipe.cross_scores):
+                return replace(recipe, cross=as_kept(cross))
+        alone = self._with_limit(self._draft(student, memory, distances), distances, ())
+        notes = {**alone.notes, CROSS: _NOT_ALIKE} if witnesses else alone.notes
+        return replace(alone, cross=as_kept(cross), notes=notes)
 
     def _draft(self, student: TrainedStudent, memory: Weights, distances: Distances) -> Recipe:
         """Everything but limit, colours, baseline map and gate."""
@@ -66,17 +82,18 @@ class RecipeFitting:
             parts=options.parts,
         )
 
-    def _with_limit(self, draft: Recipe, distances: Distances) -> Recipe:
-        """Score the held-out parts as the station will, and set the limit by them."""
+    def _with_limit(self, draft: Recipe, distances: Distances, cross: Distances) -> Recipe:
+        """Score the held-out parts as the station will, and the learned ones by what the others taught, and set the limit by them."""
         given, options = self.given, self.given.options
-        maps = fused_maps(draft, distances)
-        baseline, why = choose_baseline(maps, given.framing.area)
+        maps = fused_maps(draft, [*distances, *cross])
+        baseline, why = choose_baseline(maps, given.framing.area, self.part)
         draft = replace(draft, usual=baseline, notes={USUAL: why})
         framing = Framing.of(draft)
-        scores = framing.held_out_scores(maps)
-        if not all(math.isfinite(score) for score in scores):
+        every = framing.held_out_scores(maps)
+        scores, of_learned = every[: len(distances)], every[len(distances) :]
+        if not all(math.isfinite(score) for score in every):
             raise TeachingError("the student did not converge: a held-out score is not finite", remedy="Teach again with another seed")
-        limit = fitted(scores, options.target_rate, options.confidence, options.guaranteed, options.review_rate)
+        limit = fitted(scores, options.target_rate, options.confidence, options.guaranteed, options.review_rate, cross_scores=of_learned)
         typical = given.typical(scores)
         # Colours begin where one pixel in a hundred of a good part lies: a good part then shows next to nothing.
         low = float(np.median([np.quantile(framing.scored(values), 0.99) for values in maps]))
@@ -86,6 +103,7 @@ class RecipeFitting:
             draft,
             limit=limit,
             good_scores=tuple(scores),
+            cross_scores=tuple(of_learned),
             colour_scale=(low, limit.value + 0.5 * max(0.2, limit.value - low)),
             gate=fit_gate(gated, gate_reference, normalised=draft.light is not None, sure=given.confirmed_for_gate()),
             reference=reference,

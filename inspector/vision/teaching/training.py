@@ -26,7 +26,9 @@ from inspector.core.recipe import Recipe, TeacherId, Weights
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import (
     ALIGNMENT,
+    EIGHT_BITS,
     FIRST_VERSION,
+    FLOAT_ASKED,
     MEMORY,
     PLANTED,
     PLANTED_SCORES,
@@ -44,15 +46,17 @@ from inspector.vision.networks.eight_bits import check_eight_bits
 from inspector.vision.networks.equations import MEMORY_MAPS
 from inspector.vision.networks.processor import cores
 from inspector.vision.networks.torch_network import Network
-from inspector.vision.teaching.augmentation import augmented, in_other_light
+from inspector.vision.teaching.augmentation import augmented, in_other_light, which_augmented, which_in_other_light
 from inspector.vision.teaching.checkpoint import LearningCheckpoint, learning_key
 from inspector.vision.teaching.contamination import GoodPartCheck
+from inspector.vision.teaching.cross_distances import of_kept
 from inspector.vision.teaching.going_on import Going
 from inspector.vision.teaching.good_parts import check_good_parts
 from inspector.vision.teaching.light_fitting import with_light_range
 from inspector.vision.teaching.memory_choice import Distances, JudgingRule, clearer
 from inspector.vision.teaching.memory_fitting import MemoryFitting
 from inspector.vision.teaching.planted.judging import FEWEST_EACH, PlantingBudget, PlantingTrial, telling_defects
+from inspector.vision.teaching.planted.part_area import area_of_all
 from inspector.vision.teaching.planted.plan import PlantedPicture
 from inspector.vision.teaching.progress import TeachingProgress
 from inspector.vision.teaching.recipe_fitting import RecipeFitting, fused_maps
@@ -85,8 +89,8 @@ MOST_FOR_RANGES = 24
 LIGHT_S = 2.0
 """Seconds of the time budget that measuring the light is given."""
 
-EIGHT_BITS = "8 bits"
-"""Key of the recipe's notes that says whether it may compute in 8 bits, and why."""
+MOST_FOR_PART = 48
+"""Good parts by which it is seen where a part lies."""
 
 
 class StpmTrainer:
@@ -189,7 +193,8 @@ class _LeaveOut(Exception):
 class _Prepared:
     """What a student is taught from and judged by. ``as_seen``: the held-out parts before their light is
     brought to that of the good ones. ``defective``: those with a patch moved, ``telling`` those with
-    the defects that choices are made by. ``per_picture_s``: seconds in which the teacher sees one."""
+    the defects that choices are made by. ``cross``: distances of learned parts to what the memory keeps
+    of the others. ``per_picture_s``: seconds in which the teacher sees one."""
 
     pictures: list[Picture]
     as_seen: list[Picture]
@@ -199,6 +204,7 @@ class _Prepared:
     fitting: RecipeFitting
     features: TeacherFeatures
     memory: Weights
+    cross: Distances
     notes: dict[str, str]
     per_picture_s: float
 
@@ -249,7 +255,9 @@ class _Teaching:
         options = self.options
         # A person may have moved the limit, or let parts join: what is compared is what the held-out parts of the teaching give.
         limit, scores = plan.start.limit, plan.start.good_scores[: held_out_of_teaching(plan.start)]
-        by_held_out = fitted(scores, options.target_rate, limit.confidence, limit.guaranteed, limit.review_rate)
+        by_held_out = fitted(
+            scores, options.target_rate, limit.confidence, limit.guaranteed, limit.review_rate, cross_scores=plan.start.cross_scores
+        )
         start = replace(plan.start, limit=by_held_out, good_scores=scores)
         self.odd = found_of_parts(start.notes)  # the good parts are the same, and what a person has said of them
         made = self._prepared(start)
@@ -279,7 +287,9 @@ class _Teaching:
         if options.normalise_light:
             light = fit_balance(pictures)
             pictures = [balanced(picture, light) for picture in pictures]
-        fitting = RecipeFitting(self.name, self.teacher_id, given, light)
+        part = area_of_all([pictures[index] for index in evenly_spread(range(len(pictures)), MOST_FOR_PART)])
+        fitting = RecipeFitting(self.name, self.teacher_id, given, light, part)
+        self.judging = self.memories.judging = replace(self.judging, part=part)
         held = [pictures[index] for index in given.held]
         rng = np.random.default_rng(options.seed)
         defective = [with_synthetic_defect(picture, rng, given.tiling.tile) for picture in held[:MOST_SYNTHETIC]]
@@ -287,15 +297,24 @@ class _Teaching:
         trained = [pictures[index] for index in given.trained]
         copies = in_other_light(trained, options.seed, options.light_copies, given.room)
         trained += [*(augmented(trained, options.seed) if options.augment else []), *copies]
-        features, per_picture_s = self._features(trained, held, telling, fitting, choose=start is None)
+        shows = self._shows()
+        features, per_picture_s = self._features(trained, held, telling, fitting, shows, choose=start is None)
         if start is not None:
             memory, notes = start.memory, {key: start.notes[key] for key in (MEMORY,) if key in start.notes}
+            cross: Distances = of_kept(start.cross)
         else:
-            memory = self.memories.build(features)
+            memory = self.memories.build(features, shows, partial(self.progress.report, TeachPhase.FEATURES, 0.1))
+            cross = self.memories.cross
             notes = {} if self.memories.choice is None else {MEMORY: self.memories.choice.why}
         # What learns on is compared with what it was by the same defects, whatever time these take.
         self.timed = options.image_steps is None and start is None
-        return _Prepared(pictures, as_seen, held, defective, telling, fitting, features, memory, notes, per_picture_s)
+        return _Prepared(pictures, as_seen, held, defective, telling, fitting, features, memory, cross, notes, per_picture_s)
+
+    def _shows(self) -> list[int]:
+        """Which part each picture shows that is learned from: each part once, then copies."""
+        options, count = self.options, len(self.given.trained)
+        copies = which_augmented(count) if options.augment else []
+        return [*range(count), *copies, *which_in_other_light(count, options.light_copies, self.given.room)]
 
     def _recipe(self, made: _Prepared, student: TrainedStudent) -> Recipe:
         """With its limit, its notes, and 8 bits where these lose nothing."""
@@ -308,12 +327,12 @@ class _Teaching:
         planting = self._planting((time.monotonic() - began) / (len(held) + len(defective)))
         if not student.image_steps and not memory:
             raise TeachingError("the machine was so busy that not one step was learned in the time asked for", remedy="Allow it more time")
-        if memory and (not student.image_steps or self._without_student(comparison, distances, made.telling, notes)):
+        if memory and (not student.image_steps or self._without_student(comparison, distances, made, notes)):
             notes.setdefault(STUDENT, "left out: the machine was so busy that not one step was learned in the time asked for")
             student = replace(student, weights={})
             comparison = self._comparison({}, memory)
             distances, synthetic = _of_memory(distances), _of_memory(synthetic)
-        recipe = fitting.fit(student, memory, distances)
+        recipe = fitting.fit(student, memory, distances, made.cross)
         framing = Framing.of(recipe)
         recipe = replace(recipe, planted=self._planted(held, recipe, framing, comparison, planting.each))
         good, scores = ([float(framing.scored(values).max()) for values in fused_maps(recipe, kind)] for kind in (distances, synthetic))
@@ -328,16 +347,24 @@ class _Teaching:
         if given.alignment:
             notes[ALIGNMENT] = given.alignment
         notes |= light_copies_note(self.options.light_copies)
-        most = max(8, given.tiling.at_once(MOST_FOR_RANGES))
-        seen = as_input([made.pictures[index] for index in evenly_spread(given.trained, most)])
-        ranges, shifts = comparison.fit_rounding(seen.float())
-        candidate = replace(recipe, ranges=ranges, shifts=shifts)
-        passed, notes[EIGHT_BITS] = check_eight_bits(candidate, self.teacher, [*held, *defective], [*good, *scores])
-        used = replace(candidate if passed else recipe, notes=notes)
+        used, notes[EIGHT_BITS] = self._in_eight_bits(made, recipe, comparison, [*good, *scores])
+        used = replace(used, notes=notes)
         if self.options.light_range:
             report = partial(self.progress.report, TeachPhase.CALIBRATING, 0.99)
             used = with_light_range(used, self.teacher, given, made.as_seen, good, report)
         return replace(used, teach_seconds=time.monotonic() - self.progress.started)
+
+    def _in_eight_bits(self, made: _Prepared, recipe: Recipe, comparison: Comparison, exact: Sequence[float]) -> tuple[Recipe, str]:
+        """``recipe``, with what it needs to compute in 8 bits if it may; and why. ``exact``: its scores of the held-out parts and of the
+        defective ones."""
+        if not self.options.eight_bits:
+            return recipe, FLOAT_ASKED
+        most = max(8, self.given.tiling.at_once(MOST_FOR_RANGES))
+        seen = as_input([made.pictures[index] for index in evenly_spread(self.given.trained, most)])
+        ranges, shifts = comparison.fit_rounding(seen.float())
+        candidate = replace(recipe, ranges=ranges, shifts=shifts)
+        passed, why = check_eight_bits(candidate, self.teacher, [*made.held, *made.defective], exact)
+        return (candidate if passed else recipe), why
 
     def _features(
         self,
@@ -345,6 +372,7 @@ class _Teaching:
         held: Sequence[Picture],
         telling: Sequence[PlantedPicture],
         fitting: RecipeFitting,
+        shows: Sequence[int],
         *,
         choose: bool,
     ) -> tuple[TeacherFeatures, float]:
@@ -359,7 +387,7 @@ class _Teaching:
             nonlocal interim_s, looked_at
             since, looked_at = time.monotonic(), len(seen) // self.given.tiling.count
             self._look(check, seen)
-            self._interim(seen, len(trained), held, telling, fitting)
+            self._interim(seen, len(trained), held, telling, fitting, shows)
             interim_s = time.monotonic() - since
 
         def on_picture(done: int) -> None:
@@ -385,16 +413,22 @@ class _Teaching:
         self.odd = odd_notes(odd, confirmed)
 
     def _interim(
-        self, seen: TeacherFeatures, all_parts: int, held: Sequence[Picture], telling: Sequence[PlantedPicture], fitting: RecipeFitting
+        self,
+        seen: TeacherFeatures,
+        all_parts: int,
+        held: Sequence[Picture],
+        telling: Sequence[PlantedPicture],
+        fitting: RecipeFitting,
+        shows: Sequence[int],
     ) -> None:
         """Choose a memory by the features so far, and hand out a recipe that judges by it alone."""
         if not self.options.fusion.startswith("calibrated"):
             return
         parts = len(seen) // self.given.tiling.count
         report = partial(self.progress.report, TeachPhase.FEATURES, 0.1 * (parts / all_parts))
-        choice = self.memories.choose(self._teacher(torch.device("cpu")), seen, held, telling, report, whole=parts == all_parts)
+        choice = self.memories.choose(self._teacher(torch.device("cpu")), seen, held, telling, report, shows, whole=parts == all_parts)
         if self.on_first is not None:
-            recipe = fitting.fit(TrainedStudent({}, 0, ()), choice.memory, choice.held)
+            recipe = fitting.fit(TrainedStudent({}, 0, ()), choice.memory, choice.held, choice.cross)
             notes = {**recipe.notes, **self.odd, MEMORY: choice.why, STUDENT: "not ready: judged by the teacher's memory alone"}
             self.on_first(replace(recipe, id=RecipeId(self.name, FIRST_VERSION), notes=notes))
 
@@ -412,12 +446,13 @@ class _Teaching:
 
         return train_student(self.spec, features, options.seed, budget, self.device, on_step)
 
-    def _without_student(self, comparison: Comparison, held: Distances, telling: Sequence[PlantedPicture], notes: dict[str, str]) -> bool:
-        """Whether clearly more planted defects are found by the memory alone; ``notes`` gets how many."""
-        planted = self._distances(comparison, [one.picture for one in telling], 0.95)
-        together = self.judging.caught(held, planted, telling)
-        alone = self.judging.caught(_of_memory(held), _of_memory(planted), telling)
-        without = clearer(alone, together)
+    def _without_student(self, comparison: Comparison, held: Distances, made: _Prepared, notes: dict[str, str]) -> bool:
+        """Whether clearly more planted defects are found by the memory alone; ``notes`` gets how many. Where learned parts set its limit,
+        too, the student must find clearly more: its own rests on the held-out parts alone, and so is known less well."""
+        planted = self._distances(comparison, [one.picture for one in made.telling], 0.95)
+        together = self.judging.caught(held, planted, made.telling)
+        alone = self.judging.caught(_of_memory(held), _of_memory(planted), made.telling, made.cross)
+        without = not clearer(together, alone) if made.cross else clearer(alone, together)
         what = "left out" if without else "takes part"
         notes[STUDENT] = f"{what}: {together:.0%} of the defects planted for this choice are found with it, {alone:.0%} without"
         return without
@@ -443,8 +478,7 @@ class _Teaching:
         return trial.run(recipe.limit.value, each)
 
     def _teacher(self, device: torch.device) -> Network:
-        network = Network(self.spec)
-        network.load_folded(self.teacher)
+        network = Network(self.spec, folded=self.teacher)
         return network.eval().to(device, memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
 
     def _comparison(self, student: Weights, memory: Weights) -> Comparison:

@@ -94,28 +94,16 @@ def taken_for_parts(taught: Taught, trials: int) -> list[str]:
     wrong = []
     for trial in range(trials):
         foreign = [(polygon_part(1000 + 10 * trial + number, int(rng.uniform(75, 120))), pose) for number, pose in enumerate(apart(rng, 3))]
-        found = taught.search.find(picture_of(SIZE, rng, foreign if trial % 3 else NOTHING))
+        found = taught.search.find(picture_of(SIZE, rng, foreign if trial % 3 else NOTHING, whole=False))
         wrong += [f"trial {trial}: {one}" for one in (*found.poses, *found.doubtful)]
     return wrong
 
 
 @pytest.mark.slow
 def test_each_part_is_found_to_a_quarter_of_a_pixel(taught: Taught) -> None:
-    pixels, degrees = worst(taught, 3)
-    assert pixels <= 0.25
-    assert degrees <= 0.1
-
-
-@pytest.mark.slow
-def test_accuracy_over_many_pictures(taught: Taught) -> None:
     pixels, degrees = worst(taught, 120)
     assert pixels <= 0.25
     assert degrees <= 0.1
-
-
-@pytest.mark.slow
-def test_nothing_is_found_where_there_is_nothing(taught: Taught) -> None:
-    assert taken_for_parts(taught, 4) == []
 
 
 @pytest.mark.slow

@@ -290,3 +290,21 @@ def test_where_there_is_little_room_the_histogram_has_it(panel: LimitPanel) -> N
     assert not panel.estimate.isHidden()
     panel.resize(400, 15 * line)
     assert panel.estimate.isHidden()
+
+
+def test_learned_parts_are_counted_and_not_called_held_out(panel: LimitPanel) -> None:
+    made = recipe(limit=-2.5)
+    learned = tuple(score - 0.01 for score in made.good_scores)
+    limit = replace(made.limit, held_out=len(made.good_scores), learned=len(learned), bound=1.0, method="tolerance")
+    both = replace(made, cross_scores=learned, limit=limit)
+    panel.show_recipe(both)
+    panel.show_status(judging(-2.5))
+    of = f"{2 * len(learned)} good parts, {len(learned)} of them held out"
+    assert panel.promise.words.text().endswith(f"(90 % confidence, from {of})")
+    assert panel.histogram.good_counts.sum() == 2 * len(learned)
+    assert f"{2 * len(learned)} good parts" in panel.histogram.getAxis("top").labelText
+    assert panel.estimate.text().endswith(f"good parts, not {2 * len(learned)}.") and "held-out" not in panel.estimate.text()
+    assert "from the good parts" in panel.estimate.toolTip()
+    assert basis_text(replace(limit, method="conformal"), limit.value, both.limit_scores).endswith(f"a rank among {of}.")
+    by_hand = basis_text(replace(limit, method="manual"), limit.value, both.limit_scores)
+    assert by_hand == f"Set by hand: 0 of {2 * len(learned)} good parts lie above it, learned ones by what the others taught."

@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from inspector.lab.benchmarks import calibration
 from inspector.lab.benchmarks.calibration import IN_A_ROW, TimedStep, measure_steps
 from tests.cli.conftest import Call, read_json
 
 
 @pytest.mark.slow
-def test_every_step_has_its_row(call: Call, tmp_path: Path) -> None:
+def test_every_step_has_its_row(call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of pictures of a quarter of their size."""
+    monkeypatch.setattr(calibration, "SIDE_PX", 512)
     figures = tmp_path / "figures.json"
     assert call("bench", "calibration", "--rounds", 3, "--json", figures).code == 0
     rows = {row["name"]: row for row in read_json(figures)["calibration"]}

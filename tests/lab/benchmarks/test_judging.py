@@ -35,7 +35,8 @@ def test_the_command_judges_by_every_rule(tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setattr(judging, "GOOD_PARTS", 10)
     monkeypatch.setattr(judging, "TESTS", 8)
     file = tmp_path / "judging.json"
-    given = ["--teacher", "efficientnet_lite0", "--input-size", "64x64", "--severity", "1", "--budget", "3"]
+    given = ["--teacher", "efficientnet_lite0", "--input-size", "64x64", "--severity", "1", "--budget", "1"]
+    given += ["--no-light-range", "--no-eight-bits"]
     assert main(["bench", "judging", "--data-dir", str(tmp_path / "data"), "--quiet", *given, "--json", str(file)]) == 0
     rows = json.loads(file.read_text(encoding="utf-8"))["rules"]
     assert {row["told"] for row in rows} <= {str(rule) for rule in RULES}

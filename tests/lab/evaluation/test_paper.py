@@ -75,6 +75,7 @@ def test_the_command_prints_both(data_set: Path, tmp_path: Path, capsys: pytest.
 
     files = {"--json": tmp_path / "paper.json", "--markdown": tmp_path / "paper.md"}
     given = ["--teacher", "efficientnet_lite0", "--input-size", "64x64", "--image-steps", "8", "--no-light-range", "--epochs", "2"]
+    given.append("--no-eight-bits")
     named = [str(one) for pair in files.items() for one in pair]
     rc = main(["evaluate", "--data-dir", str(tmp_path / "data"), "--quiet", "--root", str(data_set), "--paper", *given, *named])
     assert rc == 0

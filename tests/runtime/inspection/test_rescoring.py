@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
+import numpy as np
 import pytest
 
 from inspector.camera.base import Delivery
 from inspector.core.errors import RecipeError
-from inspector.core.limit_change import LimitRequest
+from inspector.core.limit_change import LimitRequest, fitted
+from inspector.core.recipe import LevelScale, Recipe
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.status import Mode
 from inspector.core.types import Verdict
 from inspector.runtime.inspection.pipeline import Pipeline
+from inspector.runtime.inspection.rescoring import rescored
 from inspector.runtime.station import Station
+from inspector.storage.png import encode_png
+from inspector.vision.framing.framing import Framing
 from tests.runtime.line import BAD, GOOD, GreyDetector, Line, picture, shot, until
 from tests.runtime.toy_trainer import make_recipe
 
@@ -109,3 +117,40 @@ def test_without_a_recipe_it_is_refused_at_once(line: Line) -> None:
     with pytest.raises(RecipeError, match="no recipe"):
         engine.recipes.judge_within(())
     assert engine.status().recipe is None
+
+
+def by_memory(shapes: tuple[Shape, ...] = (), **changes: object) -> Recipe:
+    """A recipe that judges by its memory alone, with eight held-out parts and 30 learned ones. The upper half of some is strange."""
+    rng = np.random.default_rng(1)
+    distances = rng.uniform(0.2, 0.3, (30, 2, 4, 4)).astype(np.float32)
+    distances[::10, :, :2] += 0.3
+    made = make_recipe("part", fusion="calibrated_product", level_scales=(LevelScale(0.1, 0.3),) * 2, student={}, shapes=shapes)
+    made = replace(made, cross={"distances": distances}, cross_scores=tuple(rng.normal(0.6, 0.05, 30)), good_scores=(0.5,) * 8)
+    return replace(made, limit=fitted(made.good_scores, 0.01, 0.9, False, 0.0, cross_scores=made.cross_scores), **changes)  # type: ignore[arg-type]
+
+
+def rescored_by(recipe: Recipe, level: float, folder: Path) -> Recipe:
+    """Each held-out part has a map that is about ``level`` everywhere."""
+    paths = [folder / f"{number}.png" for number in range(12)]
+    for path in paths:
+        path.write_bytes(encode_png(picture(GOOD)))
+    rng = np.random.default_rng(2)
+    maps = lambda _: [np.full((32, 32), level + rng.uniform(-0.02, 0.05), np.float32)]  # noqa: E731
+    pipeline: Any = SimpleNamespace(recipe=recipe, framing=Framing.of(recipe), maps_of_each=maps)
+    return rescored(pipeline, paths)
+
+
+def test_learned_parts_are_scored_again_from_what_the_memory_said_of_them(tmp_path: Path) -> None:
+    lower_half = Shape(ShapeKind.RECTANGLE, ((0.0, 80.0), (127.0, 127.0)), ignored=False)
+    judged = rescored_by(by_memory((lower_half,)), 1.2, tmp_path)
+    assert (judged.limit.held_out, judged.limit.learned) == (8, 30) and len(judged.cross_scores) == 30
+    everywhere = rescored_by(by_memory(), 1.2, tmp_path)
+    assert max(judged.cross_scores) < max(everywhere.cross_scores), "what was strange is not judged any more"
+    assert judged.limit.value < everywhere.limit.value
+
+
+def test_learned_parts_that_score_as_no_held_out_one_does_set_no_limit(tmp_path: Path) -> None:
+    judged = rescored_by(by_memory(), 3.0, tmp_path)
+    assert (judged.cross_scores, judged.limit.learned, judged.limit.held_out) == ((), 0, 8)
+    with_student = rescored_by(by_memory(student={"a": np.ones(1, np.float32)}, cross_scores=()), 1.2, tmp_path)
+    assert (with_student.cross_scores, with_student.limit.learned) == ((), 0)

@@ -112,10 +112,11 @@ def test_by_default_nothing_listens_is_started_or_imported(make_line: Callable[.
 
 
 @pytest.mark.slow
-def test_a_station_without_signals_imports_nothing_of_them() -> None:
+def test_a_station_without_signals_and_without_a_plant_imports_nothing_of_them() -> None:
     """In a process of its own: other tests have imported them here."""
-    unwanted = ("inspector.signals", "inspector.runtime.line", "pymodbus", "asyncua", "paho", "serial")
-    code = f"import sys, inspector.runtime.station; print([one for one in sys.modules if one.startswith({unwanted})])"
+    signals = ("inspector.signals", "inspector.runtime.line", "pymodbus", "asyncua", "paho", "serial")
+    unwanted = (*signals, "inspector.plant", "inspector.runtime.plant", "psycopg", "obstore", "procrastinate")
+    code = f"import sys, inspector.app, inspector.runtime.station; print([one for one in sys.modules if one.startswith({unwanted})])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[3])
     assert done.stdout.strip() == "[]"
 

@@ -28,6 +28,7 @@ from inspector.core.shape import Shape, ShapeKind
 from inspector.core.tiles import WHOLE, Tiles
 from inspector.core.types import RecipeId, Rect
 from inspector.storage.png import read_png
+from inspector.storage.recipes.glance import glance
 from inspector.storage.recipes.store import RecipeStore, RecipeUse, check_name
 
 MakeRecipe = Callable[..., Recipe]
@@ -91,6 +92,7 @@ def recipes(draw: st.DrawFn) -> Recipe:
             guaranteed=draw(st.booleans()),
             review=draw(st.none() | FINITE),
             review_rate=draw(RATE),
+            learned=draw(st.integers(0, 99)),
         ),
         good_scores=tuple(draw(st.lists(FINITE, max_size=4))),
         colour_scale=(draw(FINITE), draw(FINITE)),
@@ -112,6 +114,8 @@ def recipes(draw: st.DrawFn) -> Recipe:
         parts=draw(st.none() | st.builds(PartsInView, st.integers(1, MOST_PARTS), st.booleans())),
         mm_per_px=draw(st.none() | st.floats(1e-6, 1000)),
         planted=tuple(draw(st.lists(PLANTED, max_size=3))),
+        cross=draw(st.dictionaries(st.text("abc._0", min_size=1, max_size=6), REMEMBERED, max_size=2)),
+        cross_scores=tuple(draw(st.lists(FINITE, max_size=4))),
     )
 
 
@@ -178,7 +182,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory, make_recipe: MakeRecipe) -> t
     store = RecipeStore(tmp_path_factory.mktemp("kept"))
     saved = store.save(make_recipe(), teach_pictures=[np.full((4, 5, 3), 9, np.uint8), np.zeros((4, 5, 3), np.uint8)])
     files = sorted(path for path in (store.root / saved.id.name / saved.id.version).rglob("*") if path.is_file())
-    assert len(files) == 12
+    assert len(files) == 14
     return store, files
 
 
@@ -248,6 +252,8 @@ def test_an_edit_by_hand_is_named(store: RecipeStore, make_recipe: MakeRecipe, b
         {"memory": {"level1": np.array([1, np.nan], np.float32)}},
         {"shifts": {"teacher.conv1": np.array([1, np.inf], np.float32)}},
         {"usual": {"mean": np.array([[1, np.nan]], np.float32)}},
+        {"cross": {"distances": np.array([[1, np.nan]], np.float32)}},
+        {"cross_scores": (0.5, math.nan)},
         {"memory": {"level1": np.array([1, 1 + 2**-20], np.float32)}},
         {"good_scores": (math.nan,)},
         {"loss_curve": (math.inf,)},
@@ -395,7 +401,7 @@ def test_what_a_killed_writer_left_is_no_recipe_and_swept(store: RecipeStore, ma
 
 def test_every_error_says_what_to_do(store: RecipeStore, make_recipe: MakeRecipe) -> None:
     saved = store.save(make_recipe())
-    weights = [f"{kind}.safetensors" for kind in ("student", "memory", "shifts", "usual")]
+    weights = [f"{kind}.safetensors" for kind in ("student", "memory", "shifts", "usual", "cross")]
     for file in ("manifest.json", "recipe.yaml", *weights, "good_scores.csv", "reference.png"):
         path = store.root / "Bottle" / saved.id.version / file
         content = path.read_bytes()
@@ -431,3 +437,16 @@ def test_what_was_in_use_for_being_the_newest_stays_so(store: RecipeStore, make_
     store.export("Bottle", tmp_path / "bottle.zip")
     assert store.import_file(tmp_path / "bottle.zip").version != newest
     assert store.current("Bottle") == newest
+
+
+def test_a_version_at_a_glance_has_the_scores_that_its_limit_is_set_from(store: RecipeStore, make_recipe: MakeRecipe) -> None:
+    recipe = make_recipe(limit=Limit(0.5, 0.01, 0.1, 2, "tolerance", bound=0.05, learned=2))
+    saved = store.save(recipe)
+    figures = glance(store.root / "Bottle" / saved.id.version)
+    assert figures.limit == recipe.limit and figures.limit_scores == recipe.limit_scores == (*recipe.good_scores, -1.5, -1.25)
+    without = store.save(dataclasses.replace(recipe, limit=dataclasses.replace(recipe.limit, learned=0), cross={}, cross_scores=()))
+    folder = store.root / "Bottle" / without.id.version
+    assert glance(folder).limit_scores == recipe.good_scores
+    assert not list(folder.glob("cross*")) and "learned" not in (folder / "recipe.yaml").read_text(), "an older program can read it"
+    (store.root / "Bottle" / saved.id.version / "cross_scores.csv").write_text("score\n9.0\n")
+    assert "is not what stands in" in glance(store.root / "Bottle" / saved.id.version).problem

@@ -21,6 +21,7 @@ from inspector.vision.framing.baseline_map import (
     check_baseline,
     choose_baseline,
     fit_baseline,
+    fit_beside,
     fit_border,
     fit_leave_one_out,
 )
@@ -204,3 +205,39 @@ def test_a_recipe_with_another_size_s_usual_map_is_not_used() -> None:
     recipe, teacher = random_recipe("resnet18", 32)
     with pytest.raises(RecipeInvalid, match="4x4 means and deviations"):
         check_whole(replace(recipe, usual=SOUND), teacher)
+
+
+PART = np.zeros((SIZE[1], SIZE[0]), np.bool_)
+PART[16:48, 16:40] = True
+
+
+def on_a_table(seed: int, fibre: float = 0.0) -> Map:
+    """A part that differs at any place, beside it a table, on which a fibre may lie."""
+    rng = np.random.default_rng(seed)
+    values = np.full((SIZE[1], SIZE[0]), 0.2, np.float32)
+    y, x = rng.integers(18, 44), rng.integers(18, 36)
+    values[y : y + 2, x : x + 2] = 1.0 + rng.normal(0, 0.02)
+    if fibre:
+        values[30:34, 76:80] = fibre
+    return values
+
+
+def test_a_fibre_beside_a_part_does_not_set_the_limit() -> None:
+    maps = [on_a_table(seed, 1.3 if seed in (3, 9) else 0.0) for seed in range(10)]
+    assert choose_baseline(maps)[0] == {}, "nothing is known of a part"
+    usual, why = choose_baseline(maps, part=PART)
+    assert why.startswith("taken off beside the part: the highest held-out part falls by 0.2")
+    framing = Framing(SIZE, None, SIZE, usual=usual)
+    scores = framing.held_out_scores(maps)
+    assert max(scores) < 1.1 and scores[0] == pytest.approx(float(maps[0].max()), abs=1e-6), "what lies on the part stays as it is"
+    assert framing.scored(on_a_table(50, 2.0)).max() > 1.6, "what is clearly strange beside it is seen"
+
+
+def test_one_fibre_alone_is_not_explained_by_the_others() -> None:
+    usual, _ = choose_baseline([on_a_table(seed, 1.3 if seed == 3 else 0.0) for seed in range(10)], part=PART)
+    assert usual == {}
+
+
+def test_where_nothing_stands_out_beside_the_part_nothing_is_taken_off() -> None:
+    assert fit_beside([on_a_table(seed) for seed in range(10)], PART) == {}
+    assert fit_beside([on_a_table(seed, 1.3) for seed in range(10)], np.ones_like(PART)) == {}, "the part is everywhere"

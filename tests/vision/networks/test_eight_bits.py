@@ -9,14 +9,14 @@ import pytest
 
 from inspector.core.errors import DetectorError
 from inspector.core.recipe import Recipe, Weights
-from inspector.core.teaching import TeachOptions
+from inspector.core.teaching import EIGHT_BITS, TeachOptions
 from inspector.vision.framing.preprocessing import prepare
 from inspector.vision.networks.compiling import compile_recipe
 from inspector.vision.networks.eight_bits import check_eight_bits
 from inspector.vision.networks.memory import MEMORY_MAPS
 from inspector.vision.networks.openvino_detector import OpenVinoDetector
 from inspector.vision.networks.openvino_graph import build_graph
-from inspector.vision.teaching.training import EIGHT_BITS, StpmTrainer
+from inspector.vision.teaching.training import StpmTrainer
 from inspector.vision.trunk import trunk
 from tests.vision.parts import scratched, store_with, texture
 
@@ -28,11 +28,15 @@ TEST = [*GOOD, *(scratched(100 + number) for number in range(6))]
 
 @pytest.fixture(scope="module")
 def taught(random_teacher: Weights, tmp_path_factory: pytest.TempPathFactory) -> Recipe:
+    from inspector.vision.teaching import training
+
     store = store_with(random_teacher, tmp_path_factory.mktemp("teachers"))
     options = TeachOptions(
         light_range=False, teacher="resnet18", image_steps=40, seed=3, input_size=(64, 64), device="cpu", target_rate=0.2
     )
-    return StpmTrainer(store).teach("Plate", GOOD, options, lambda progress: None, lambda: False)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(training, "clearer", lambda other, present: True)  # the student finds clearly more, and takes part
+        return StpmTrainer(store).teach("Plate", GOOD, options, lambda progress: None, lambda: False)
 
 
 @pytest.fixture(scope="module")

@@ -170,6 +170,23 @@ def test_the_memory_fits_how_the_parts_lie(anywhere: bool, wanted: str) -> None:
     assert chosen.why.startswith(f"{wanted}: ") and "of the defects planted for this choice are found" in chosen.why
 
 
+def test_a_strange_learned_part_does_not_speak_against_the_memory_that_has_such_parts() -> None:
+    learned = torch.from_numpy(np.stack([plate(number, anywhere=False)[0] for number in range(12)])).permute(0, 3, 1, 2).float()
+    first, second, _ = (stpm.normalised(level) for level in colours(learned))
+    memory = Memory(build_places(first, second), CPU)
+    made = [spotted(number, anywhere=False) for number in range(100, 104)]
+    plates = [plate(number, anywhere=False)[0] for number in range(100, 124)]
+    pictures = np.stack([*plates, *(one.picture for one in made), plate(140, anywhere=True)[0]])
+    each = memory.distances(colours(torch.from_numpy(pictures).permute(0, 3, 1, 2).float()))
+    found = list(zip(*(torch.split(kind, 1) for kind in each), strict=True))
+    held, others, planted, strange = found[:8], found[8:24], found[24:28], found[28:]
+    judging = JudgingRule((64, 64), "calibrated_product", 2.0)
+    without = judging.caught(held, planted, made)
+    assert judging.caught(held, planted, made, [*others, *strange]) == without
+    assert judging.caught(held, planted, made, others) >= without
+    assert judging.caught(held, planted, made, strange * 8) == without, "parts that score as no held-out one does"
+
+
 def test_without_a_student_only_the_teacher_is_rounded() -> None:
     recipe, teacher = wide_recipe(student={}, anywhere=True, fusion="calibrated_product")
     comparison = Comparison(trunk("resnet18"), teacher, {}, recipe.memory, CPU)

@@ -24,6 +24,7 @@ from inspector.storage.recipes.store import RecipeStore
 from inspector.vision.framing.framing import Framing
 from inspector.vision.networks.compiling import compile_recipe
 from inspector.vision.teaching.teachers import TeacherStore
+from inspector.vision.teaching.teaching_set import TeachingSet
 from inspector.vision.teaching.training import StpmTrainer
 from tests.vision.framing.test_framing import FRAME, bracket
 from tests.vision.parts import store_with
@@ -33,6 +34,7 @@ pytestmark = pytest.mark.xdist_group("aligned")
 
 QUICK = TeachOptions(
     light_range=False,
+    eight_bits=False,
     teacher="resnet18",
     image_steps=48,
     seed=3,
@@ -208,8 +210,8 @@ def test_good_pictures_without_the_part_are_left_out_or_refused(trainer: StpmTra
     mostly[3] = EMPTY
     recipe = teach(trainer, mostly, image_steps=4, align=Align.ANY)
     assert recipe.notes[ALIGNMENT].startswith("at any angle: 23 of 24 good parts found")
-    by_itself = teach(trainer, mostly, image_steps=4, align=Align.AUTO)
-    assert by_itself.notes[ALIGNMENT] == recipe.notes[ALIGNMENT], "at any angle a few may not be found"
+    by_itself = TeachingSet.of(mostly, replace(QUICK, align=Align.AUTO))
+    assert by_itself.alignment == recipe.notes[ALIGNMENT], "at any angle a few may not be found"
     for place in range(8):
         mostly[place] = np.roll(EMPTY, place + 1, axis=1)
     with pytest.raises(TeachingError, match="cannot be aligned"):
@@ -217,9 +219,9 @@ def test_good_pictures_without_the_part_are_left_out_or_refused(trainer: StpmTra
 
 
 @pytest.mark.slow
-def test_a_recipe_that_aligns_chooses_its_input_for_the_part(taught: Callable[..., Recipe]) -> None:
-    recipe = taught(image_steps=4, input_size=None)
-    assert recipe.fixture is not None
-    width, height = recipe.fixture.crop
+def test_a_recipe_that_aligns_chooses_its_input_for_the_part() -> None:
+    given = TeachingSet.of(good_parts(), replace(QUICK, input_size=None))
+    assert given.fixture is not None
+    width, height = given.fixture.crop
     assert width > 1.2 * height, "the bracket is longer than it is wide"
-    assert recipe.input_size[0] > recipe.input_size[1]
+    assert given.input_size[0] > given.input_size[1]

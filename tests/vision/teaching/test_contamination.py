@@ -20,7 +20,7 @@ from tests.vision.parts import SCRATCH, scratched, texture
 from tests.vision.teaching.test_teaching import content
 
 PARTS, BAD, DARK = 16, 5, 14
-OPTIONS = TeachOptions(image_steps=4, input_size=(64, 64), held_out=0.25, align=Align.OFF, augment=False)
+OPTIONS = TeachOptions(eight_bits=False, image_steps=4, input_size=(64, 64), held_out=0.25, align=Align.OFF, augment=False)
 
 
 def pictures(bad: bool = True) -> list[Picture]:

@@ -21,7 +21,7 @@ from inspector.vision.teaching.training import StpmTrainer
 from tests.vision.parts import store_with, texture
 
 GOOD = [texture(number) for number in range(12)]
-QUICK = TeachOptions(teacher="resnet18", image_steps=8, seed=3, input_size=(32, 32), device="cpu", target_rate=0.2)
+QUICK = TeachOptions(eight_bits=False, teacher="resnet18", image_steps=8, seed=3, input_size=(32, 32), device="cpu", target_rate=0.2)
 BETTER = Gain(1.0, 0.1, 1)
 
 

@@ -23,6 +23,7 @@ from inspector.vision.teaching.training import StpmTrainer
 from tests.several_brackets import PLACES, brackets, frame, somewhere, spot_of
 
 QUICK = TeachOptions(
+    eight_bits=False,
     light_range=False,
     teacher="resnet18",
     image_steps=48,

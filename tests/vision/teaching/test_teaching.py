@@ -6,7 +6,7 @@ import dataclasses
 import itertools
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -23,8 +23,9 @@ from inspector.core.promises.defect_kind import DefectKind
 from inspector.core.promises.light import LIGHT, read_light_range
 from inspector.core.recipe import FUSIONS, Recipe, Weights, weights_sha256
 from inspector.core.status import TeachPhase
-from inspector.core.teaching import FIRST_VERSION, TeachOptions, TeachProgress
-from inspector.core.types import AnomalyMap, Picture, Rect, Verdict
+from inspector.core.teaching import EIGHT_BITS, FIRST_VERSION, FLOAT_ASKED, TeachOptions, TeachProgress
+from inspector.core.types import AnomalyMap, Map, Picture, Rect, Verdict
+from inspector.runtime.improvement.as_taught import as_taught
 from inspector.vision.framing.framing import Framing
 from inspector.vision.framing.preprocessing import map_to_frame, prepare
 from inspector.vision.framing.regions import find_regions
@@ -32,16 +33,30 @@ from inspector.vision.networks.compiling import compile_recipe
 from inspector.vision.networks.selftest import random_weights
 from inspector.vision.teaching import progress, student, training
 from inspector.vision.teaching.adamw import AdamW
+from inspector.vision.teaching.cross_distances import of_kept
 from inspector.vision.teaching.planted import judging
 from inspector.vision.teaching.planted.again import planted_again
+from inspector.vision.teaching.recipe_fitting import fused_maps
 from inspector.vision.teaching.teachers import TeacherStore
 from inspector.vision.teaching.training import StpmTrainer
 from inspector.vision.teaching.weights_file import folded_bytes
 from inspector.vision.trunk import trunk
+from tests.runtime.line import SETTINGS
 from tests.vision.parts import SCRATCH, as_torch, published, scratched, teacher_store, texture
 
 GOOD = [texture(number) for number in range(12)]
-QUICK = TeachOptions(light_range=False, teacher="resnet18", image_steps=16, seed=3, input_size=(32, 32), device="cpu", target_rate=0.2)
+QUICK = TeachOptions(
+    light_range=False,
+    eight_bits=False,
+    teacher="resnet18",
+    image_steps=16,
+    seed=3,
+    input_size=(32, 32),
+    device="cpu",
+    target_rate=0.2,
+)
+WHOLE = {"eight_bits": True, "light_range": True}
+"""What else a teaching does."""
 Teach = Callable[..., Recipe]
 
 
@@ -58,18 +73,26 @@ def teach(random_store: TeacherStore) -> Teach:
     return once
 
 
+def held_scores(recipe: Recipe, maps: Sequence[Map]) -> list[float]:
+    """Of held-out parts, among all that set the limit."""
+    learned = fused_maps(recipe, of_kept(recipe.cross)) if recipe.cross_scores else []
+    return Framing.of(recipe).held_out_scores([*maps, *learned])[: len(maps)]
+
+
 def content(recipe: Recipe) -> dict[str, object]:
     """Everything that a recipe says, but when it was taught and how long that took; weights as digests, pictures as bytes."""
     told = {field.name: getattr(recipe, field.name) for field in dataclasses.fields(recipe)}
     assert recipe.reference is not None
     told |= {"student": recipe.student_sha256, "memory": recipe.memory_sha256, "shifts": weights_sha256(recipe.shifts)}
+    told |= {"usual": recipe.usual_sha256, "cross": recipe.cross_sha256}
     told["reference"] = recipe.reference.tobytes()
     return {name: value for name, value in told.items() if name not in ("created_at", "teach_seconds")}
 
 
 @pytest.mark.slow
 def test_the_same_seed_gives_the_same_recipe_to_the_bit(teach: Teach) -> None:
-    first, again, other = teach(), teach(), teach(seed=4)
+    first, again, other = teach(**WHOLE), teach(**WHOLE), teach(seed=4)
+    assert first.ranges and LIGHT in first.notes
     assert content(first) == content(again)
     assert first.student_sha256 != other.student_sha256
 
@@ -111,15 +134,19 @@ def test_some_parts_are_always_left_to_learn_from_and_to_set_the_limit_by(teach:
     assert max(2, min(round(count * held_out), count - 2)) <= held <= count - 2
 
 
+def check_held_out(recipe: Recipe, teacher: Weights) -> None:
+    """Each runtime gives the held-out parts the scores that the teaching gave them."""
+    for runtime in ("torch", "openvino"):
+        detector = compile_recipe(recipe, teacher, "cpu", runtime)
+        held = [detector.detect(prepare(frame, None, recipe.input_size)).values for frame in GOOD[-len(recipe.good_scores) :]]
+        detector.close()
+        assert held_scores(recipe, held) == pytest.approx(recipe.good_scores, abs=2e-3), runtime
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("runtime", ["torch", "openvino"])
 @pytest.mark.parametrize("fusion", ["product", "calibrated_product"])
-def test_what_was_taught_is_what_is_compiled(teach: Teach, random_teacher: Weights, runtime: str, fusion: str) -> None:
-    recipe = teach(fusion=fusion)
-    detector = compile_recipe(recipe, random_teacher, "cpu", runtime)
-    held = [detector.detect(prepare(frame, None, recipe.input_size)).score for frame in GOOD[-len(recipe.good_scores) :]]
-    detector.close()
-    assert held == pytest.approx(recipe.good_scores, abs=2e-3)
+def test_what_was_taught_is_what_is_compiled(teach: Teach, random_teacher: Weights, fusion: str) -> None:
+    check_held_out(teach(fusion=fusion), random_teacher)
 
 
 @pytest.mark.slow
@@ -129,8 +156,8 @@ def test_a_teacher_with_bottlenecks_and_groups_teaches_and_both_runtimes_agree(t
     store = teacher_store(tmp_path)
     store.keep(name, weights)
     options = replace(QUICK, teacher=name, image_steps=4)
-    recipe = StpmTrainer(store).teach("Plate", GOOD[:5], options, ignore, lambda: False)
-    assert recipe.teacher.name == name and recipe.memory
+    recipe = StpmTrainer(store).teach("Plate", GOOD[:5], replace(options, eight_bits=True), ignore, lambda: False)
+    assert recipe.teacher.name == name and recipe.memory and EIGHT_BITS in recipe.notes
     for runtime in ("torch", "openvino"):
         detector = compile_recipe(recipe, weights, "cpu", runtime)
         held = [detector.detect(prepare(frame, None, recipe.input_size)).score for frame in GOOD[5 - len(recipe.good_scores) : 5]]
@@ -153,6 +180,17 @@ def test_the_light_is_measured_and_the_gate_stands_there(teach: Teach) -> None:
         assert refusal(gate.check(part)) == ""
         assert refusal(gate.check(in_light(part, OtherLight(gain=found.darkest)))) == ""
         assert refusal(gate.check(dark)) and refusal(gate.check(tinted))
+
+
+@pytest.mark.slow
+def test_8_bits_are_prepared_unless_nobody_asks_for_them(teach: Teach) -> None:
+    """The rest of the recipe is the same, and both say how it was taught."""
+    plain, prepared = teach(), teach(eight_bits=True)
+    changed = {name for name, value in content(prepared).items() if value != content(plain)[name]}
+    assert {"ranges", "notes"} <= changed <= {"ranges", "shifts", "notes"}
+    assert prepared.ranges and prepared.notes[EIGHT_BITS].startswith("may be used")
+    assert not plain.ranges and plain.notes[EIGHT_BITS] == FLOAT_ASKED
+    assert [as_taught(one, SETTINGS.teach, "cpu", 0.2).eight_bits for one in (plain, prepared)] == [False, True]
 
 
 @pytest.mark.slow
@@ -345,17 +383,14 @@ def first_and_last(store: TeacherStore, frames: list[Picture] = GOOD, **changes:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("runtime", ["torch", "openvino"])
-def test_a_first_recipe_judges_without_a_student(random_store: TeacherStore, random_teacher: Weights, runtime: str) -> None:
+def test_a_first_recipe_judges_without_a_student(random_store: TeacherStore, random_teacher: Weights) -> None:
     (first,), last = first_and_last(random_store)
     assert str(first.id) == f"Plate/{FIRST_VERSION}"
     assert (dict(first.student), dict(first.ranges), len(first.level_scales)) == ({}, {}, 2)
     assert first.limit.held_out == last.limit.held_out == len(first.good_scores)
     assert first.notes["memory"] == last.notes["memory"]
-    detector = compile_recipe(first, random_teacher, "cpu", runtime)
-    held = [detector.detect(prepare(frame, None, first.input_size)).score for frame in GOOD[-len(first.good_scores) :]]
-    detector.close()
-    assert held == pytest.approx(first.good_scores, abs=2e-3)
+    check_held_out(first, random_teacher)
+    assert len(first.cross_scores) == first.limit.learned == len(GOOD) - len(first.good_scores)
 
 
 @pytest.mark.slow
@@ -386,8 +421,8 @@ def test_a_first_recipe_does_not_wait_for_all_parts(random_store: TeacherStore, 
 def test_a_student_that_blurs_the_judgement_is_left_out(
     random_store: TeacherStore, random_teacher: Weights, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(training, "clearer", lambda other, usual: True)
-    recipe = first_and_last(random_store)[1]
+    monkeypatch.setattr(training, "clearer", lambda other, present: False)  # no student finds clearly more
+    recipe = first_and_last(random_store, eight_bits=True)[1]
     assert recipe.notes["student"].startswith("left out")
     assert (dict(recipe.student), len(recipe.level_scales)) == ({}, 2)
     assert all(name.startswith("teacher.") for name in recipe.ranges)

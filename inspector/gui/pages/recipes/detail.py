@@ -14,7 +14,7 @@ from inspector.core.promises.promise_words import best_known
 from inspector.core.quality.recipe_cards import RecipeCard, VersionFigures
 from inspector.gui.dialogs.promise_dialog import PromiseDialog
 from inspector.gui.pages.recipes.card_list import state_of
-from inspector.gui.pages.recipes.versions_table import VersionsTable, figures_text
+from inspector.gui.pages.recipes.versions_table import VersionsTable, figures_text, set_from
 from inspector.gui.widgets.column import fit
 from inspector.gui.widgets.picture import ImageView
 from inspector.gui.widgets.room_label import Heading
@@ -182,11 +182,12 @@ def _facts(card: RecipeCard) -> str:
     if card.problem or one is None or one.limit is None:
         return card.problem
     scores = f"their scores {min(one.good_scores):.2f} to {max(one.good_scores):.2f}" if one.good_scores else ""
+    learned = f"Learned from {one.good_parts} good parts, {one.limit.held_out} held out{set_from(one.limit)}"
     planted = "not measured" if one.planted is None else f"{one.planted[0]} of {one.planted[1]} found"
     smallest = best_known(escape_promise(one.planted_scores, one.limit.value, one.unit))
     lines = [
-        "; ".join(filter(None, (f"Learned from {one.good_parts} good parts, {one.limit.held_out} held out", scores.replace("-", "−")))),
-        _sentence(tr(promised_sentence(one.limit, one.good_scores))),
+        "; ".join(filter(None, (learned, scores.replace("-", "−")))),
+        _sentence(tr(promised_sentence(one.limit, one.limit_scores))),
         smallest or f"Planted defects: {planted}",
     ]
     if one.light:

@@ -12,6 +12,7 @@ from PyQt6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTable
 from calibration.statistics.guarantee import per_cent
 from calibration.statistics.limit import known_of
 from inspector.core.quality.recipe_cards import VersionFigures
+from inspector.core.recipe import Limit
 from inspector.gui.words.speech import tr
 
 _COLUMNS = ("", "Saved", "What changed", "Who")
@@ -76,8 +77,13 @@ def bound_text(one: VersionFigures) -> str:
     limit = one.limit
     if limit is None:
         return "not known"
-    bound = limit.bound if limit.bound < 1 else known_of(one.good_scores, limit.value, limit.confidence).bound
+    bound = limit.bound if limit.bound < 1 else known_of(one.limit_scores, limit.value, limit.confidence).bound
     return f"at most {per_cent(bound)}" if bound < 1 else "not known"
+
+
+def set_from(limit: Limit) -> str:
+    """How many parts the limit rests on, where these are not the held-out ones alone."""
+    return f", limit set from {limit.parts}" if limit.learned else ""
 
 
 def figures_text(one: VersionFigures) -> str:
@@ -85,7 +91,7 @@ def figures_text(one: VersionFigures) -> str:
     if one.limit is None:
         return one.problem
     found = "" if one.planted is None else f", finds {one.planted[0]} of {one.planted[1]} planted defects"
-    return f"{one.good_parts} good parts, {one.limit.held_out} held out: rejects {bound_text(one)} of good ones{found}"
+    return f"{one.good_parts} good parts, {one.limit.held_out} held out{set_from(one.limit)}: rejects {bound_text(one)} of good ones{found}"
 
 
 def _moment(at: float) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +25,7 @@ _OF_OTSU = 1.0
 """... and by this share of the threshold that best parts the picture in two (Otsu 1979): a soft shadow is not the part."""
 
 _LEAST_SHARE, _MOST_SHARE = 0.02, 0.92
+_MOST_UNCLEAR, _SELDOM = 0.1, 0.05
 _RIM_SHARE = 0.06
 _LEAST_RIM_PX = 4
 
@@ -39,6 +42,17 @@ def part_area(picture: Picture, judged: Area | None = None) -> Area:
         return everywhere
     both = found & everywhere
     return both if both.sum() >= _LEAST_SHARE * everywhere.sum() else everywhere
+
+
+def area_of_all(pictures: Sequence[Picture]) -> Area | None:
+    """Where parts in equal ``pictures`` lie, ``_SELDOM`` of them or more: bool (h, w). None where that is everywhere, or more than
+    ``_MOST_UNCLEAR`` of them show no background: then nothing is known to lie beside a part."""
+    found = [_before_background(picture) for picture in pictures]
+    known = [one for one in found if one is not None]
+    if not known or len(known) < (1 - _MOST_UNCLEAR) * len(found):
+        return None
+    together = np.asarray(np.mean(known, axis=0) > _SELDOM)
+    return together if together.mean() <= _MOST_SHARE else None
 
 
 def rim_of(area: Area) -> Area:

@@ -13,6 +13,7 @@ VERDICTS = (Verdict.PASS,) * 17 + (Verdict.FAIL, Verdict.FAIL, Verdict.INVALID)
 
 
 def a_part(number: int, at: float, serial: str = "") -> PartRow:
+    """The row of a part: 17 of 20 PASS, two FAIL, one INVALID."""
     verdict = VERDICTS[number % len(VERDICTS)]
     band = {Verdict.PASS: Band.OK, Verdict.FAIL: Band.NG, Verdict.INVALID: None}[verdict]
     reason = "" if verdict is Verdict.PASS else "0.71 is above the limit 0.52"

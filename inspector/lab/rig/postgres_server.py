@@ -1,4 +1,4 @@
-"""A real PostgreSQL of a test's own: on a free port of 127.0.0.1, in a folder of its own, ended with the test."""
+"""A real PostgreSQL of its own for a measurement or a test: on a free port of 127.0.0.1, in a folder of its own."""
 
 from __future__ import annotations
 
@@ -10,11 +10,15 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
+import psutil
 import psycopg
 
-from inspector.plant.postgres.accounts import url_for
+from inspector.plant.postgres.accounts import add_station, url_for
+from inspector.plant.postgres.connection import Connection, connect
+from inspector.plant.postgres.migration import migrate
 
 _FOUND = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
 
@@ -72,7 +76,33 @@ class PostgresServer:
                     raise
                 time.sleep(0.03)
 
-    def connect(self, database: str = "plant") -> psycopg.Connection[tuple[object, ...]]:
+    def make_plant(self, database: str = "plant") -> str:
+        """A new database with the schema of the plant. Returns its address for the owner."""
+        with closing(self.connect("postgres")) as owner:
+            owner.execute(f"CREATE DATABASE {database}")
+        url = self.url(database)
+        with closing(connect(url, self.password)) as owner:
+            migrate(owner, url)
+        return url
+
+    def add_station(self, name: str, database: str = "plant") -> tuple[str, str]:
+        """Address and password of a station."""
+        with closing(connect(self.url(database), self.password)) as owner:
+            account = add_station(owner, self.url(database), name)
+        return account.url, account.password
+
+    def processor_s(self) -> float:
+        """Processor time that it has taken so far, connections that have ended included."""
+        assert self._process is not None
+        first = psutil.Process(self.process_id)
+        own = first.cpu_times()
+        total = own.user + own.system + own.children_user + own.children_system
+        for child in first.children(recursive=True):
+            times = child.cpu_times()
+            total += times.user + times.system
+        return float(total)
+
+    def connect(self, database: str = "plant") -> Connection:
         return psycopg.connect(self.url(database), password=self.password, autocommit=True)
 
     def end(self, how: str = "immediate") -> None:

@@ -1,0 +1,37 @@
+"""The part of the command line that a call asks for: of a hundred commands with all their options typer need not make the others."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Sequence
+
+import typer
+from typer.core import TyperGroup
+
+
+def asked_part(cli: typer.Typer, argv: Sequence[str]) -> typer.Typer:
+    """``cli`` with the one command or group that ``argv`` names; all of it where none is named that it has, to say so or to list them."""
+    bare = _only(cli, "")
+    named = _named(typer.main.get_group(bare), argv)
+    part = _only(cli, named)
+    return part if part.registered_commands or part.registered_groups else cli
+
+
+def _named(root: TyperGroup, argv: Sequence[str]) -> str:
+    """The first word that is neither an option of the whole program nor an option's value; empty if there is none."""
+    with_value = {flag for option in root.params if not getattr(option, "is_flag", False) for flag in option.opts}
+    words = iter(argv)
+    for word in words:
+        if word in with_value:
+            next(words, None)
+        elif not word.startswith("-"):
+            return word
+    return ""
+
+
+def _only(cli: typer.Typer, name: str) -> typer.Typer:
+    """Commands without a name of their own count as being of every name."""
+    part = copy.copy(cli)
+    part.registered_commands = [one for one in cli.registered_commands if name and one.name in (name, None)]
+    part.registered_groups = [one for one in cli.registered_groups if name and one.name == name]
+    return part

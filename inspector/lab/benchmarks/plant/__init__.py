@@ -1,0 +1,1 @@
+"""What telling the plant costs, and whether it is told everything once."""

@@ -1,0 +1,38 @@
+"""Learned parts set the limit beside the held-out ones only where the two kinds of scores do not differ."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from calibration.statistics.cross_scores import BY_CHANCE, FEWEST, alike, rank_sum_chance
+
+
+def told_apart(held: int, learned: int, shift: float, scatter: float, trials: int = 400) -> float:
+    """The share of teachings whose two kinds are said to differ."""
+    rng = np.random.default_rng(held)
+    return float(np.mean([not alike(rng.normal(0, 1, held), rng.normal(shift, scatter, learned)) for _ in range(trials)]))
+
+
+@pytest.mark.parametrize(("held", "learned"), [(8, 24), (9, 36), (40, 160)])
+def test_alike_scores_are_seldom_said_to_differ(held: int, learned: int) -> None:
+    assert told_apart(held, learned, 0.0, 1.0) <= BY_CHANCE + 0.02
+
+
+@pytest.mark.parametrize(("shift", "scatter"), [(-1.5, 1.0), (1.5, 1.0), (0.0, 0.25)])
+def test_scores_that_came_out_too_low_or_too_high_or_too_even_are_found(shift: float, scatter: float) -> None:
+    assert told_apart(9, 36, shift, scatter) > 0.8
+    assert told_apart(40, 160, shift, scatter) > 0.99
+
+
+def test_too_few_scores_or_none_that_are_numbers_say_nothing() -> None:
+    scores = [0.1 * number for number in range(20)]
+    assert alike(scores, scores)
+    assert not alike(scores[: FEWEST - 1], scores) and not alike(scores, scores[: FEWEST - 1]) and not alike(scores, ())
+    assert not alike(scores, [*scores, float("nan")]) and not alike([*scores, float("inf")], scores)
+
+
+def test_the_rank_sum_is_wilcoxon_s() -> None:
+    """scipy.stats.mannwhitneyu([1, 2, 3, 4, 5], [4, 5, 6, 7, 8, 9], method="asymptotic").pvalue"""
+    assert rank_sum_chance([1, 2, 3, 4, 5], [4, 5, 6, 7, 8, 9]) == pytest.approx(0.02187, abs=1e-5)
+    assert rank_sum_chance([2, 2, 2], [2, 2, 2, 2]) == 1.0

@@ -1,0 +1,31 @@
+"""How tests are dealt out to several processes (``--dist loadgroup``): one by one, but those together that share what is costly to make.
+
+pytest-xdist 3.8 puts a test's group behind its id where pytest 9.2 no longer reads it: each process then built the wheel, and taught what
+the tests of a module share, for itself. So a group is known by the test's file here.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+from xdist.scheduler.loadscope import LoadScopeScheduling
+
+_NAMED = re.compile(r"xdist_group\(\"([^\"]+)\"\)")
+_SHARED = re.compile(r"scope=\"(?:module|class)\"")
+
+
+class KeptTogether(LoadScopeScheduling):  # type: ignore[misc]  # pytest-xdist has no types
+    """The tests of one group go to one process; the largest groups first, then test by test."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return _group_of(nodeid.partition("::")[0]) or nodeid
+
+
+@cache
+def _group_of(file: str) -> str:
+    """The group that a file of tests names; else itself, if its tests share a fixture; else empty. ``file``: below the checkout."""
+    text = (Path(__file__).resolve().parents[1] / file).read_text(encoding="utf-8")
+    named = _NAMED.search(text)
+    return named[1] if named else file if _SHARED.search(text) else ""

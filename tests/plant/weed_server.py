@@ -1,0 +1,71 @@
+"""A real S3 store of a test's own: SeaweedFS on free ports of 127.0.0.1."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+from inspector.lab.rig.postgres_server import free_port
+
+KEY, SECRET = "stationkey", "stationsecret"
+
+
+def weed() -> str:
+    """The program; empty where it is not installed."""
+    beside = Path(sys.executable).with_name("weed")
+    return str(beside) if beside.exists() else shutil.which("weed") or ""
+
+
+class WeedServer:
+    """``url``: its bucket ``plant``. What it says of itself is never sent anywhere (-master.telemetry=false)."""
+
+    def __init__(self, folder: Path) -> None:
+        self._port = free_port()
+        rights = {"identities": [{"name": "station", "credentials": [{"accessKey": KEY, "secretKey": SECRET}], "actions": ["Admin"]}]}
+        (folder / "s3.json").write_text(json.dumps(rights))
+        ports = {name: free_port() for name in ("master.port", "volume.port", "filer.port", "master.port.grpc", "volume.port.grpc")}
+        more = {"filer.port.grpc": free_port(), "s3.port.grpc": free_port(), "s3.port.iceberg": 0, "master.telemetry": "false"}
+        options = {**ports, **more, "s3.port": self._port, "s3.config": folder / "s3.json", "dir": folder, "ip": "127.0.0.1"}
+        listed = [f"-{name}={value}" for name, value in options.items() if name != "s3.port.iceberg"]
+        command = [weed(), "server", "-s3", "-ip.bind=127.0.0.1", "-volume.max=8", "-master.volumeSizeLimitMB=64", *listed]
+        self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=folder)
+        self._make_bucket()
+
+    @property
+    def url(self) -> str:
+        return f"s3+http://127.0.0.1:{self._port}/plant"
+
+    def _make_bucket(self) -> None:
+        """It makes one with the first object, once it takes any."""
+        from inspector.core.errors import PlantError
+        from inspector.plant.objects import PlantStore
+
+        until = time.monotonic() + 60
+        while True:
+            try:
+                urllib.request.urlopen(f"http://127.0.0.1:{self._port}/", timeout=2)
+            except urllib.error.HTTPError:
+                pass  # it answers, and wants a key
+            except OSError:
+                assert time.monotonic() < until, "SeaweedFS did not start"
+                assert self._process.poll() is None, "SeaweedFS has ended"
+                time.sleep(0.1)
+                continue
+            try:
+                PlantStore(self.url, KEY, SECRET).put("begin", b"1")
+                return
+            except PlantError:
+                if time.monotonic() > until:
+                    raise
+                time.sleep(0.2)
+
+    def close(self) -> None:
+        """At once: its own orderly end takes more than ten seconds."""
+        self._process.kill()
+        self._process.wait()
