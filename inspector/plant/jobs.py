@@ -182,7 +182,7 @@ class PlantWorker:
         return app
 
     async def _watch(self, app: procrastinate.App, worker: Worker) -> None:
-        """Ends with an error when the database is away. The library's own sign of life then ends unseen where no periodic task is there."""
+        """Ends with an error when the database is away. The library's own sign of life then ends unseen, where there is no periodic task."""
         while True:
             await asyncio.sleep(self._timing.heartbeat_s)
             if worker.worker_id is not None:

@@ -17,13 +17,13 @@ import psycopg
 
 from inspector.core.errors import PlantError
 from inspector.core.plant.work import JudgedPicture, TeachWork, VerdictChange, WorkPicture
+from inspector.lab.rig.postgres_server import PostgresServer, missing
 from inspector.plant.jobs import PlantWorker
 from inspector.plant.postgres.accounts import add_person
 from inspector.plant.postgres.connection import Connection, connect
 from inspector.plant.postgres.migration import migrate
 from inspector.plant.work_book import PublishedVersion, WorkBook
 from tests.plant.conftest import PlantDatabase
-from inspector.lab.rig.postgres_server import PostgresServer, missing
 from tests.plant.scripted_worker import QUICK, ScriptedDuties, away, kill, refused, start_worker
 
 CUP = PublishedVersion("cup", "0002", "ab" * 32)
