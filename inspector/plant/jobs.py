@@ -10,7 +10,7 @@ import asyncio
 import logging
 import signal
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
@@ -151,7 +151,8 @@ class PlantWorker:
                 shutdown_graceful_timeout=timing.grace_s,
                 install_signal_handlers=False,
             )
-            working, watching = asyncio.create_task(worker.run()), asyncio.create_task(self._watch(app, worker))
+            run: Callable[[], Coroutine[Any, Any, None]] = worker.run
+            working, watching = asyncio.create_task(run()), asyncio.create_task(self._watch(app, worker))
             try:
                 await asyncio.wait((working, watching), return_when=asyncio.FIRST_COMPLETED)
             finally:
@@ -166,7 +167,8 @@ class PlantWorker:
         rights: dict[str, Any] = {"options": f"-c search_path={SCHEMA},pg_temp"}
         if self._password:
             rights["password"] = self._password
-        connector = procrastinate.PsycopgConnector(conninfo=self._url, kwargs=rights, min_size=1, max_size=4, timeout=self._timing.database_s)
+        wait_s = self._timing.database_s
+        connector = procrastinate.PsycopgConnector(conninfo=self._url, kwargs=rights, min_size=1, max_size=4, timeout=wait_s)
         app = procrastinate.App(connector=connector)
 
         @app.task(name=TEACH, queue=TEACH, pass_context=True, retry=_AnotherTry())
@@ -182,7 +184,7 @@ class PlantWorker:
         return app
 
     async def _watch(self, app: procrastinate.App, worker: Worker) -> None:
-        """Ends with an error when the database is away. The library's own sign of life then ends unseen, where there is no periodic task."""
+        """Ends with an error when the database is away. The library's own sign of life then ends unseen if nothing is periodic."""
         while True:
             await asyncio.sleep(self._timing.heartbeat_s)
             if worker.worker_id is not None:

@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import UTC, datetime
 
 import pytest
 
@@ -22,7 +23,7 @@ from inspector.plant.jobs import PlantWorker
 from inspector.plant.postgres.accounts import add_person
 from inspector.plant.postgres.connection import Connection, connect
 from inspector.plant.postgres.migration import migrate
-from inspector.plant.work_book import PublishedVersion, WorkBook
+from inspector.plant.work_book import EvidenceChoice, PublishedVersion, WorkBook
 from tests.plant.conftest import PlantDatabase
 from tests.plant.scripted_worker import QUICK, ScriptedDuties, away, kill, refused, start_worker
 
@@ -211,9 +212,7 @@ def test_a_worker_outlives_a_database_that_was_away() -> None:
         server.close()
 
 
-def test_a_job_that_ends_every_worker_is_given_to_none(
-    plant_database: PlantDatabase, engineer: tuple[str, str], book: WorkBook
-) -> None:
+def test_a_job_that_ends_every_worker_is_given_to_none(plant_database: PlantDatabase, engineer: tuple[str, str], book: WorkBook) -> None:
     number = book.ask_teaching(TEACH, "")
     change_queue(plant_database, "UPDATE procrastinate_jobs SET status = 'doing', attempts = 5")
     PlantWorker(*engineer, ScriptedDuties(), name="one", timing=QUICK).run(until_idle=True)
@@ -232,6 +231,43 @@ def test_an_archive_without_a_picture_is_not_asked_for(plant_database: PlantData
     with pytest.raises(PlantError, match="no picture to judge"):
         book.ask_judging(CUP, iter(()), 10, "")
     assert plant_database.rows("SELECT count(*) FROM inspector.work") == [(0,)]
+
+
+def test_pictures_that_stations_have_sent_are_chosen_with_their_verdicts(plant_database: PlantDatabase, book: WorkBook) -> None:
+    for name in ("press 4", "press 5"):
+        plant_database.add_station(name)
+    with closing(plant_database.server.connect(plant_database.name)) as owner:
+        owner.execute("SET search_path = inspector")
+        for station, part, lot, verdict, name in (
+            (1, 1, "L1", "PASS", "a_PASS.png"),
+            (1, 2, "L1", "FAIL", "b_FAIL.png"),
+            (1, 2, "L1", "FAIL", "b_FAIL_map.png"),
+            (2, 3, "L2", "PASS", "c_PASS.png"),
+        ):
+            at = f"'2026-11-29'::timestamptz + interval '{part} s'"
+            owner.execute(
+                f"""INSERT INTO verdicts (station, run, part, at, lot, serial, view, camera, recipe, version, verdict, band, reason,
+                counted) VALUES (%s, 'r', %s, {at}, %s, '', '', '', 'cup', '1', %s, '', '', true) ON CONFLICT DO NOTHING""".encode(),
+                (station, part, lot, verdict),
+            )
+            insert = f"INSERT INTO evidence (station, run, part, at, name, sha256, bytes) VALUES (%s, 'r', %s, {at}, %s, %s, 9)"
+            owner.execute(insert.encode(), (station, part, name, f"{part:02d}" * 32))
+
+    def chosen(**choice: object) -> list[tuple[str, str]]:
+        with closing(book.evidence(EvidenceChoice(**choice))) as found:  # type: ignore[arg-type]
+            return [(one.name, one.before) for one in found]
+
+    first, second = ("press 4/r/1/a_PASS.png", "PASS"), ("press 4/r/2/b_FAIL.png", "FAIL")
+    third = ("press 5/r/3/c_PASS.png", "PASS")
+    assert chosen() == [first, second, third]
+    assert chosen(station="press 4", verdict="PASS") == [first]
+    assert chosen(lot="L2") == chosen(recipe="cup", since=datetime(2026, 11, 29, 0, 0, 3, tzinfo=UTC).timestamp()) == [third]
+    with closing(book.evidence(EvidenceChoice(lot="L1"))) as pictures_of_lot:
+        number = book.ask_judging(CUP, pictures_of_lot, 1, "")
+    assert book.state(number).pictures == 2
+    assert plant_database.rows("SELECT args->'piece'->'pictures'->0->>'key' FROM inspector_work.procrastinate_jobs ORDER BY id") == [
+        (f"evidence/0{part}/{f'0{part}' * 32}",) for part in (1, 2)
+    ]
 
 
 def test_two_works_on_the_same_pictures_are_compared(book: WorkBook) -> None:

@@ -45,6 +45,7 @@ def files_of(recipes: RecipeStore, name: str) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
+@pytest.mark.slow
 def test_a_teaching_elsewhere_gives_the_files_of_a_local_one(
     call: Call, bench: Bench, plant: PlantStore, plant_database: PlantDatabase, good_parts: Path, tmp_path: Path
 ) -> None:
@@ -80,6 +81,7 @@ def test_a_teaching_elsewhere_gives_the_files_of_a_local_one(
     assert replace(farmed, device=local.device) == local
 
 
+@pytest.mark.slow
 def test_an_archive_is_judged_again_and_what_would_change_is_told(
     call: Call, plant: PlantStore, plant_database: PlantDatabase, good_parts: Path, tmp_path: Path
 ) -> None:

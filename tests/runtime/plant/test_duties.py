@@ -93,7 +93,7 @@ def test_options_arrive_as_they_were_but_for_what_is_the_machines() -> None:
 
 
 def test_an_option_that_is_not_known_is_no_teaching() -> None:
-    with pytest.raises(TeachingError, match="does not know: taste.*Update this worker"):
+    with pytest.raises(TeachingError, match=r"does not know: taste.*Update this worker"):
         options_from_json({"seed": 1, "taste": "salty"}, "auto")
     with pytest.raises(TeachingError, match="seed: "):
         options_from_json({"seed": -1}, "auto")
@@ -101,7 +101,9 @@ def test_an_option_that_is_not_known_is_no_teaching() -> None:
         options_to_json(TeachOptions(teacher_weights="/weights.pth"))
 
 
-def test_a_recipe_is_taught_of_the_store_and_judges(duties: WorkerDuties, store: MemoryStore, folder: tuple[Path, ...], tmp_path: Path) -> None:
+def test_a_recipe_is_taught_of_the_store_and_judges(
+    duties: WorkerDuties, store: MemoryStore, folder: tuple[Path, ...], tmp_path: Path
+) -> None:
     pictures = send_good_parts(store, folder, None, lambda done: None)
     sha256 = taught(duties, pictures)
     path = tmp_path / "file.recipe"

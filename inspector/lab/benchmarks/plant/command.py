@@ -166,7 +166,7 @@ def _workers(terminal: Terminal, context: CommandContext, server: PostgresServer
     terminal.answer(
         facts(
             {
-                "100 stations, 20 parts/s": f"worked out: {cost.rows_per_s:g} rows/s, {figure(cost.database_cores, 2)} cores of the database",
+                "100 stations, 20 parts/s": f"worked out: {cost.rows_per_s:g} rows/s, {figure(cost.database_cores, 2)} cores of PostgreSQL",
                 "rows": f"{figure(cost.rows_gb_a_day, 1)} GB a day, {figure(cost.kept_gb, 0)} GB for {cost.kept_days} days",
                 "pictures": f"{figure(cost.pictures_gb_a_day, 0)} GB a day of {share(inputs.sent_share)} of the parts",
                 "a million pictures": f"{figure(cost.million_core_hours, 1)} core-hours to judge again",

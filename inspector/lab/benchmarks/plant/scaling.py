@@ -35,8 +35,8 @@ _MOST_S = 900.0
 
 @dataclass(frozen=True)
 class ScalingRow:
-    """``seconds``: from the first job that was taken to the last verdict that was written. ``cpu_ms``: of a picture that is fetched, decoded
-    and judged, the mean of all workers. ``speed_up``: pictures a second beside one worker. ``shares``: what each worker did."""
+    """``seconds``: from the first job that was taken to the last verdict that was written. ``cpu_ms``: of a picture that is fetched,
+    decoded and judged, the mean of all workers. ``speed_up``: pictures a second beside one worker. ``shares``: what each worker did."""
 
     workers: int
     pictures: int
@@ -81,9 +81,9 @@ def measure_scaling(
 
 @dataclass(frozen=True)
 class MeasuredInputs:
-    """What the cost of a plant is worked out from; the defaults are those of docs/measured.md. ``row_us``: processor time of PostgreSQL for
-    a row, in small batches; ``row_bytes``: with its indexes; ``picture_bytes``: of a picture that is sent; ``sent_share``: of the parts;
-    ``judge_cpu_ms``: of judging a picture again."""
+    """What the cost of a plant is worked out from, as docs/measured.md has it. ``row_us``: processor time of PostgreSQL for a row, in small
+    batches; ``row_bytes``: with its indexes; ``picture_bytes``: of a picture that is sent; ``sent_share``: of the parts; ``judge_cpu_ms``:
+    of judging a picture again."""
 
     row_us: float = 52.0
     row_bytes: float = 280.0
