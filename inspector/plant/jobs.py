@@ -26,6 +26,7 @@ from pydantic import TypeAdapter, ValidationError
 from inspector.core.errors import InspectorError, PlantError, TeachingCancelled
 from inspector.core.plant.outgoing import RowsRefused
 from inspector.core.plant.work import JUDGE, QUEUES, TEACH, Duties, JudgedPicture, JudgePiece, TeachWork
+from inspector.core.program import PROGRAM
 from inspector.plant.postgres.connection import connect, in_words, shown
 from inspector.plant.postgres.queue_schema import SCHEMA
 from inspector.plant.work_book import WorkBook
@@ -37,7 +38,7 @@ _WRITTEN_TOGETHER = 64
 _PROGRESS_EVERY_S = 2.0
 _FIRST_WAIT_S, _LONGEST_WAIT_S = 10, 300
 _MOST_TRIES = 100
-_UP_TO_DATE = "Give the worker a login of an engineer, and bring the plant up to date: inspector plant init"
+_UP_TO_DATE = f"Give the worker a login of an engineer, and bring the plant up to date: {PROGRAM} plant init"
 _MOST_DEATHS = 5
 """So often a job may end its worker, until it is given to no other one."""
 

@@ -26,6 +26,7 @@ from inspector.core.plant.work import (
     WorkPicture,
     WorkState,
 )
+from inspector.core.program import PROGRAM
 from inspector.plant.postgres.connection import Connection, said
 
 _Item = TypeVar("_Item")
@@ -85,7 +86,7 @@ class WorkBook:
                 self._give(number, [asdict(JudgePiece(recipe.sha256, tuple(piece))) for piece in pieces])
                 total += sum(map(len, pieces))
             if not total:
-                raise PlantError("there is no picture to judge", remedy="Choose others: see inspector plant judge --help")
+                raise PlantError("there is no picture to judge", remedy=f"Choose others: {PROGRAM} plant judge --help")
             self._connection.execute("SELECT count_work(%s, %s)", (number, total))
         return number
 
@@ -103,7 +104,7 @@ class WorkBook:
         with self._said():
             found = self._connection.execute(f"{_STATE} WHERE number = %s".encode(), (number,)).fetchone()
         if found is None:
-            raise PlantError(f"there is no work {number}", where=self._where, remedy="inspector plant jobs lists them")
+            raise PlantError(f"there is no work {number}", where=self._where, remedy=f"{PROGRAM} plant jobs lists them")
         return WorkState(*found)
 
     def states(self, most: int) -> tuple[WorkState, ...]:
@@ -121,7 +122,7 @@ class WorkBook:
             ).fetchone()
         if found is None:
             called = f"{name}/{version}" if version else name
-            raise PlantError("is not at the plant", where=f"recipe {called}", remedy=f"Publish it first: inspector plant publish {name}")
+            raise PlantError("is not at the plant", where=f"recipe {called}", remedy=f"Publish it first: {PROGRAM} plant publish {name}")
         return PublishedVersion(*found)
 
     def evidence(self, choice: EvidenceChoice) -> Generator[WorkPicture, None, None]:

@@ -31,8 +31,8 @@ def send_good_parts(
         picture = picture_of(content, path)
         size = size or picture.shape
         if picture.shape != size:
-            shown = f"{picture.shape[1]}x{picture.shape[0]} pixels, the first picture {size[1]}x{size[0]}"
-            raise TeachingError(f"has {shown}", where=str(path), remedy="Learn from pictures of one size")
+            what = f"has {picture.shape[1]}x{picture.shape[0]} pixels, the first picture {size[1]}x{size[0]}"
+            raise TeachingError(what, where=str(path), remedy="Learn from pictures of one size")
         if profile is not None:
             try:
                 content = encode_png(rectify(picture, profile), _PNG_LEVEL)

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from inspector.core.errors import TeachingError
+from inspector.core.program import PROGRAM
 from inspector.core.teaching import TeachOptions
 
 _OPTIONS = TypeAdapter(TeachOptions)
@@ -19,7 +20,7 @@ _OF_THE_MACHINE = ("device", "background", "teacher_weights")
 def options_to_json(options: TeachOptions) -> dict[str, Any]:
     """What can be sent. Raises TeachingError for options that mean something on this machine only."""
     if options.teacher_weights:
-        remedy = "Import the weights on the machine that teaches: inspector teachers --help"
+        remedy = f"Import the weights on the machine that teaches: {PROGRAM} teachers --help"
         raise TeachingError("a file with weights is not sent along", where=options.teacher_weights, remedy=remedy)
     made: dict[str, Any] = _OPTIONS.dump_python(options, mode="json")
     return {key: value for key, value in made.items() if key not in _OF_THE_MACHINE}
