@@ -55,6 +55,8 @@ def test_a_teaching_elsewhere_gives_the_files_of_a_local_one(
     assert asked.code == 0, asked.err
     assert read_json(figures) == {"work": 1, "recipe": "Plate", "pictures": 12, "state": None}
     assert "waiting" in call("plant", "jobs").out
+    entry = bench.made[-1].database.audit_entries(1)[0]
+    assert (entry.what, entry.detail) == ("recipe", "to be taught elsewhere: Plate, work 1, 12 pictures")
     worked = call("plant", "worker", "--queues", "teach", "--name", "bench 7", "--until-idle")
     assert worked.code == 0, worked.err
     assert "nobody has approved it yet" in worked.said

@@ -31,7 +31,7 @@ _EXAMPLES = f"""Examples:
 
 _ASK_AGAIN_S = 1.0
 
-Folder = Annotated[Path | None, typer.Argument(metavar="[FOLDER]", show_default=False, help="Folder with pictures of good parts.")]
+Folder = Annotated[Path | None, typer.Argument(metavar="FOLDER", show_default=False, help="Folder with pictures of good parts.")]
 Lot = Annotated[
     str | None,
     typer.Option("--lot", metavar="LOT", show_default=False, help="Instead: what stations have sent of this lot, and has passed."),
@@ -68,7 +68,7 @@ def add_teach(group: typer.Typer, make_context: MakeContext) -> None:
 
         one_of(folder=folder, lot=lot)
         make_place(json)
-        context.access.allow(Right.LEARN, "have a recipe taught")
+        by = context.access.allow(Right.LEARN, "have a recipe taught")
         terminal = Terminal(context.quiet)
         options = teach_options(context, **given)
         options_to_json(options)  # what cannot be sent is said before pictures are
@@ -76,7 +76,9 @@ def add_teach(group: typer.Typer, make_context: MakeContext) -> None:
         work = _of_folder(context, terminal, recipe, folder, profile) if folder else _of_lot(context, recipe, lot or "", station or "")
         work = replace(work, options=options_to_json(replace(options, picture_names=tuple(one.name for one in work.pictures))))
         with work_book(context) as book:
-            number = book.ask_teaching(work, context.access.present().name)
+            number = book.ask_teaching(work, by.who)
+        asked = f"to be taught elsewhere: {recipe}, work {number}, {len(work.pictures)} pictures"
+        context.database.audit("recipe", asked, who=by.who, why=by.why)
         terminal.note(f"work {number}: {recipe} is to be taught of {len(work.pictures)} pictures. How far it is: {PROGRAM} plant jobs")
         state = wait_for(context, terminal, number) if wait else None
         write_report(json, {"work": number, "recipe": recipe, "pictures": len(work.pictures), "state": state})
