@@ -41,7 +41,7 @@ def test_what_json_lacks_has_a_substitute() -> None:
     limit = Limit(math.nan, 0.001, 0.1, 9, "conformal", bound=0.2)
     found = plain({"limit": limit, "verdict": Verdict.FAIL, "file": Path("a"), "scores": np.array([1.5, math.inf]), "n": np.int64(3)})
     expected = {"value": None, "target_rate": 0.001, "promised_rate": 0.1, "held_out": 9, "method": "conformal", "confidence": 0.9}
-    expected |= {"bound": 0.2, "guaranteed": False, "review": None, "review_rate": 0.0}
+    expected |= {"bound": 0.2, "guaranteed": False, "review": None, "review_rate": 0.0, "learned": 0}
     assert found == {"limit": expected, "verdict": "FAIL", "file": "a", "scores": [1.5, None], "n": 3}
     with pytest.raises(TypeError):
         plain(object())

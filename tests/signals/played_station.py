@@ -36,13 +36,6 @@ RUN = 4711
 ALIVE = Alive(True, mode="INSPECTING", camera="STREAMING", recipe="bracket", recipe_sha256="89abcdef" * 8, lot="L-7")
 
 
-def free_port() -> int:
-    """A port of this machine that nobody listens at."""
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
-
-
 def line_settings(data: Path, listen: str = "", run: int = RUN, **line: Any) -> LineProcessSettings:
     """As the defaults have it, with a PLC at ``listen``."""
     usual = LineSettings(

@@ -16,9 +16,10 @@ import pytest
 
 from inspector.core.line.messages import OpenParts, TakePart
 from inspector.core.line.vocabulary import LineControl, LineError, LineResult, LineStatus, Why
+from inspector.lab.rig.line_station import free_port
 from inspector.signals.modbus.registers import RegisterCode
 from inspector.signals.wire import packed
-from tests.signals.played_station import PlayedStation, free_port, line_settings
+from tests.signals.played_station import PlayedStation, line_settings
 
 pytestmark = pytest.mark.slow
 

@@ -13,7 +13,7 @@ from inspector.storage.ledger.sqlite_file import Value
 
 _BUSY_S = 5.0
 _PORTION = 2000
-_LEDGER_SCHEMA = 5
+_LEDGER_SCHEMA = 6
 
 
 class LedgerFile:

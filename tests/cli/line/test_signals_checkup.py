@@ -12,6 +12,7 @@ from inspector.cli.line.signals_checkup import SignalFinding, signals_found
 from inspector.cli.line.told_signals import line_in_words, signals_of
 from inspector.core.line.messages import LineReport
 from inspector.core.settings import Settings
+from inspector.lab.rig.line_station import free_port
 from inspector.storage.assets import assets_dir
 from inspector.storage.settings import load_settings
 
@@ -32,8 +33,9 @@ def test_without_signals_there_is_nothing_to_look_at() -> None:
 
 
 def test_where_it_listens_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
-    said = found(monkeypatch, asked(listen="127.0.0.1:15020"))
-    assert [one.found for one in said if one.subject == "line address"] == ["modbus listens at 127.0.0.1:15020"]
+    address = f"127.0.0.1:{free_port()}"
+    said = found(monkeypatch, asked(listen=address))
+    assert [one.found for one in said if one.subject == "line address"] == [f"modbus listens at {address}"]
     assert not any(one.stops for one in said)
 
 

@@ -9,11 +9,11 @@ import pytest
 
 from inspector.core.line.vocabulary import LineResult
 from inspector.core.status import CameraState
+from inspector.lab.rig.line_station import free_port
 from inspector.signals.modbus.plc import PlcPlan, PlcProgram, PlcResult
 from inspector.signals.modbus.plc_link import PlcLink, drive
 from tests.runtime.line import SETTINGS, Line
 from tests.runtime.line_signals.conftest import TriggeredCamera, with_line
-from tests.signals.played_station import free_port
 
 
 @pytest.mark.slow

@@ -14,9 +14,9 @@ import pytest
 
 from inspector.core.line.vocabulary import LineControl, LineResult, LineStatus, Why
 from inspector.core.status import CameraState
+from inspector.lab.rig.line_station import free_port
 from tests.runtime.line import SETTINGS, Line, until
 from tests.runtime.line_signals.conftest import TriggeredCamera, with_line
-from tests.signals.played_station import free_port
 from tests.signals.test_process import SyncPlc
 
 ENABLE, TRIGGER, ACK = LineControl.ENABLE, LineControl.TRIGGER, LineControl.RESULT_ACK

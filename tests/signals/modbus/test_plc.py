@@ -11,10 +11,11 @@ from inspector.core.line.exchange import LineInputs
 from inspector.core.line.handshake import Handshake
 from inspector.core.line.messages import Alive, FromStation, LotAnswer, NewLot, RecipeAnswer, TakePart, UseRecipe
 from inspector.core.line.vocabulary import LineControl, LineResult, Why
+from inspector.lab.rig.line_station import free_port
 from inspector.signals.modbus.plc import PlcPlan, PlcProgram, ResultFault
 from inspector.signals.modbus.plc_link import PlcLink, StationUnreachable, drive
 from inspector.signals.modbus.registers import RegisterCode
-from tests.signals.played_station import ALIVE, RUN, free_port, judged, line_settings
+from tests.signals.played_station import ALIVE, RUN, judged, line_settings
 
 SCAN_S = 0.01
 Lie = Callable[[int, dict[str, Any]], dict[str, Any]]

@@ -16,7 +16,8 @@ from pathlib import Path
 import psutil
 from asyncua import ua
 
-from tests.signals.opcua.station import JUDGE_S, LineOnLoop, free_port, line_settings
+from inspector.lab.rig.line_station import free_port
+from tests.signals.opcua.station import JUDGE_S, LineOnLoop, line_settings
 from tests.signals.opcua.test_server import Visitor
 
 TIMES = 300

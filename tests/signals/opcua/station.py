@@ -7,7 +7,6 @@ import threading
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from pathlib import Path
-from socket import AF_INET, SOCK_STREAM, socket
 from time import monotonic
 from typing import Any, TypeVar
 
@@ -27,13 +26,6 @@ Value = TypeVar("Value")
 JUDGE_S = 0.01
 ALIVE_S = 0.05
 RECIPES = (LineRecipe(1, "bracket"), LineRecipe(2, "lid"), LineRecipe(3, "broken"), LineRecipe(4, "lid"))
-
-
-def free_port() -> int:
-    """Of this machine, now."""
-    with socket(AF_INET, SOCK_STREAM) as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
 
 
 def line_settings(data: Path, control: str = "opcua", listen: str = "", insecure: bool = False) -> LineProcessSettings:

@@ -22,10 +22,11 @@ from asyncua import Client, Node, ua  # noqa: E402
 from asyncua.crypto.security_policies import SecurityPolicyBasic256Sha256  # noqa: E402
 from asyncua.crypto.uacrypto import CertProperties  # noqa: E402
 
+from inspector.lab.rig.line_station import free_port  # noqa: E402
 from inspector.signals.opcua.certificates import application_uri, own_certificate  # noqa: E402
 from inspector.signals.opcua.talk import JobError  # noqa: E402
 from tests.runtime.line import until  # noqa: E402
-from tests.signals.opcua.station import LineOnLoop, free_port, line_settings  # noqa: E402
+from tests.signals.opcua.station import LineOnLoop, line_settings  # noqa: E402
 from tests.signals.peers import node_modules  # noqa: E402
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("opcua")]
