@@ -53,7 +53,7 @@ class EvidenceChoice(NamedTuple):
     verdict: str = ""
 
 
-class PublishedVersion(NamedTuple):
+class PlantRecipe(NamedTuple):
     """A recipe version in the plant's store."""
 
     name: str
@@ -71,11 +71,11 @@ class WorkBook:
     def ask_teaching(self, work: TeachWork, asked_by: str) -> int:
         """Give out a teaching. Returns its number."""
         with self._said():
-            number = self._ask(TEACH, PublishedVersion(work.recipe, "", ""), len(work.pictures), asked_by)
+            number = self._ask(TEACH, PlantRecipe(work.recipe, "", ""), len(work.pictures), asked_by)
             self._give(number, [asdict(work)])
         return number
 
-    def ask_judging(self, recipe: PublishedVersion, pictures: Iterable[WorkPicture], chunk: int, asked_by: str) -> int:
+    def ask_judging(self, recipe: PlantRecipe, pictures: Iterable[WorkPicture], chunk: int, asked_by: str) -> int:
         """Give out an archive in pieces of ``chunk`` pictures: all of it or nothing. Returns its number. Raises PlantError if there is no
         picture."""
         with self._said():
@@ -90,7 +90,7 @@ class WorkBook:
             self._connection.execute("SELECT count_work(%s, %s)", (number, total))
         return number
 
-    def _ask(self, kind: str, recipe: PublishedVersion, pictures: int, asked_by: str) -> int:
+    def _ask(self, kind: str, recipe: PlantRecipe, pictures: int, asked_by: str) -> int:
         values = (kind, recipe.name, recipe.version, recipe.sha256, pictures, asked_by)
         made = self._connection.execute("SELECT ask_work(%s, %s, %s, %s, %s, %s)", values).fetchone()
         assert made is not None
@@ -112,18 +112,18 @@ class WorkBook:
         with self._said():
             return tuple(WorkState(*row) for row in self._connection.execute(f"{_STATE} ORDER BY number DESC LIMIT %s".encode(), (most,)))
 
-    def published(self, name: str, version: str = "") -> PublishedVersion:
+    def published(self, name: str, version: str = "") -> PlantRecipe:
         """The version of this number, else the newest that was published. Raises PlantError if there is none."""
         with self._said():
             found = self._connection.execute(
                 """SELECT name, version, sha256 FROM recipe_versions WHERE name = %s AND (%s = '' OR version = %s)
-                ORDER BY version DESC LIMIT 1""",
+                ORDER BY published_at DESC, version DESC LIMIT 1""",
                 (name, version, version),
             ).fetchone()
         if found is None:
             called = f"{name}/{version}" if version else name
             raise PlantError("is not at the plant", where=f"recipe {called}", remedy=f"Publish it first: {PROGRAM} plant publish {name}")
-        return PublishedVersion(*found)
+        return PlantRecipe(*found)
 
     def evidence(self, choice: EvidenceChoice) -> Generator[WorkPicture, None, None]:
         """Pictures of parts that stations have sent, the oldest first; each with its verdict then."""

@@ -23,11 +23,11 @@ from inspector.plant.jobs import PlantWorker
 from inspector.plant.postgres.accounts import add_person
 from inspector.plant.postgres.connection import Connection, connect
 from inspector.plant.postgres.migration import migrate
-from inspector.plant.work_book import EvidenceChoice, PublishedVersion, WorkBook
+from inspector.plant.work_book import EvidenceChoice, PlantRecipe, WorkBook
 from tests.plant.conftest import PlantDatabase
 from tests.plant.scripted_worker import QUICK, ScriptedDuties, away, kill, refused, start_worker
 
-CUP = PublishedVersion("cup", "0002", "ab" * 32)
+CUP = PlantRecipe("cup", "0002", "ab" * 32)
 TEACH = TeachWork("cup", tuple(WorkPicture(f"pictures/{n}", "ef" * 32, f"part {n}.png") for n in range(3)), {"seed": 7})
 
 

@@ -21,7 +21,7 @@ from inspector.lab.rig.taught_line import LINE, RECIPE, taught_context
 from inspector.plant.objects import PlantStore
 from inspector.plant.postgres.accounts import add_person
 from inspector.plant.postgres.connection import connect
-from inspector.plant.work_book import PublishedVersion, WorkBook
+from inspector.plant.work_book import PlantRecipe, WorkBook
 from inspector.runtime.plant.duties import WorkerDuties
 from inspector.runtime.plant.sending import send_archive
 from inspector.storage.data_dir import DataDir
@@ -135,12 +135,12 @@ def _know_plant(bench: CommandContext, url: str, password: str, store: str) -> N
     PlantSecrets(folder.plant_secrets).keep_password(url, password)
 
 
-def _published(bench: CommandContext, store: PlantStore, folder: Path) -> PublishedVersion:
+def _published(bench: CommandContext, store: PlantStore, folder: Path) -> PlantRecipe:
     path = folder / "bench.recipe"
     exported = bench.recipes.export(RECIPE, path)
     with closing(WorkerDuties(store, bench.trainer, bench.pipeline)) as duties:
         sha256, _ = duties.keep(TaughtFile(exported.name, exported.version, path))
-    return PublishedVersion(exported.name, exported.version, sha256)
+    return PlantRecipe(exported.name, exported.version, sha256)
 
 
 def _archive(store: PlantStore, folder: Path, count: int) -> list[WorkPicture]:

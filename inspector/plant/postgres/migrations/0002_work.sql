@@ -1,7 +1,7 @@
 -- Work that is done elsewhere: what was asked for, how far it is, what came of it. The queue that gives it out piece by piece is that of the
 -- library procrastinate, in the schema inspector_work.
 
-CREATE SCHEMA inspector_work;
+CREATE SCHEMA IF NOT EXISTS inspector_work;
 SET LOCAL search_path = inspector;
 
 CREATE TABLE work (
