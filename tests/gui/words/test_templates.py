@@ -122,3 +122,27 @@ def test_of_several_ways_the_one_counts_that_leaves_the_fewest_letters(text: str
 def test_an_english_ending_that_a_translation_leaves_out_is_no_letter_left() -> None:
     templates = Templates({"{0} held-out part{1}": "{0} zurückgehaltenen Teilen", "held-out parts": "zurückgehaltene Teile"})
     assert templates.translated("8 held-out parts") == "8 zurückgehaltenen Teilen"
+
+
+def test_a_long_text_of_which_nothing_is_known_takes_no_time() -> None:
+    """Each of its pieces is looked up a few times, not in every way that it can be taken apart."""
+    templates = Templates({f"{{0}} of {word} is {{1}}": f"{{0}} {word} {{1}}" for word in ("parts", "lots", "scores", "limits")})
+    looked_up = 0
+    direct = templates._direct
+
+    def counted(text: str) -> object:
+        nonlocal looked_up
+        looked_up += 1
+        return direct(text)
+
+    templates._direct = counted  # type: ignore[assignment]
+    text = "\n".join(
+        f"line {line}. it has {line} words; some of lots is no text: one, two, three, four, five. So it ends" for line in range(20)
+    )
+    assert templates.translated(text).count("\n") == 19
+    assert looked_up < 60 * 20
+
+
+def test_a_hole_that_a_translation_leaves_out_takes_no_more_than_an_ending() -> None:
+    templates = Templates({"{0} held-out part{1}": "{0} zurückgehaltenen Teilen"})
+    assert templates.translated("8 held-out parts)") == "8 held-out parts)"
