@@ -336,10 +336,24 @@ class StationContext:
                 plant=self.settings.plant,
             )
             begun[:] = [together]  # which closes its stations
+            self._pull_recipes(stations, None)
             # Behind it: from the first part on each view's inspections are put together.
             for view in views:
                 stations[view.name].start(view.camera, self._named(view.recipe))
         return together
+
+    def _pull_recipes(self, stations: Mapping[str, Station], profiles: ProfileStore | None) -> None:
+        """Approved recipes of the plant, where the settings name one. ``profiles``: of the only view."""
+        if not self.settings.plant.on:
+            return
+        from inspector.runtime.plant.recipes_of_station import PlantPlaces, pulling_of
+
+        first = next(iter(stations.values()))
+        views = {name: station.recipes for name, station in stations.items()}
+        places = PlantPlaces(self.settings, self.data_dir)
+        pulling = pulling_of(places, first.recipes.service, self.database, profiles, first.note, views, self.access)
+        for station in stations.values():
+            station.pull_recipes(pulling)
 
     def _line_of_views(self) -> LineProcessSettings | None:
         if not self.settings.has_line_process:
@@ -412,6 +426,7 @@ class StationContext:
             parts = self._parts(self.records, self.database, self._remember, self.profiles, self._candidates(self._folder))
             station = Station(parts, device=self.device, on_close=self._begin_people(lock))
             begun.append(station)
+            self._pull_recipes({"": station}, self.profiles)
             station.start(camera or self.settings.camera, self._first_recipe(recipe), self.chosen_at_start)
         return station
 

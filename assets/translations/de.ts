@@ -112,6 +112,10 @@ Warum: {0}</translation>
       <translation> Lässt {0} von {1} bekannten Gutteilen durch.</translation>
     </message>
     <message>
+      <source> Its limit: {0}.</source>
+      <translation> Seine Grenze: {0}.</translation>
+    </message>
+    <message>
       <source> Of the score alone.</source>
       <translation> Nur für den Wert.</translation>
     </message>
@@ -850,6 +854,10 @@ Warum: {0}</translation>
       <translation>Übernehmen</translation>
     </message>
     <message>
+      <source>Approve the recipe again</source>
+      <translation>Geben Sie das Rezept noch einmal frei</translation>
+    </message>
+    <message>
       <source>Arial Narrow</source>
       <translation>Arial Narrow</translation>
     </message>
@@ -1476,6 +1484,10 @@ Warum: {0}</translation>
     <message>
       <source>Compare each lot with the held-out parts</source>
       <translation>Jedes Los mit den zurückgehaltenen Teilen vergleichen</translation>
+    </message>
+    <message>
+      <source>Compare the digest with what plant publish has told, and give it: --digest</source>
+      <translation>Vergleichen Sie die Prüfsumme mit der, die plant publish genannt hat, und geben Sie sie an: --digest</translation>
     </message>
     <message>
       <source>Compared with {0}: {1} judged otherwise.</source>
@@ -2224,6 +2236,10 @@ Warum: {0}</translation>
       <translation>Geben Sie einen anderen Ausweis</translation>
     </message>
     <message>
+      <source>Give at least {0} digits of what plant publish has told; if they differ, somebody changed it</source>
+      <translation>Geben Sie mindestens {0} Stellen dessen an, was plant publish genannt hat; weichen sie ab, hat jemand etwas geändert</translation>
+    </message>
+    <message>
       <source>Give each an output of its own, -1 for none</source>
       <translation>Geben Sie jedem einen eigenen Ausgang, -1 für keinen</translation>
     </message>
@@ -2246,6 +2262,10 @@ Warum: {0}</translation>
     <message>
       <source>Give the .json file of a record</source>
       <translation>Geben Sie die .json-Datei eines Belegs an</translation>
+    </message>
+    <message>
+      <source>Give the digest that plant publish has told: --digest</source>
+      <translation>Geben Sie die Prüfsumme an, die plant publish genannt hat: --digest</translation>
     </message>
     <message>
       <source>Give the earlier moment first</source>
@@ -3272,6 +3292,10 @@ Warum: {0}</translation>
     <message>
       <source>Look at these parts in the exam; an engineer may override it with a reason</source>
       <translation>Sehen Sie diese Teile in der Prüfung an; ein Einrichter darf sich mit einer Begründung darüber hinwegsetzen</translation>
+    </message>
+    <message>
+      <source>Look at what it offers: inspector plant pull</source>
+      <translation>Sehen Sie nach, was es anbietet: inspector plant pull</translation>
     </message>
     <message>
       <source>Look into the log, or ask for help: {0} doctor --report FILE.zip packs what support needs</source>
@@ -4474,6 +4498,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Pseudofehler (zurückgewiesene Gutteile): {0}</translation>
     </message>
     <message>
+      <source>Publish it first: {0} plant publish {1}</source>
+      <translation>Veröffentlichen Sie es zuerst: {0} plant publish {1}</translation>
+    </message>
+    <message>
       <source>Put back</source>
       <translation>Zurücklegen</translation>
     </message>
@@ -5068,6 +5096,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Setzen Sie opcua.trusted auf einen Ordner, in den die Station schreiben darf</translation>
     </message>
     <message>
+      <source>Set plant.store in the settings</source>
+      <translation>Setzen Sie plant.store in den Einstellungen</translation>
+    </message>
+    <message>
+      <source>Set plant.url and plant.store in the settings</source>
+      <translation>Setzen Sie plant.url und plant.store in den Einstellungen</translation>
+    </message>
+    <message>
       <source>Set teach.go_on in the settings, and start it again</source>
       <translation>Setzen Sie teach.go_on in den Einstellungen und starten Sie neu</translation>
     </message>
@@ -5378,6 +5414,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Start the station once, then try again</source>
       <translation>Starten Sie die Station einmal, dann versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+      <source>Start the station once: it brings the database up to date</source>
+      <translation>Starten Sie die Station einmal: sie bringt die Datenbank auf den neuen Stand</translation>
     </message>
     <message>
       <source>Start the station once: it makes its key</source>
@@ -6086,6 +6126,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Die Bilder sind durchgelaufen: Lernen Sie aus diesen, verlangen Sie weniger, oder öffnen Sie andere</translation>
     </message>
     <message>
+      <source>The plant offers a version of {0}, approved by {1}. To use it: Recipes ({2}), Use</source>
+      <translation>Das Werk bietet eine Version von {0} an, freigegeben von {1}. Verwenden: Rezepte ({2}), Verwenden</translation>
+    </message>
+    <message>
       <source>The profile before is in use again.</source>
       <translation>Das vorige Profil ist wieder in Gebrauch.</translation>
     </message>
@@ -6184,6 +6228,14 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>The station is to reject parts, but it has no outputs. Set outputs.module, or reject.by to plc</source>
       <translation>Die Station soll Teile auswerfen, hat aber keine Ausgänge. Setzen Sie outputs.module, oder reject.by auf plc</translation>
+    </message>
+    <message>
+      <source>The station is to trigger the camera for each part, but the drawn line sends its parts by itself. Set camera to simulated?trigger=software</source>
+      <translation>Die Station soll die Kamera für jedes Teil auslösen, aber die gezeichnete Linie schickt ihre Teile von selbst. Als Kamera simulated?trigger=software einstellen</translation>
+    </message>
+    <message>
+      <source>The station is to trigger the camera for each part, but this one cannot be triggered. Choose a camera that can be</source>
+      <translation>Die Station soll die Kamera für jedes Teil auslösen, aber diese lässt sich nicht auslösen. Eine Kamera wählen, die sich auslösen lässt</translation>
     </message>
     <message>
       <source>The trash is empty.</source>
@@ -6572,6 +6624,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Verwenden Sie diesen Namen oder einen ganz anderen</translation>
     </message>
     <message>
+      <source>Use the approved version of {0}</source>
+      <translation>Die freigegebene Version von {0} verwenden</translation>
+    </message>
+    <message>
       <source>Use the board described, flat and stiff, and hold still</source>
       <translation>Verwenden Sie die beschriebene Tafel, eben und steif, und halten Sie still</translation>
     </message>
@@ -6654,6 +6710,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>Verdicts that latencies are taken from</source>
       <translation>Urteile, aus denen Latenzen bestimmt werden</translation>
+    </message>
+    <message>
+      <source>Version {0}, approved by {1} under the number {2}</source>
+      <translation>Version {0}, freigegeben von {1} unter der Nummer {2}</translation>
     </message>
     <message>
       <source>Versions of the recipe, the newest first</source>
@@ -7198,6 +7258,10 @@ zu {1}{2}.</translation>
       <translation>ein Name hat 1 bis {0} Zeichen</translation>
     </message>
     <message>
+      <source>a name in it is none</source>
+      <translation>ein Name darin ist keiner</translation>
+    </message>
+    <message>
       <source>a name is up to 31 letters from A to Z, digits, spaces, - and _, a letter or digit first and no space last</source>
       <translation>ein Name besteht aus bis zu 31 Buchstaben von A bis Z, Ziffern, Leerzeichen, - und _, mit einem Buchstaben oder einer Ziffer am Anfang und ohne Leerzeichen am Ende</translation>
     </message>
@@ -7422,6 +7486,10 @@ zu {1}{2}.</translation>
       <translation>ein Software-Auslöser so lange ohne Bild ist ein verpasstes Teil (INVALID)</translation>
     </message>
     <message>
+      <source>a station in it has no name</source>
+      <translation>eine Station darin hat keinen Namen</translation>
+    </message>
+    <message>
       <source>a study has 1 to 10 passes, and 1 to 10 pictures of each placing</source>
       <translation>eine Studie hat 1 bis 10 Durchgänge und 1 bis 10 Bilder je Auflegen</translation>
     </message>
@@ -7448,6 +7516,10 @@ zu {1}{2}.</translation>
     <message>
       <source>a value is not a number</source>
       <translation>ein Wert ist keine Zahl</translation>
+    </message>
+    <message>
+      <source>a version</source>
+      <translation>eine Version</translation>
     </message>
     <message>
       <source>a view with {0} corners</source>
@@ -7516,6 +7588,10 @@ zu {1}{2}.</translation>
     <message>
       <source>administrator</source>
       <translation>Administrator</translation>
+    </message>
+    <message>
+      <source>ahead of</source>
+      <translation>vor</translation>
     </message>
     <message>
       <source>aliases (*) are not allowed here</source>
@@ -7634,6 +7710,10 @@ zu {1}{2}.</translation>
       <translation>ein anderes Programm steuert sie</translation>
     </message>
     <message>
+      <source>another program there</source>
+      <translation>ein anderes Programm dort</translation>
+    </message>
+    <message>
       <source>another program took control of it</source>
       <translation>ein anderes Programm hat die Steuerung übernommen</translation>
     </message>
@@ -7708,6 +7788,10 @@ zu {1}{2}.</translation>
     <message>
       <source>anywhere</source>
       <translation>überall</translation>
+    </message>
+    <message>
+      <source>approval {0} of the plant, to {1}</source>
+      <translation>Freigabe {0} des Werks, Zweck: {1}</translation>
     </message>
     <message>
       <source>aravis:192.168.1.20 | aravis:SERIAL   GigE Vision or USB3 Vision camera</source>
@@ -8080,6 +8164,10 @@ zu {1}{2}.</translation>
     <message>
       <source>calibration: {0}</source>
       <translation>Kalibrierung: {0}</translation>
+    </message>
+    <message>
+      <source>came from the plant, not in use: {0}, approved by {1} (number {2})</source>
+      <translation>kam vom Werk, nicht in Verwendung: {0}, freigegeben von {1} (Nummer {2})</translation>
     </message>
     <message>
       <source>camera</source>
@@ -8610,6 +8698,10 @@ zu {1}{2}.</translation>
       <translation>jedes Teil braucht so viele Einlegungen und Bilder wie die anderen</translation>
     </message>
     <message>
+      <source>every station</source>
+      <translation>jede Station</translation>
+    </message>
+    <message>
       <source>every view is within its limit</source>
       <translation>jede Ansicht liegt innerhalb ihrer Grenze</translation>
     </message>
@@ -8632,6 +8724,10 @@ zu {1}{2}.</translation>
     <message>
       <source>exam {0}</source>
       <translation>Prüfung {0}</translation>
+    </message>
+    <message>
+      <source>examined</source>
+      <translation>geprüft</translation>
     </message>
     <message>
       <source>exposure {0}; colour {1}; gradient {2} %; limit {3}; looked no further {4}</source>
@@ -8682,6 +8778,10 @@ zu {1}{2}.</translation>
       <translation>Merkmale des Prozessors</translation>
     </message>
     <message>
+      <source>fetched</source>
+      <translation>geholt</translation>
+    </message>
+    <message>
       <source>field covered</source>
       <translation>abgedecktes Bildfeld</translation>
     </message>
@@ -8720,6 +8820,10 @@ zu {1}{2}.</translation>
     <message>
       <source>first version</source>
       <translation>erste Version</translation>
+    </message>
+    <message>
+      <source>fitted to {0} good parts of this station</source>
+      <translation>angepasst an {0} Gutteile dieser Station</translation>
     </message>
     <message>
       <source>flat field</source>
@@ -8776,6 +8880,10 @@ zu {1}{2}.</translation>
     <message>
       <source>for example: cover plate</source>
       <translation>zum Beispiel: Abdeckplatte</translation>
+    </message>
+    <message>
+      <source>for other stations</source>
+      <translation>für andere Stationen</translation>
     </message>
     <message>
       <source>for review</source>
@@ -8924,6 +9032,10 @@ zu {1}{2}.</translation>
     <message>
       <source>goes on learning beside the line, and a better version is offered: offer, "off", at the lot's change (used then)</source>
       <translation>lernt neben der Linie weiter, eine bessere Version wird angeboten: offer, "off", at the lot's change (beim Loswechsel in Gebrauch)</translation>
+    </message>
+    <message>
+      <source>going back to an earlier version</source>
+      <translation>die Rückkehr zu einer früheren Version</translation>
     </message>
     <message>
       <source>golden</source>
@@ -9098,6 +9210,10 @@ zu {1}{2}.</translation>
       <translation>zurückgehalten</translation>
     </message>
     <message>
+      <source>held out for {0}; it came with {1}</source>
+      <translation>zurückgehalten für {0}; es kam mit {1}</translation>
+    </message>
+    <message>
       <source>held {0}, {1} s     station {2}</source>
       <translation>angehalten {0}, {1} s     Station {2}</translation>
     </message>
@@ -9124,6 +9240,10 @@ zu {1}{2}.</translation>
     <message>
       <source>holding register of the module's own watchdog; -1: it has none</source>
       <translation>Halteregister des Watchdogs im Modul; -1: es hat keinen</translation>
+    </message>
+    <message>
+      <source>holds</source>
+      <translation>gilt</translation>
     </message>
     <message>
       <source>holds a tensor that is no plain array of numbers</source>
@@ -9190,6 +9310,10 @@ zu {1}{2}.</translation>
       <translation>in Gebrauch</translation>
     </message>
     <message>
+      <source>in use when it is chosen: {0}/{1}, before {2}</source>
+      <translation>in Verwendung, sobald es gewählt wird: {0}/{1}, vorher {2}</translation>
+    </message>
+    <message>
       <source>input of a sensor behind the ejector; -1: none</source>
       <translation>Eingang eines Sensors hinter dem Auswerfer; -1: keiner</translation>
     </message>
@@ -9204,6 +9328,18 @@ zu {1}{2}.</translation>
     <message>
       <source>inspecting</source>
       <translation>prüft</translation>
+    </message>
+    <message>
+      <source>inspector recipe approval 1</source>
+      <translation>inspector recipe approval 1</translation>
+    </message>
+    <message>
+      <source>inspector {0}</source>
+      <translation>inspector {0}</translation>
+    </message>
+    <message>
+      <source>inspector {0} recipes</source>
+      <translation>inspector {0} recipes</translation>
     </message>
     <message>
       <source>inspector-station {0}</source>
@@ -9386,6 +9522,10 @@ zu {1}{2}.</translation>
       <translation>ist keine TS-Datei: {0}</translation>
     </message>
     <message>
+      <source>is no approval of a recipe: {0}</source>
+      <translation>ist keine Freigabe eines Rezepts: {0}</translation>
+    </message>
+    <message>
       <source>is no file that could be replaced</source>
       <translation>ist keine Datei, die ersetzt werden könnte</translation>
     </message>
@@ -9448,6 +9588,10 @@ zu {1}{2}.</translation>
     <message>
       <source>is not in use any more, and what of it is judged stays as it was</source>
       <translation>ist nicht mehr in Gebrauch, und was davon beurteilt wird, bleibt wie es war</translation>
+    </message>
+    <message>
+      <source>is not published</source>
+      <translation>ist nicht veröffentlicht</translation>
     </message>
     <message>
       <source>is not the JSON of a record</source>
@@ -9550,6 +9694,10 @@ zu {1}{2}.</translation>
       <translation>lässt sich nicht öffnen</translation>
     </message>
     <message>
+      <source>it cannot be read</source>
+      <translation>sie kann nicht gelesen werden</translation>
+    </message>
+    <message>
       <source>it cannot be told which way round the part lies: turned by {0} degrees it looks as well</source>
       <translation>es ist nicht erkennbar, wie herum das Teil liegt: um {0} Grad gedreht sieht es ebenso aus</translation>
     </message>
@@ -9592,6 +9740,10 @@ zu {1}{2}.</translation>
     <message>
       <source>it gives text ({0}), not pictures</source>
       <translation>liefert Text ({0}), keine Bilder</translation>
+    </message>
+    <message>
+      <source>it has no digest of a recipe</source>
+      <translation>sie hat keine Prüfsumme eines Rezepts</translation>
     </message>
     <message>
       <source>it has no exam set</source>
@@ -9666,6 +9818,10 @@ zu {1}{2}.</translation>
       <translation>gilt für Bilder von {0}x{1} Pixeln, diese haben {2}x{3}</translation>
     </message>
     <message>
+      <source>it is for {0}, and this station is {1}</source>
+      <translation>sie ist für {0}, und diese Station ist {1}</translation>
+    </message>
+    <message>
       <source>it is gone</source>
       <translation>ist verschwunden</translation>
     </message>
@@ -9692,6 +9848,18 @@ zu {1}{2}.</translation>
     <message>
       <source>it is not wanted any more</source>
       <translation>wird nicht mehr gebraucht</translation>
+    </message>
+    <message>
+      <source>it is not written as approvals are</source>
+      <translation>sie ist nicht so geschrieben wie Freigaben</translation>
+    </message>
+    <message>
+      <source>it is too long</source>
+      <translation>sie ist zu lang</translation>
+    </message>
+    <message>
+      <source>it is valid from {0} UTC</source>
+      <translation>sie gilt ab {0} UTC</translation>
     </message>
     <message>
       <source>it needs {0} MB, and </source>
@@ -9850,6 +10018,10 @@ zu {1}{2}.</translation>
       <translation>die Marker liegen in anderer Reihenfolge</translation>
     </message>
     <message>
+      <source>its moment is not in UTC, to the second</source>
+      <translation>ihr Zeitpunkt steht nicht in UTC auf die Sekunde</translation>
+    </message>
+    <message>
       <source>its parts come by themselves: it cannot be triggered by software</source>
       <translation>die Teile kommen von selbst: Auslösen per Software ist nicht möglich</translation>
     </message>
@@ -9890,8 +10062,16 @@ zu {1}{2}.</translation>
       <translation>das Rezept ist verschwunden: {0}</translation>
     </message>
     <message>
+      <source>its serial number {0} is not later than {1}, which was taken up here: replaced, or replayed</source>
+      <translation>ihre laufende Nummer {0} ist nicht später als {1}, die hier übernommen wurde: ersetzt oder wieder eingespielt</translation>
+    </message>
+    <message>
       <source>its state is not kept: {0}</source>
       <translation>sein Stand wird nicht bewahrt: {0}</translation>
+    </message>
+    <message>
+      <source>its stations are not in their order, or too many</source>
+      <translation>ihre Stationen stehen nicht in ihrer Reihenfolge oder sind zu viele</translation>
     </message>
     <message>
       <source>its stream could not be begun again</source>
@@ -10918,6 +11098,10 @@ zu {1}{2}.</translation>
       <translation>kein Rezept: {0}</translation>
     </message>
     <message>
+      <source>no station is called {0}</source>
+      <translation>keine Station heißt {0}</translation>
+    </message>
+    <message>
       <source>no student</source>
       <translation>kein Schüler</translation>
     </message>
@@ -11062,6 +11246,10 @@ zu {1}{2}.</translation>
       <translation>nicht verwendet: {0}</translation>
     </message>
     <message>
+      <source>not valid yet</source>
+      <translation>noch nicht gültig</translation>
+    </message>
+    <message>
       <source>note something of {0}</source>
       <translation>etwas zu {0} vermerken</translation>
     </message>
@@ -11132,6 +11320,10 @@ zu {1}{2}.</translation>
     <message>
       <source>nothing was touched for {0} min</source>
       <translation>seit {0} min keine Bedienung</translation>
+    </message>
+    <message>
+      <source>notices of the plant</source>
+      <translation>Meldungen des Werks</translation>
     </message>
     <message>
       <source>now</source>
@@ -11268,6 +11460,10 @@ zu {1}{2}.</translation>
     <message>
       <source>offer</source>
       <translation>anbieten</translation>
+    </message>
+    <message>
+      <source>offered</source>
+      <translation>angeboten</translation>
     </message>
     <message>
       <source>offset points</source>
@@ -11664,6 +11860,10 @@ zu {1}{2}.</translation>
       <translation>Bilder, die auf den Datenträger warten dürfen; ein weiteres zählt als verloren</translation>
     </message>
     <message>
+      <source>pictures wait: {0}</source>
+      <translation>Bilder warten: {0}</translation>
+    </message>
+    <message>
       <source>pictures without a trigger: {0}</source>
       <translation>Bilder ohne Auslöser: {0}</translation>
     </message>
@@ -11674,6 +11874,10 @@ zu {1}{2}.</translation>
     <message>
       <source>piece</source>
       <translation>Stück</translation>
+    </message>
+    <message>
+      <source>pip install inspector-station[plant]</source>
+      <translation>pip install inspector-station[plant]</translation>
     </message>
     <message>
       <source>pip package</source>
@@ -11690,6 +11894,10 @@ zu {1}{2}.</translation>
     <message>
       <source>placing (re-fixturing)</source>
       <translation>Einlegen (neu eingespannt)</translation>
+    </message>
+    <message>
+      <source>plant.url is set, and the libraries for it are not installed ({0})</source>
+      <translation>plant.url ist gesetzt, und die Bibliotheken dafür sind nicht installiert ({0})</translation>
     </message>
     <message>
       <source>planted defects</source>
@@ -11738,6 +11946,14 @@ zu {1}{2}.</translation>
     <message>
       <source>promise of the limit</source>
       <translation>Versprechen der Grenze</translation>
+    </message>
+    <message>
+      <source>publish {0}</source>
+      <translation>{0} veröffentlichen</translation>
+    </message>
+    <message>
+      <source>published in the plant: {0}, digest {1}</source>
+      <translation>im Werk veröffentlicht: {0}, Prüfsumme {1}</translation>
     </message>
     <message>
       <source>put a good part back</source>
@@ -11848,6 +12064,10 @@ zu {1}{2}.</translation>
       <translation>kompiliert gehaltene Rezepte, für einen Wechsel zwischen zwei Teilen</translation>
     </message>
     <message>
+      <source>recipes of the plant</source>
+      <translation>Rezepte des Werks</translation>
+    </message>
+    <message>
       <source>records</source>
       <translation>Belege</translation>
     </message>
@@ -11912,6 +12132,10 @@ zu {1}{2}.</translation>
       <translation>%s-mal wiederholt in %.0f s: %s</translation>
     </message>
     <message>
+      <source>replaced</source>
+      <translation>ersetzt</translation>
+    </message>
+    <message>
       <source>replay</source>
       <translation>Wiedergabe</translation>
     </message>
@@ -11965,7 +12189,7 @@ zu {1}{2}.</translation>
     </message>
     <message>
       <source>roll back</source>
-      <translation>zurücksetzen</translation>
+      <translation>zurückgehen</translation>
     </message>
     <message>
       <source>roll back, rename, delete or import a recipe</source>
@@ -11986,6 +12210,10 @@ zu {1}{2}.</translation>
     <message>
       <source>rolled back: {0}</source>
       <translation>zurückgesetzt: {0}</translation>
+    </message>
+    <message>
+      <source>row {0} of {1} is set aside: the plant's database does not take it: {2}</source>
+      <translation>Zeile {0} von {1} ist beiseitegelegt: die Datenbank des Werks nimmt sie nicht: {2}</translation>
     </message>
     <message>
       <source>row {0} of {1}, or one before it, is not as it was written: old rows are not folded</source>
@@ -12528,6 +12756,10 @@ zu {1}{2}.</translation>
       <translation>die Anomaliekarte hat Stellen, die keine Zahl sind</translation>
     </message>
     <message>
+      <source>the approved version {0}</source>
+      <translation>die freigegebene Version {0}</translation>
+    </message>
+    <message>
       <source>the area leaves no place for a defect</source>
       <translation>die Fläche lässt keinen Platz für einen Fehler</translation>
     </message>
@@ -12740,6 +12972,10 @@ zu {1}{2}.</translation>
       <translation>die Uhr geht dem neuesten Beleg {0} Tage voraus: das Alter wird von diesem aus gerechnet</translation>
     </message>
     <message>
+      <source>the clock of this machine is {0} s {1} the plant's: let chrony set it</source>
+      <translation>die Uhr dieses Rechners geht {0} s {1} der des Werks: lassen Sie chrony sie stellen</translation>
+    </message>
+    <message>
       <source>the code</source>
       <translation>der Code</translation>
     </message>
@@ -12824,6 +13060,10 @@ zu {1}{2}.</translation>
       <translation>der Detektor wurde geschlossen</translation>
     </message>
     <message>
+      <source>the digest of the published file is {0}, not {1}</source>
+      <translation>die Prüfsumme der veröffentlichten Datei ist {0}, nicht {1}</translation>
+    </message>
+    <message>
       <source>the disk has not answered</source>
       <translation>die Platte hat nicht geantwortet</translation>
     </message>
@@ -12906,6 +13146,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the file</source>
       <translation>die Datei</translation>
+    </message>
+    <message>
+      <source>the file holds the recipe {0}, not {1}</source>
+      <translation>die Datei enthält das Rezept {0}, nicht {1}</translation>
     </message>
     <message>
       <source>the first</source>
@@ -13016,6 +13260,14 @@ zu {1}{2}.</translation>
       <translation>das Geringste, was ins Protokoll kommt: debug, info, warning, error</translation>
     </message>
     <message>
+      <source>the ledger cannot be read for the plant: {0}</source>
+      <translation>das Hauptbuch ist für das Werk nicht lesbar: {0}</translation>
+    </message>
+    <message>
+      <source>the ledger cannot be read: {0}</source>
+      <translation>das Hauptbuch ist nicht lesbar: {0}</translation>
+    </message>
+    <message>
       <source>the ledger is not open</source>
       <translation>das Hauptbuch ist nicht geöffnet</translation>
     </message>
@@ -13030,6 +13282,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the level is shifting</source>
       <translation>das Niveau verschiebt sich</translation>
+    </message>
+    <message>
+      <source>the libraries for it are not installed ({0})</source>
+      <translation>die Bibliotheken dafür sind nicht installiert ({0})</translation>
     </message>
     <message>
       <source>the library {0} that reads codes is not installed</source>
@@ -13054,6 +13310,18 @@ zu {1}{2}.</translation>
     <message>
       <source>the limit in use was set by hand ({0})</source>
       <translation>die verwendete Grenze wurde von Hand gesetzt ({0})</translation>
+    </message>
+    <message>
+      <source>the limit it came with</source>
+      <translation>die Grenze, mit der es kam</translation>
+    </message>
+    <message>
+      <source>the limit it came with, checked by this station's exam</source>
+      <translation>die Grenze, mit der es kam, von der Prüfung dieser Station bestätigt</translation>
+    </message>
+    <message>
+      <source>the limit it was taught with here</source>
+      <translation>die Grenze, mit der es hier gelernt wurde</translation>
     </message>
     <message>
       <source>the limit {0} is not a number</source>
@@ -13354,6 +13622,18 @@ zu {1}{2}.</translation>
     <message>
       <source>the plan of the gauge study is not on the disk yet</source>
       <translation>der Plan der Messsystemstudie ist noch nicht auf der Platte</translation>
+    </message>
+    <message>
+      <source>the plant has no store for recipes: plant.store is empty</source>
+      <translation>das Werk hat keine Ablage für Rezepte: plant.store ist leer</translation>
+    </message>
+    <message>
+      <source>the plant is reached again after {0} s: {1}</source>
+      <translation>das Werk ist nach {0} s wieder erreichbar: {1}</translation>
+    </message>
+    <message>
+      <source>the plant offers no recipe of it</source>
+      <translation>das Werk bietet kein Rezept davon an</translation>
     </message>
     <message>
       <source>the program was started again</source>
@@ -13816,6 +14096,10 @@ zu {1}{2}.</translation>
       <translation>im Ordner ist kein Bild: {0}</translation>
     </message>
     <message>
+      <source>there is no plant: plant.url is empty</source>
+      <translation>es gibt kein Werk: plant.url ist leer</translation>
+    </message>
+    <message>
       <source>there is no recipe called {0}</source>
       <translation>es gibt kein Rezept namens {0}</translation>
     </message>
@@ -14006,6 +14290,14 @@ zu {1}{2}.</translation>
     <message>
       <source>this station cannot go on with a recipe</source>
       <translation>diese Station kann ein Rezept nicht weiterlernen</translation>
+    </message>
+    <message>
+      <source>this station does not have the version itself, so it cannot tell whether the published file is what you mean</source>
+      <translation>diese Station hat die Version selbst nicht und kann nicht sagen, ob die veröffentlichte Datei die gemeinte ist</translation>
+    </message>
+    <message>
+      <source>this station has no good parts of its own that could check the limit: a person decides</source>
+      <translation>diese Station hat keine eigenen Gutteile, die die Grenze prüfen könnten: ein Mensch entscheidet</translation>
     </message>
     <message>
       <source>this station keeps no exams</source>
@@ -14368,6 +14660,10 @@ zu {1}{2}.</translation>
       <translation>aufrecht</translation>
     </message>
     <message>
+      <source>use</source>
+      <translation>verwenden</translation>
+    </message>
+    <message>
       <source>use a recipe although its exam was not passed</source>
       <translation>ein Rezept trotz nicht bestandener Prüfung verwenden</translation>
     </message>
@@ -14378,6 +14674,10 @@ zu {1}{2}.</translation>
     <message>
       <source>use a recipe whatever comes of its exam</source>
       <translation>ein Rezept unabhängig vom Ergebnis seiner Prüfung verwenden</translation>
+    </message>
+    <message>
+      <source>use the approved version of {0}</source>
+      <translation>die freigegebene Version von {0} verwenden</translation>
     </message>
     <message>
       <source>use the candidate</source>
@@ -14394,6 +14694,10 @@ zu {1}{2}.</translation>
     <message>
       <source>use {0}{1}</source>
       <translation>{0}{1} verwenden</translation>
+    </message>
+    <message>
+      <source>used</source>
+      <translation>in Verwendung</translation>
     </message>
     <message>
       <source>used at the lot's change: {0}: {1}</source>
@@ -14476,6 +14780,10 @@ zu {1}{2}.</translation>
       <translation>Warten auf erneutes Öffnen</translation>
     </message>
     <message>
+      <source>waits for the lot's change</source>
+      <translation>wartet auf den Loswechsel</translation>
+    </message>
+    <message>
       <source>was changed or exchanged: it is not the file that was recorded</source>
       <translation>wurde geändert oder ausgetauscht: es ist nicht die aufgezeichnete Datei</translation>
     </message>
@@ -14506,6 +14814,10 @@ zu {1}{2}.</translation>
     <message>
       <source>was removed or replaced while it was in use: what is written now would be lost</source>
       <translation>wurde während des Gebrauchs entfernt oder ersetzt: was jetzt geschrieben wird, ginge verloren</translation>
+    </message>
+    <message>
+      <source>was signed for another file than it was entered for</source>
+      <translation>wurde für eine andere Datei unterschrieben als eingetragen</translation>
     </message>
     <message>
       <source>was taught with one part in a picture: what it knows of pictures is of whole ones</source>
@@ -14608,6 +14920,10 @@ zu {1}{2}.</translation>
     <message>
       <source>what is kept of the last exam cannot be read</source>
       <translation>was von der letzten Prüfung aufbewahrt ist, ist nicht lesbar</translation>
+    </message>
+    <message>
+      <source>what is published is not the version of that number here, or its title was changed since</source>
+      <translation>was veröffentlicht ist, ist hier nicht die Version dieser Nummer, oder ihr Titel wurde seither geändert</translation>
     </message>
     <message>
       <source>what it says</source>
@@ -15286,6 +15602,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} ist kein Pfad eines Belegs</translation>
     </message>
     <message>
+      <source>{0} is no serial number</source>
+      <translation>{0} ist keine laufende Nummer</translation>
+    </message>
+    <message>
       <source>{0} is no time</source>
       <translation>{0} ist keine Zeit</translation>
     </message>
@@ -15296,6 +15616,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} is not a section with keys of its own</source>
       <translation>{0} ist kein Abschnitt mit eigenen Schlüsseln</translation>
+    </message>
+    <message>
+      <source>{0} is not as it was written</source>
+      <translation>{0} ist nicht so, wie es geschrieben wurde</translation>
     </message>
     <message>
       <source>{0} is not fetched by this program</source>
@@ -15746,6 +16070,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} quadratisches Mittel, höchstens {1}</translation>
     </message>
     <message>
+      <source>{0} rows are set aside, since the plant's database does not take them</source>
+      <translation>{0} Zeilen sind beiseitegelegt, da die Datenbank des Werks sie nicht nimmt</translation>
+    </message>
+    <message>
       <source>{0} shape{1}</source>
       <translation>{0} Form||{0} Formen</translation>
     </message>
@@ -16162,6 +16490,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
       <translation>{0}: {1}, bevor {2} in Gebrauch kam</translation>
     </message>
     <message>
+      <source>{0}: {1} has approved {2} for the plant.{3}{4}</source>
+      <translation>{0}: {1} hat {2} für das Werk freigegeben.{3}{4}</translation>
+    </message>
+    <message>
       <source>{0}: {1} in a picture</source>
       <translation>{0}: {1} im Bild</translation>
     </message>
@@ -16414,8 +16746,16 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
       <translation>⚠ 0000 GB frei</translation>
     </message>
     <message>
+      <source>⚠ Recipes of the plant: {0}</source>
+      <translation>⚠ Rezepte des Werks: {0}</translation>
+    </message>
+    <message>
       <source>⚠ The new PIN is not the same twice</source>
       <translation>⚠ Die neue PIN ist nicht zweimal dieselbe</translation>
+    </message>
+    <message>
+      <source>⚠ {0}: the version that {1} approved for the plant is not used: {2}</source>
+      <translation>⚠ {0}: die von {1} für das Werk freigegebene Version wird nicht verwendet: {2}</translation>
     </message>
     <message>
       <source>✓ It was rejected ({0}). Show another kind of defect, or close.</source>

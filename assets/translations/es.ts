@@ -112,6 +112,10 @@ Por qué: {0}</translation>
       <translation> Deja pasar {0} de {1} piezas buenas conocidas.</translation>
     </message>
     <message>
+      <source> Its limit: {0}.</source>
+      <translation> Su límite: {0}.</translation>
+    </message>
+    <message>
       <source> Of the score alone.</source>
       <translation> Solo de la puntuación.</translation>
     </message>
@@ -850,6 +854,10 @@ Por qué: {0}</translation>
       <translation>Aplicar</translation>
     </message>
     <message>
+      <source>Approve the recipe again</source>
+      <translation>Apruebe la receta otra vez</translation>
+    </message>
+    <message>
       <source>Arial Narrow</source>
       <translation>Arial Narrow</translation>
     </message>
@@ -1476,6 +1484,10 @@ Por qué: {0}</translation>
     <message>
       <source>Compare each lot with the held-out parts</source>
       <translation>Comparar cada lote con las piezas reservadas</translation>
+    </message>
+    <message>
+      <source>Compare the digest with what plant publish has told, and give it: --digest</source>
+      <translation>Compare el resumen con el que indicó plant publish y facilítelo: --digest</translation>
     </message>
     <message>
       <source>Compared with {0}: {1} judged otherwise.</source>
@@ -2224,6 +2236,10 @@ Por qué: {0}</translation>
       <translation>Use otra credencial</translation>
     </message>
     <message>
+      <source>Give at least {0} digits of what plant publish has told; if they differ, somebody changed it</source>
+      <translation>Indique al menos {0} dígitos de lo que dijo plant publish; si difieren, alguien lo ha cambiado</translation>
+    </message>
+    <message>
       <source>Give each an output of its own, -1 for none</source>
       <translation>Dé a cada una su propia salida, -1 para ninguna</translation>
     </message>
@@ -2246,6 +2262,10 @@ Por qué: {0}</translation>
     <message>
       <source>Give the .json file of a record</source>
       <translation>Indique el archivo .json de un registro</translation>
+    </message>
+    <message>
+      <source>Give the digest that plant publish has told: --digest</source>
+      <translation>Indique el resumen que dijo plant publish: --digest</translation>
     </message>
     <message>
       <source>Give the earlier moment first</source>
@@ -3272,6 +3292,10 @@ Por qué: {0}</translation>
     <message>
       <source>Look at these parts in the exam; an engineer may override it with a reason</source>
       <translation>Revise estas piezas en el examen; un ingeniero puede anularlo con un motivo</translation>
+    </message>
+    <message>
+      <source>Look at what it offers: inspector plant pull</source>
+      <translation>Vea qué ofrece: inspector plant pull</translation>
     </message>
     <message>
       <source>Look into the log, or ask for help: {0} doctor --report FILE.zip packs what support needs</source>
@@ -4474,6 +4498,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Falsos rechazos (piezas buenas rechazadas): {0}</translation>
     </message>
     <message>
+      <source>Publish it first: {0} plant publish {1}</source>
+      <translation>Publíquela primero: {0} plant publish {1}</translation>
+    </message>
+    <message>
       <source>Put back</source>
       <translation>Devolver</translation>
     </message>
@@ -5068,6 +5096,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Ponga en opcua.trusted una carpeta en la que la estación pueda escribir</translation>
     </message>
     <message>
+      <source>Set plant.store in the settings</source>
+      <translation>Ponga plant.store en los ajustes</translation>
+    </message>
+    <message>
+      <source>Set plant.url and plant.store in the settings</source>
+      <translation>Ponga plant.url y plant.store en los ajustes</translation>
+    </message>
+    <message>
       <source>Set teach.go_on in the settings, and start it again</source>
       <translation>Ponga teach.go_on en los ajustes y arranque de nuevo</translation>
     </message>
@@ -5378,6 +5414,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Start the station once, then try again</source>
       <translation>Arranque la estación una vez e inténtelo de nuevo</translation>
+    </message>
+    <message>
+      <source>Start the station once: it brings the database up to date</source>
+      <translation>Arranque la estación una vez: pone la base de datos al día</translation>
     </message>
     <message>
       <source>Start the station once: it makes its key</source>
@@ -6086,6 +6126,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Las imágenes se terminaron: aprenda de estas, pida menos, o abra otras</translation>
     </message>
     <message>
+      <source>The plant offers a version of {0}, approved by {1}. To use it: Recipes ({2}), Use</source>
+      <translation>La planta ofrece una versión de {0}, aprobada por {1}. Para usarla: Recetas ({2}), Usar</translation>
+    </message>
+    <message>
       <source>The profile before is in use again.</source>
       <translation>El perfil anterior está otra vez en uso.</translation>
     </message>
@@ -6184,6 +6228,14 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>The station is to reject parts, but it has no outputs. Set outputs.module, or reject.by to plc</source>
       <translation>La estación debe rechazar piezas, pero no tiene salidas. Ajuste outputs.module, o reject.by a plc</translation>
+    </message>
+    <message>
+      <source>The station is to trigger the camera for each part, but the drawn line sends its parts by itself. Set camera to simulated?trigger=software</source>
+      <translation>La estación debe disparar la cámara para cada pieza, pero la línea dibujada envía sus piezas por sí sola. Ponga como cámara simulated?trigger=software</translation>
+    </message>
+    <message>
+      <source>The station is to trigger the camera for each part, but this one cannot be triggered. Choose a camera that can be</source>
+      <translation>La estación debe disparar la cámara para cada pieza, pero esta no se puede disparar. Elija una cámara que se pueda disparar</translation>
     </message>
     <message>
       <source>The trash is empty.</source>
@@ -6572,6 +6624,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Use ese nombre u otro muy distinto</translation>
     </message>
     <message>
+      <source>Use the approved version of {0}</source>
+      <translation>Usar la versión aprobada de {0}</translation>
+    </message>
+    <message>
       <source>Use the board described, flat and stiff, and hold still</source>
       <translation>Use el tablero descrito, plano y rígido, y no lo mueva</translation>
     </message>
@@ -6654,6 +6710,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>Verdicts that latencies are taken from</source>
       <translation>Veredictos de los que se toman latencias</translation>
+    </message>
+    <message>
+      <source>Version {0}, approved by {1} under the number {2}</source>
+      <translation>Versión {0}, aprobada por {1} con el número {2}</translation>
     </message>
     <message>
       <source>Versions of the recipe, the newest first</source>
@@ -7198,6 +7258,10 @@ a {1}{2}.</translation>
       <translation>un nombre tiene de 1 a {0} caracteres</translation>
     </message>
     <message>
+      <source>a name in it is none</source>
+      <translation>un nombre que contiene no lo es</translation>
+    </message>
+    <message>
       <source>a name is up to 31 letters from A to Z, digits, spaces, - and _, a letter or digit first and no space last</source>
       <translation>un nombre tiene hasta 31 letras de la A a la Z, dígitos, espacios, - y _, una letra o un dígito al principio y sin espacio al final</translation>
     </message>
@@ -7422,6 +7486,10 @@ a {1}{2}.</translation>
       <translation>un disparo por software sin imagen durante este tiempo es una pieza perdida (INVALID)</translation>
     </message>
     <message>
+      <source>a station in it has no name</source>
+      <translation>una estación que contiene no tiene nombre</translation>
+    </message>
+    <message>
       <source>a study has 1 to 10 passes, and 1 to 10 pictures of each placing</source>
       <translation>un estudio tiene de 1 a 10 pasadas, y de 1 a 10 imágenes de cada colocación</translation>
     </message>
@@ -7448,6 +7516,10 @@ a {1}{2}.</translation>
     <message>
       <source>a value is not a number</source>
       <translation>un valor no es un número</translation>
+    </message>
+    <message>
+      <source>a version</source>
+      <translation>una versión</translation>
     </message>
     <message>
       <source>a view with {0} corners</source>
@@ -7516,6 +7588,10 @@ a {1}{2}.</translation>
     <message>
       <source>administrator</source>
       <translation>administrador</translation>
+    </message>
+    <message>
+      <source>ahead of</source>
+      <translation>por delante de</translation>
     </message>
     <message>
       <source>aliases (*) are not allowed here</source>
@@ -7634,6 +7710,10 @@ a {1}{2}.</translation>
       <translation>otro programa la controla</translation>
     </message>
     <message>
+      <source>another program there</source>
+      <translation>otro programa allí</translation>
+    </message>
+    <message>
       <source>another program took control of it</source>
       <translation>otro programa tomó el control de ella</translation>
     </message>
@@ -7708,6 +7788,10 @@ a {1}{2}.</translation>
     <message>
       <source>anywhere</source>
       <translation>en toda la pieza</translation>
+    </message>
+    <message>
+      <source>approval {0} of the plant, to {1}</source>
+      <translation>aprobación {0} de la planta, para {1}</translation>
     </message>
     <message>
       <source>aravis:192.168.1.20 | aravis:SERIAL   GigE Vision or USB3 Vision camera</source>
@@ -8080,6 +8164,10 @@ a {1}{2}.</translation>
     <message>
       <source>calibration: {0}</source>
       <translation>calibración: {0}</translation>
+    </message>
+    <message>
+      <source>came from the plant, not in use: {0}, approved by {1} (number {2})</source>
+      <translation>llegó de la planta, no en uso: {0}, aprobada por {1} (número {2})</translation>
     </message>
     <message>
       <source>camera</source>
@@ -8610,6 +8698,10 @@ a {1}{2}.</translation>
       <translation>cada pieza necesita tantas colocaciones e imágenes como las demás</translation>
     </message>
     <message>
+      <source>every station</source>
+      <translation>todas las estaciones</translation>
+    </message>
+    <message>
       <source>every view is within its limit</source>
       <translation>cada vista está dentro de su límite</translation>
     </message>
@@ -8632,6 +8724,10 @@ a {1}{2}.</translation>
     <message>
       <source>exam {0}</source>
       <translation>examen {0}</translation>
+    </message>
+    <message>
+      <source>examined</source>
+      <translation>examinada</translation>
     </message>
     <message>
       <source>exposure {0}; colour {1}; gradient {2} %; limit {3}; looked no further {4}</source>
@@ -8682,6 +8778,10 @@ a {1}{2}.</translation>
       <translation>características del procesador</translation>
     </message>
     <message>
+      <source>fetched</source>
+      <translation>recibida</translation>
+    </message>
+    <message>
       <source>field covered</source>
       <translation>campo cubierto</translation>
     </message>
@@ -8720,6 +8820,10 @@ a {1}{2}.</translation>
     <message>
       <source>first version</source>
       <translation>primera versión</translation>
+    </message>
+    <message>
+      <source>fitted to {0} good parts of this station</source>
+      <translation>ajustado a {0} piezas buenas de esta estación</translation>
     </message>
     <message>
       <source>flat field</source>
@@ -8776,6 +8880,10 @@ a {1}{2}.</translation>
     <message>
       <source>for example: cover plate</source>
       <translation>por ejemplo: placa de cubierta</translation>
+    </message>
+    <message>
+      <source>for other stations</source>
+      <translation>para otras estaciones</translation>
     </message>
     <message>
       <source>for review</source>
@@ -8924,6 +9032,10 @@ a {1}{2}.</translation>
     <message>
       <source>goes on learning beside the line, and a better version is offered: offer, "off", at the lot's change (used then)</source>
       <translation>sigue aprendiendo junto a la línea y ofrece una versión mejor: offer, "off", at the lot's change (se usa al cambiar de lote)</translation>
+    </message>
+    <message>
+      <source>going back to an earlier version</source>
+      <translation>la vuelta a una versión anterior</translation>
     </message>
     <message>
       <source>golden</source>
@@ -9098,6 +9210,10 @@ a {1}{2}.</translation>
       <translation>reservadas</translation>
     </message>
     <message>
+      <source>held out for {0}; it came with {1}</source>
+      <translation>reservadas para {0}; llegó con {1}</translation>
+    </message>
+    <message>
       <source>held {0}, {1} s     station {2}</source>
       <translation>retenida {0}, {1} s     estación {2}</translation>
     </message>
@@ -9124,6 +9240,10 @@ a {1}{2}.</translation>
     <message>
       <source>holding register of the module's own watchdog; -1: it has none</source>
       <translation>registro del watchdog propio del módulo; -1: no tiene</translation>
+    </message>
+    <message>
+      <source>holds</source>
+      <translation>vale</translation>
     </message>
     <message>
       <source>holds a tensor that is no plain array of numbers</source>
@@ -9190,6 +9310,10 @@ a {1}{2}.</translation>
       <translation>en uso</translation>
     </message>
     <message>
+      <source>in use when it is chosen: {0}/{1}, before {2}</source>
+      <translation>en uso cuando se elija: {0}/{1}, antes {2}</translation>
+    </message>
+    <message>
       <source>input of a sensor behind the ejector; -1: none</source>
       <translation>entrada de un sensor tras el expulsor; -1: ninguna</translation>
     </message>
@@ -9204,6 +9328,18 @@ a {1}{2}.</translation>
     <message>
       <source>inspecting</source>
       <translation>inspeccionando</translation>
+    </message>
+    <message>
+      <source>inspector recipe approval 1</source>
+      <translation>inspector recipe approval 1</translation>
+    </message>
+    <message>
+      <source>inspector {0}</source>
+      <translation>inspector {0}</translation>
+    </message>
+    <message>
+      <source>inspector {0} recipes</source>
+      <translation>inspector {0} recipes</translation>
     </message>
     <message>
       <source>inspector-station {0}</source>
@@ -9386,6 +9522,10 @@ a {1}{2}.</translation>
       <translation>no es un archivo TS: {0}</translation>
     </message>
     <message>
+      <source>is no approval of a recipe: {0}</source>
+      <translation>no es la aprobación de una receta: {0}</translation>
+    </message>
+    <message>
       <source>is no file that could be replaced</source>
       <translation>no es un archivo que se pueda reemplazar</translation>
     </message>
@@ -9448,6 +9588,10 @@ a {1}{2}.</translation>
     <message>
       <source>is not in use any more, and what of it is judged stays as it was</source>
       <translation>ya no está en uso, y lo que se juzga de ella queda como estaba</translation>
+    </message>
+    <message>
+      <source>is not published</source>
+      <translation>no está publicada</translation>
     </message>
     <message>
       <source>is not the JSON of a record</source>
@@ -9550,6 +9694,10 @@ a {1}{2}.</translation>
       <translation>no se puede abrir</translation>
     </message>
     <message>
+      <source>it cannot be read</source>
+      <translation>no se puede leer</translation>
+    </message>
+    <message>
       <source>it cannot be told which way round the part lies: turned by {0} degrees it looks as well</source>
       <translation>no se puede determinar la orientación de la pieza: girada {0} grados se ve igual</translation>
     </message>
@@ -9592,6 +9740,10 @@ a {1}{2}.</translation>
     <message>
       <source>it gives text ({0}), not pictures</source>
       <translation>entrega texto ({0}), no imágenes</translation>
+    </message>
+    <message>
+      <source>it has no digest of a recipe</source>
+      <translation>no tiene el resumen de una receta</translation>
     </message>
     <message>
       <source>it has no exam set</source>
@@ -9666,6 +9818,10 @@ a {1}{2}.</translation>
       <translation>es para imágenes de {0}x{1} píxeles, estas tienen {2}x{3}</translation>
     </message>
     <message>
+      <source>it is for {0}, and this station is {1}</source>
+      <translation>es para {0}, y esta estación es {1}</translation>
+    </message>
+    <message>
       <source>it is gone</source>
       <translation>ya no está</translation>
     </message>
@@ -9692,6 +9848,18 @@ a {1}{2}.</translation>
     <message>
       <source>it is not wanted any more</source>
       <translation>ya no se necesita</translation>
+    </message>
+    <message>
+      <source>it is not written as approvals are</source>
+      <translation>no está escrita como las aprobaciones</translation>
+    </message>
+    <message>
+      <source>it is too long</source>
+      <translation>es demasiado larga</translation>
+    </message>
+    <message>
+      <source>it is valid from {0} UTC</source>
+      <translation>vale desde {0} UTC</translation>
     </message>
     <message>
       <source>it needs {0} MB, and </source>
@@ -9850,6 +10018,10 @@ a {1}{2}.</translation>
       <translation>sus marcadores están en otro orden</translation>
     </message>
     <message>
+      <source>its moment is not in UTC, to the second</source>
+      <translation>su momento no está en UTC, al segundo</translation>
+    </message>
+    <message>
       <source>its parts come by themselves: it cannot be triggered by software</source>
       <translation>sus piezas llegan por sí solas: no se puede disparar por software</translation>
     </message>
@@ -9890,8 +10062,16 @@ a {1}{2}.</translation>
       <translation>su receta ya no está: {0}</translation>
     </message>
     <message>
+      <source>its serial number {0} is not later than {1}, which was taken up here: replaced, or replayed</source>
+      <translation>su número de serie {0} no es posterior a {1}, que se adoptó aquí: sustituida o repetida</translation>
+    </message>
+    <message>
       <source>its state is not kept: {0}</source>
       <translation>su estado no se guarda: {0}</translation>
+    </message>
+    <message>
+      <source>its stations are not in their order, or too many</source>
+      <translation>sus estaciones no están en su orden o son demasiadas</translation>
     </message>
     <message>
       <source>its stream could not be begun again</source>
@@ -10918,6 +11098,10 @@ a {1}{2}.</translation>
       <translation>sin receta: {0}</translation>
     </message>
     <message>
+      <source>no station is called {0}</source>
+      <translation>ninguna estación se llama {0}</translation>
+    </message>
+    <message>
       <source>no student</source>
       <translation>sin alumno</translation>
     </message>
@@ -11062,6 +11246,10 @@ a {1}{2}.</translation>
       <translation>no usado: {0}</translation>
     </message>
     <message>
+      <source>not valid yet</source>
+      <translation>aún no vale</translation>
+    </message>
+    <message>
       <source>note something of {0}</source>
       <translation>anotar algo de {0}</translation>
     </message>
@@ -11132,6 +11320,10 @@ a {1}{2}.</translation>
     <message>
       <source>nothing was touched for {0} min</source>
       <translation>no se tocó nada durante {0} min</translation>
+    </message>
+    <message>
+      <source>notices of the plant</source>
+      <translation>avisos de la planta</translation>
     </message>
     <message>
       <source>now</source>
@@ -11268,6 +11460,10 @@ a {1}{2}.</translation>
     <message>
       <source>offer</source>
       <translation>ofrecer</translation>
+    </message>
+    <message>
+      <source>offered</source>
+      <translation>ofrecida</translation>
     </message>
     <message>
       <source>offset points</source>
@@ -11664,6 +11860,10 @@ a {1}{2}.</translation>
       <translation>imágenes que pueden esperar al disco; una más se cuenta como perdida</translation>
     </message>
     <message>
+      <source>pictures wait: {0}</source>
+      <translation>imágenes en espera: {0}</translation>
+    </message>
+    <message>
       <source>pictures without a trigger: {0}</source>
       <translation>imágenes sin disparo: {0}</translation>
     </message>
@@ -11674,6 +11874,10 @@ a {1}{2}.</translation>
     <message>
       <source>piece</source>
       <translation>pieza</translation>
+    </message>
+    <message>
+      <source>pip install inspector-station[plant]</source>
+      <translation>pip install inspector-station[plant]</translation>
     </message>
     <message>
       <source>pip package</source>
@@ -11690,6 +11894,10 @@ a {1}{2}.</translation>
     <message>
       <source>placing (re-fixturing)</source>
       <translation>colocación (volver a fijar)</translation>
+    </message>
+    <message>
+      <source>plant.url is set, and the libraries for it are not installed ({0})</source>
+      <translation>plant.url está puesto y sus bibliotecas no están instaladas ({0})</translation>
     </message>
     <message>
       <source>planted defects</source>
@@ -11738,6 +11946,14 @@ a {1}{2}.</translation>
     <message>
       <source>promise of the limit</source>
       <translation>promesa del límite</translation>
+    </message>
+    <message>
+      <source>publish {0}</source>
+      <translation>publicar {0}</translation>
+    </message>
+    <message>
+      <source>published in the plant: {0}, digest {1}</source>
+      <translation>publicada en la planta: {0}, resumen {1}</translation>
     </message>
     <message>
       <source>put a good part back</source>
@@ -11848,6 +12064,10 @@ a {1}{2}.</translation>
       <translation>recetas que se mantienen compiladas, para cambiar entre dos piezas</translation>
     </message>
     <message>
+      <source>recipes of the plant</source>
+      <translation>recetas de la planta</translation>
+    </message>
+    <message>
       <source>records</source>
       <translation>registros</translation>
     </message>
@@ -11873,7 +12093,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>refused</source>
-      <translation>rechazado</translation>
+      <translation>rechazada</translation>
     </message>
     <message>
       <source>refused: {0}</source>
@@ -11910,6 +12130,10 @@ a {1}{2}.</translation>
     <message>
       <source>repeated %s in %.0f s: %s</source>
       <translation>repetido %s en %.0f s: %s</translation>
+    </message>
+    <message>
+      <source>replaced</source>
+      <translation>sustituida</translation>
     </message>
     <message>
       <source>replay</source>
@@ -11965,7 +12189,7 @@ a {1}{2}.</translation>
     </message>
     <message>
       <source>roll back</source>
-      <translation>revertir</translation>
+      <translation>volver atrás</translation>
     </message>
     <message>
       <source>roll back, rename, delete or import a recipe</source>
@@ -11986,6 +12210,10 @@ a {1}{2}.</translation>
     <message>
       <source>rolled back: {0}</source>
       <translation>revertido: {0}</translation>
+    </message>
+    <message>
+      <source>row {0} of {1} is set aside: the plant's database does not take it: {2}</source>
+      <translation>la fila {0} de {1} se aparta: la base de datos de la planta no la acepta: {2}</translation>
     </message>
     <message>
       <source>row {0} of {1}, or one before it, is not as it was written: old rows are not folded</source>
@@ -12528,6 +12756,10 @@ a {1}{2}.</translation>
       <translation>el mapa de anomalías tiene lugares que no son un número</translation>
     </message>
     <message>
+      <source>the approved version {0}</source>
+      <translation>la versión aprobada {0}</translation>
+    </message>
+    <message>
       <source>the area leaves no place for a defect</source>
       <translation>el área no deja lugar para un defecto</translation>
     </message>
@@ -12740,6 +12972,10 @@ a {1}{2}.</translation>
       <translation>el reloj está {0} días adelantado respecto al registro más reciente: las edades se cuentan desde este</translation>
     </message>
     <message>
+      <source>the clock of this machine is {0} s {1} the plant's: let chrony set it</source>
+      <translation>el reloj de esta máquina va {0} s {1} el de la planta: deje que chrony lo ajuste</translation>
+    </message>
+    <message>
       <source>the code</source>
       <translation>el código</translation>
     </message>
@@ -12824,6 +13060,10 @@ a {1}{2}.</translation>
       <translation>se cerró el detector</translation>
     </message>
     <message>
+      <source>the digest of the published file is {0}, not {1}</source>
+      <translation>el resumen del archivo publicado es {0}, no {1}</translation>
+    </message>
+    <message>
       <source>the disk has not answered</source>
       <translation>el disco no ha respondido</translation>
     </message>
@@ -12906,6 +13146,10 @@ a {1}{2}.</translation>
     <message>
       <source>the file</source>
       <translation>el archivo</translation>
+    </message>
+    <message>
+      <source>the file holds the recipe {0}, not {1}</source>
+      <translation>el archivo contiene la receta {0}, no {1}</translation>
     </message>
     <message>
       <source>the first</source>
@@ -13016,6 +13260,14 @@ a {1}{2}.</translation>
       <translation>nivel mínimo que se escribe en el archivo de registro: debug, info, warning, error</translation>
     </message>
     <message>
+      <source>the ledger cannot be read for the plant: {0}</source>
+      <translation>el libro mayor no se puede leer para la planta: {0}</translation>
+    </message>
+    <message>
+      <source>the ledger cannot be read: {0}</source>
+      <translation>el libro mayor no se puede leer: {0}</translation>
+    </message>
+    <message>
       <source>the ledger is not open</source>
       <translation>el libro mayor no está abierto</translation>
     </message>
@@ -13030,6 +13282,10 @@ a {1}{2}.</translation>
     <message>
       <source>the level is shifting</source>
       <translation>el nivel se está desplazando</translation>
+    </message>
+    <message>
+      <source>the libraries for it are not installed ({0})</source>
+      <translation>las bibliotecas para ello no están instaladas ({0})</translation>
     </message>
     <message>
       <source>the library {0} that reads codes is not installed</source>
@@ -13054,6 +13310,18 @@ a {1}{2}.</translation>
     <message>
       <source>the limit in use was set by hand ({0})</source>
       <translation>el límite en uso se fijó a mano ({0})</translation>
+    </message>
+    <message>
+      <source>the limit it came with</source>
+      <translation>el límite con el que llegó</translation>
+    </message>
+    <message>
+      <source>the limit it came with, checked by this station's exam</source>
+      <translation>el límite con el que llegó, comprobado por el examen de esta estación</translation>
+    </message>
+    <message>
+      <source>the limit it was taught with here</source>
+      <translation>el límite con el que se aprendió aquí</translation>
     </message>
     <message>
       <source>the limit {0} is not a number</source>
@@ -13354,6 +13622,18 @@ a {1}{2}.</translation>
     <message>
       <source>the plan of the gauge study is not on the disk yet</source>
       <translation>el plan del estudio de medición aún no está en el disco</translation>
+    </message>
+    <message>
+      <source>the plant has no store for recipes: plant.store is empty</source>
+      <translation>la planta no tiene almacén de recetas: plant.store está vacío</translation>
+    </message>
+    <message>
+      <source>the plant is reached again after {0} s: {1}</source>
+      <translation>la planta vuelve a alcanzarse tras {0} s: {1}</translation>
+    </message>
+    <message>
+      <source>the plant offers no recipe of it</source>
+      <translation>la planta no ofrece ninguna receta de ello</translation>
     </message>
     <message>
       <source>the program was started again</source>
@@ -13816,6 +14096,10 @@ a {1}{2}.</translation>
       <translation>no hay ninguna imagen en la carpeta: {0}</translation>
     </message>
     <message>
+      <source>there is no plant: plant.url is empty</source>
+      <translation>no hay planta: plant.url está vacío</translation>
+    </message>
+    <message>
       <source>there is no recipe called {0}</source>
       <translation>no hay ninguna receta llamada {0}</translation>
     </message>
@@ -14006,6 +14290,14 @@ a {1}{2}.</translation>
     <message>
       <source>this station cannot go on with a recipe</source>
       <translation>esta estación no puede seguir con una receta</translation>
+    </message>
+    <message>
+      <source>this station does not have the version itself, so it cannot tell whether the published file is what you mean</source>
+      <translation>esta estación no tiene la versión, así que no puede saber si el archivo publicado es el que usted quiere</translation>
+    </message>
+    <message>
+      <source>this station has no good parts of its own that could check the limit: a person decides</source>
+      <translation>esta estación no tiene piezas buenas propias que comprueben el límite: decide una persona</translation>
     </message>
     <message>
       <source>this station keeps no exams</source>
@@ -14368,6 +14660,10 @@ a {1}{2}.</translation>
       <translation>sin girar</translation>
     </message>
     <message>
+      <source>use</source>
+      <translation>usar</translation>
+    </message>
+    <message>
       <source>use a recipe although its exam was not passed</source>
       <translation>usar una receta aunque no se aprobó su examen</translation>
     </message>
@@ -14378,6 +14674,10 @@ a {1}{2}.</translation>
     <message>
       <source>use a recipe whatever comes of its exam</source>
       <translation>usar una receta sea cual sea el resultado de su examen</translation>
+    </message>
+    <message>
+      <source>use the approved version of {0}</source>
+      <translation>usar la versión aprobada de {0}</translation>
     </message>
     <message>
       <source>use the candidate</source>
@@ -14394,6 +14694,10 @@ a {1}{2}.</translation>
     <message>
       <source>use {0}{1}</source>
       <translation>usar {0}{1}</translation>
+    </message>
+    <message>
+      <source>used</source>
+      <translation>usada</translation>
     </message>
     <message>
       <source>used at the lot's change: {0}: {1}</source>
@@ -14476,6 +14780,10 @@ a {1}{2}.</translation>
       <translation>esperando para abrirla de nuevo</translation>
     </message>
     <message>
+      <source>waits for the lot's change</source>
+      <translation>espera el cambio de lote</translation>
+    </message>
+    <message>
       <source>was changed or exchanged: it is not the file that was recorded</source>
       <translation>se cambió o se sustituyó: no es el archivo que se registró</translation>
     </message>
@@ -14506,6 +14814,10 @@ a {1}{2}.</translation>
     <message>
       <source>was removed or replaced while it was in use: what is written now would be lost</source>
       <translation>se eliminó o se reemplazó mientras estaba en uso: lo que se escribiera ahora se perdería</translation>
+    </message>
+    <message>
+      <source>was signed for another file than it was entered for</source>
+      <translation>se firmó para otro archivo que el inscrito</translation>
     </message>
     <message>
       <source>was taught with one part in a picture: what it knows of pictures is of whole ones</source>
@@ -14608,6 +14920,10 @@ a {1}{2}.</translation>
     <message>
       <source>what is kept of the last exam cannot be read</source>
       <translation>no se puede leer lo que se conserva del último examen</translation>
+    </message>
+    <message>
+      <source>what is published is not the version of that number here, or its title was changed since</source>
+      <translation>lo publicado no es aquí la versión de ese número, o su título cambió después</translation>
     </message>
     <message>
       <source>what it says</source>
@@ -15286,6 +15602,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} no es la ruta de un registro</translation>
     </message>
     <message>
+      <source>{0} is no serial number</source>
+      <translation>{0} no es un número de serie</translation>
+    </message>
+    <message>
       <source>{0} is no time</source>
       <translation>{0} no es una hora</translation>
     </message>
@@ -15296,6 +15616,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} is not a section with keys of its own</source>
       <translation>{0} no es una sección con claves propias</translation>
+    </message>
+    <message>
+      <source>{0} is not as it was written</source>
+      <translation>{0} no está como se escribió</translation>
     </message>
     <message>
       <source>{0} is not fetched by this program</source>
@@ -15746,6 +16070,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>media cuadrática {0}, máximo {1}</translation>
     </message>
     <message>
+      <source>{0} rows are set aside, since the plant's database does not take them</source>
+      <translation>{0} filas se apartan porque la base de datos de la planta no las acepta</translation>
+    </message>
+    <message>
       <source>{0} shape{1}</source>
       <translation>{0} forma||{0} formas</translation>
     </message>
@@ -16162,6 +16490,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>{0}: {1} antes de que {2} se pusiera en uso</translation>
     </message>
     <message>
+      <source>{0}: {1} has approved {2} for the plant.{3}{4}</source>
+      <translation>{0}: {1} ha aprobado {2} para la planta.{3}{4}</translation>
+    </message>
+    <message>
       <source>{0}: {1} in a picture</source>
       <translation>{0}: {1} por imagen</translation>
     </message>
@@ -16414,8 +16746,16 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>⚠ 0000 GB libres</translation>
     </message>
     <message>
+      <source>⚠ Recipes of the plant: {0}</source>
+      <translation>⚠ Recetas de la planta: {0}</translation>
+    </message>
+    <message>
       <source>⚠ The new PIN is not the same twice</source>
       <translation>⚠ El PIN nuevo no coincide las dos veces</translation>
+    </message>
+    <message>
+      <source>⚠ {0}: the version that {1} approved for the plant is not used: {2}</source>
+      <translation>⚠ {0}: la versión que {1} aprobó para la planta no se usa: {2}</translation>
     </message>
     <message>
       <source>✓ It was rejected ({0}). Show another kind of defect, or close.</source>

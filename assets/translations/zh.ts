@@ -112,6 +112,10 @@ Why: {0}</source>
       <translation> 放行已知良品 {1} 件中的 {0} 件。</translation>
     </message>
     <message>
+      <source> Its limit: {0}.</source>
+      <translation>其限值：{0}。</translation>
+    </message>
+    <message>
       <source> Of the score alone.</source>
       <translation> 仅适用于得分。</translation>
     </message>
@@ -850,6 +854,10 @@ Why: {0}</source>
       <translation>应用</translation>
     </message>
     <message>
+      <source>Approve the recipe again</source>
+      <translation>请重新批准该配方</translation>
+    </message>
+    <message>
       <source>Arial Narrow</source>
       <translation>Arial Narrow</translation>
     </message>
@@ -1476,6 +1484,10 @@ Why: {0}</source>
     <message>
       <source>Compare each lot with the held-out parts</source>
       <translation>将每个批次与留出件比较</translation>
+    </message>
+    <message>
+      <source>Compare the digest with what plant publish has told, and give it: --digest</source>
+      <translation>请与 plant publish 给出的摘要比较并提供：--digest</translation>
     </message>
     <message>
       <source>Compared with {0}: {1} judged otherwise.</source>
@@ -2224,6 +2236,10 @@ Why: {0}</source>
       <translation>请使用另一张工卡</translation>
     </message>
     <message>
+      <source>Give at least {0} digits of what plant publish has told; if they differ, somebody changed it</source>
+      <translation>请至少提供 plant publish 给出的 {0} 位；若不同，则已被人改动</translation>
+    </message>
+    <message>
       <source>Give each an output of its own, -1 for none</source>
       <translation>请为每个信号指定单独的输出，-1 表示没有</translation>
     </message>
@@ -2246,6 +2262,10 @@ Why: {0}</source>
     <message>
       <source>Give the .json file of a record</source>
       <translation>请给出记录的 .json 文件</translation>
+    </message>
+    <message>
+      <source>Give the digest that plant publish has told: --digest</source>
+      <translation>请提供 plant publish 给出的摘要：--digest</translation>
     </message>
     <message>
       <source>Give the earlier moment first</source>
@@ -3272,6 +3292,10 @@ Why: {0}</source>
     <message>
       <source>Look at these parts in the exam; an engineer may override it with a reason</source>
       <translation>请在考核中查看这些工件；工程师可说明理由强制通过</translation>
+    </message>
+    <message>
+      <source>Look at what it offers: inspector plant pull</source>
+      <translation>查看其提供的内容：inspector plant pull</translation>
     </message>
     <message>
       <source>Look into the log, or ask for help: {0} doctor --report FILE.zip packs what support needs</source>
@@ -4474,6 +4498,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>误判（良品被拒收）：{0}</translation>
     </message>
     <message>
+      <source>Publish it first: {0} plant publish {1}</source>
+      <translation>请先发布：{0} plant publish {1}</translation>
+    </message>
+    <message>
       <source>Put back</source>
       <translation>放回</translation>
     </message>
@@ -5068,6 +5096,14 @@ From then on no change judges before it was tried on them.</source>
       <translation>请将 opcua.trusted 设为工位可写入的文件夹</translation>
     </message>
     <message>
+      <source>Set plant.store in the settings</source>
+      <translation>请在设置中填写 plant.store</translation>
+    </message>
+    <message>
+      <source>Set plant.url and plant.store in the settings</source>
+      <translation>请在设置中填写 plant.url 和 plant.store</translation>
+    </message>
+    <message>
       <source>Set teach.go_on in the settings, and start it again</source>
       <translation>请在设置中设定 teach.go_on，然后重新启动</translation>
     </message>
@@ -5378,6 +5414,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Start the station once, then try again</source>
       <translation>请启动一次工位，然后再试</translation>
+    </message>
+    <message>
+      <source>Start the station once: it brings the database up to date</source>
+      <translation>请启动一次检测站：它会更新数据库</translation>
     </message>
     <message>
       <source>Start the station once: it makes its key</source>
@@ -6086,6 +6126,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>图像已全部播放：请用这些学习、减少数量，或打开其他图像</translation>
     </message>
     <message>
+      <source>The plant offers a version of {0}, approved by {1}. To use it: Recipes ({2}), Use</source>
+      <translation>工厂提供 {0} 的一个版本，由 {1} 批准。启用：配方（{2}），启用</translation>
+    </message>
+    <message>
       <source>The profile before is in use again.</source>
       <translation>之前的配置已重新启用。</translation>
     </message>
@@ -6184,6 +6228,14 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>The station is to reject parts, but it has no outputs. Set outputs.module, or reject.by to plc</source>
       <translation>工位要剔除工件，但没有输出。请设置 outputs.module，或将 reject.by 设为 plc</translation>
+    </message>
+    <message>
+      <source>The station is to trigger the camera for each part, but the drawn line sends its parts by itself. Set camera to simulated?trigger=software</source>
+      <translation>工位应为每个零件触发相机，但绘制的产线会自行送来零件。请将相机设为 simulated?trigger=software</translation>
+    </message>
+    <message>
+      <source>The station is to trigger the camera for each part, but this one cannot be triggered. Choose a camera that can be</source>
+      <translation>工位应为每个零件触发相机，但此相机无法触发。请选择可以触发的相机</translation>
     </message>
     <message>
       <source>The trash is empty.</source>
@@ -6501,7 +6553,7 @@ Type an address and press Enter, such as opencv:1</source>
     </message>
     <message>
       <source>Use</source>
-      <translation>使用</translation>
+      <translation>启用</translation>
     </message>
     <message>
       <source>Use --device auto or --device cpu</source>
@@ -6570,6 +6622,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>Use that name or quite another</source>
       <translation>请用该名称或完全不同的名称</translation>
+    </message>
+    <message>
+      <source>Use the approved version of {0}</source>
+      <translation>启用 {0} 的已批准版本</translation>
     </message>
     <message>
       <source>Use the board described, flat and stiff, and hold still</source>
@@ -6654,6 +6710,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>Verdicts that latencies are taken from</source>
       <translation>用于计算延迟的判定数</translation>
+    </message>
+    <message>
+      <source>Version {0}, approved by {1} under the number {2}</source>
+      <translation>版本 {0}，由 {1} 批准，编号 {2}</translation>
     </message>
     <message>
       <source>Versions of the recipe, the newest first</source>
@@ -7198,6 +7258,10 @@ to {1}{2}.</source>
       <translation>名称应有 1 至 {0} 个字符</translation>
     </message>
     <message>
+      <source>a name in it is none</source>
+      <translation>其中的名称无效</translation>
+    </message>
+    <message>
       <source>a name is up to 31 letters from A to Z, digits, spaces, - and _, a letter or digit first and no space last</source>
       <translation>名称最多 31 个字符：字母 A 至 Z、数字、空格、- 和 _，以字母或数字开头，不以空格结尾</translation>
     </message>
@@ -7422,6 +7486,10 @@ to {1}{2}.</source>
       <translation>软件触发后超过此时间仍无图像，则为漏拍工件（INVALID）</translation>
     </message>
     <message>
+      <source>a station in it has no name</source>
+      <translation>其中有工站没有名称</translation>
+    </message>
+    <message>
       <source>a study has 1 to 10 passes, and 1 to 10 pictures of each placing</source>
       <translation>研究有 1 至 10 遍，每次放置 1 至 10 张图像</translation>
     </message>
@@ -7448,6 +7516,10 @@ to {1}{2}.</source>
     <message>
       <source>a value is not a number</source>
       <translation>有一个值不是数字</translation>
+    </message>
+    <message>
+      <source>a version</source>
+      <translation>一个版本</translation>
     </message>
     <message>
       <source>a view with {0} corners</source>
@@ -7516,6 +7588,10 @@ to {1}{2}.</source>
     <message>
       <source>administrator</source>
       <translation>管理员</translation>
+    </message>
+    <message>
+      <source>ahead of</source>
+      <translation>快于</translation>
     </message>
     <message>
       <source>aliases (*) are not allowed here</source>
@@ -7607,7 +7683,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>and {0} more</source>
-      <translation>另有 {0} 个</translation>
+      <translation>以及另外 {0} 个</translation>
     </message>
     <message>
       <source>angle (degrees)</source>
@@ -7632,6 +7708,10 @@ to {1}{2}.</source>
     <message>
       <source>another program controls it</source>
       <translation>受另一程序控制</translation>
+    </message>
+    <message>
+      <source>another program there</source>
+      <translation>那里的另一个程序</translation>
     </message>
     <message>
       <source>another program took control of it</source>
@@ -7708,6 +7788,10 @@ to {1}{2}.</source>
     <message>
       <source>anywhere</source>
       <translation>整个工件</translation>
+    </message>
+    <message>
+      <source>approval {0} of the plant, to {1}</source>
+      <translation>工厂批准 {0}，目的：{1}</translation>
     </message>
     <message>
       <source>aravis:192.168.1.20 | aravis:SERIAL   GigE Vision or USB3 Vision camera</source>
@@ -8080,6 +8164,10 @@ to {1}{2}.</source>
     <message>
       <source>calibration: {0}</source>
       <translation>标定：{0}</translation>
+    </message>
+    <message>
+      <source>came from the plant, not in use: {0}, approved by {1} (number {2})</source>
+      <translation>来自工厂，未启用：{0}，由 {1} 批准（编号 {2}）</translation>
     </message>
     <message>
       <source>camera</source>
@@ -8610,6 +8698,10 @@ to {1}{2}.</source>
       <translation>每个工件的放置次数和图像数必须相同</translation>
     </message>
     <message>
+      <source>every station</source>
+      <translation>所有工站</translation>
+    </message>
+    <message>
       <source>every view is within its limit</source>
       <translation>所有视图均在限值之内</translation>
     </message>
@@ -8632,6 +8724,10 @@ to {1}{2}.</source>
     <message>
       <source>exam {0}</source>
       <translation>考核 {0}</translation>
+    </message>
+    <message>
+      <source>examined</source>
+      <translation>已考核</translation>
     </message>
     <message>
       <source>exposure {0}; colour {1}; gradient {2} %; limit {3}; looked no further {4}</source>
@@ -8682,6 +8778,10 @@ to {1}{2}.</source>
       <translation>处理器特性</translation>
     </message>
     <message>
+      <source>fetched</source>
+      <translation>已获取</translation>
+    </message>
+    <message>
       <source>field covered</source>
       <translation>视场覆盖</translation>
     </message>
@@ -8720,6 +8820,10 @@ to {1}{2}.</source>
     <message>
       <source>first version</source>
       <translation>第一个版本</translation>
+    </message>
+    <message>
+      <source>fitted to {0} good parts of this station</source>
+      <translation>按本站 {0} 个良品拟合</translation>
     </message>
     <message>
       <source>flat field</source>
@@ -8776,6 +8880,10 @@ to {1}{2}.</source>
     <message>
       <source>for example: cover plate</source>
       <translation>例如：盖板</translation>
+    </message>
+    <message>
+      <source>for other stations</source>
+      <translation>用于其他工站</translation>
     </message>
     <message>
       <source>for review</source>
@@ -8924,6 +9032,10 @@ to {1}{2}.</source>
     <message>
       <source>goes on learning beside the line, and a better version is offered: offer, "off", at the lot's change (used then)</source>
       <translation>在产线旁继续学习，并提供更好的版本：offer、"off"、at the lot's change（换批次时启用）</translation>
+    </message>
+    <message>
+      <source>going back to an earlier version</source>
+      <translation>回退到较早版本</translation>
     </message>
     <message>
       <source>golden</source>
@@ -9098,6 +9210,10 @@ to {1}{2}.</source>
       <translation>留出</translation>
     </message>
     <message>
+      <source>held out for {0}; it came with {1}</source>
+      <translation>为 {0} 留出；原附带 {1}</translation>
+    </message>
+    <message>
       <source>held {0}, {1} s     station {2}</source>
       <translation>进行于 {0}，{1} s     检测站 {2}</translation>
     </message>
@@ -9124,6 +9240,10 @@ to {1}{2}.</source>
     <message>
       <source>holding register of the module's own watchdog; -1: it has none</source>
       <translation>模块自身看门狗的保持寄存器；-1：没有</translation>
+    </message>
+    <message>
+      <source>holds</source>
+      <translation>有效</translation>
     </message>
     <message>
       <source>holds a tensor that is no plain array of numbers</source>
@@ -9190,6 +9310,10 @@ to {1}{2}.</source>
       <translation>使用中</translation>
     </message>
     <message>
+      <source>in use when it is chosen: {0}/{1}, before {2}</source>
+      <translation>选用时生效：{0}/{1}，之前为 {2}</translation>
+    </message>
+    <message>
       <source>input of a sensor behind the ejector; -1: none</source>
       <translation>剔除器后传感器的输入；-1：无</translation>
     </message>
@@ -9204,6 +9328,18 @@ to {1}{2}.</source>
     <message>
       <source>inspecting</source>
       <translation>检测中</translation>
+    </message>
+    <message>
+      <source>inspector recipe approval 1</source>
+      <translation>inspector recipe approval 1</translation>
+    </message>
+    <message>
+      <source>inspector {0}</source>
+      <translation>inspector {0}</translation>
+    </message>
+    <message>
+      <source>inspector {0} recipes</source>
+      <translation>inspector {0} recipes</translation>
     </message>
     <message>
       <source>inspector-station {0}</source>
@@ -9386,6 +9522,10 @@ to {1}{2}.</source>
       <translation>不是 TS 文件：{0}</translation>
     </message>
     <message>
+      <source>is no approval of a recipe: {0}</source>
+      <translation>不是配方批准：{0}</translation>
+    </message>
+    <message>
       <source>is no file that could be replaced</source>
       <translation>不是可替换的文件</translation>
     </message>
@@ -9448,6 +9588,10 @@ to {1}{2}.</source>
     <message>
       <source>is not in use any more, and what of it is judged stays as it was</source>
       <translation>已不再使用，其判定内容保持不变</translation>
+    </message>
+    <message>
+      <source>is not published</source>
+      <translation>尚未发布</translation>
     </message>
     <message>
       <source>is not the JSON of a record</source>
@@ -9550,6 +9694,10 @@ to {1}{2}.</source>
       <translation>无法打开</translation>
     </message>
     <message>
+      <source>it cannot be read</source>
+      <translation>无法读取</translation>
+    </message>
+    <message>
       <source>it cannot be told which way round the part lies: turned by {0} degrees it looks as well</source>
       <translation>无法判断工件的朝向：旋转 {0} 度后看起来同样吻合</translation>
     </message>
@@ -9592,6 +9740,10 @@ to {1}{2}.</source>
     <message>
       <source>it gives text ({0}), not pictures</source>
       <translation>它给出的是文本（{0}），不是图像</translation>
+    </message>
+    <message>
+      <source>it has no digest of a recipe</source>
+      <translation>其中没有配方摘要</translation>
     </message>
     <message>
       <source>it has no exam set</source>
@@ -9666,6 +9818,10 @@ to {1}{2}.</source>
       <translation>用于 {0}x{1} 像素的图像，现有图像为 {2}x{3}</translation>
     </message>
     <message>
+      <source>it is for {0}, and this station is {1}</source>
+      <translation>它用于 {0}，而本站为 {1}</translation>
+    </message>
+    <message>
       <source>it is gone</source>
       <translation>已不存在</translation>
     </message>
@@ -9692,6 +9848,18 @@ to {1}{2}.</source>
     <message>
       <source>it is not wanted any more</source>
       <translation>不再需要</translation>
+    </message>
+    <message>
+      <source>it is not written as approvals are</source>
+      <translation>其书写形式不是批准的形式</translation>
+    </message>
+    <message>
+      <source>it is too long</source>
+      <translation>过长</translation>
+    </message>
+    <message>
+      <source>it is valid from {0} UTC</source>
+      <translation>自 {0} UTC 起有效</translation>
     </message>
     <message>
       <source>it needs {0} MB, and </source>
@@ -9850,6 +10018,10 @@ to {1}{2}.</source>
       <translation>其标记的排列顺序不同</translation>
     </message>
     <message>
+      <source>its moment is not in UTC, to the second</source>
+      <translation>其时间不是精确到秒的 UTC</translation>
+    </message>
+    <message>
       <source>its parts come by themselves: it cannot be triggered by software</source>
       <translation>其工件自行到来：无法用软件触发</translation>
     </message>
@@ -9890,8 +10062,16 @@ to {1}{2}.</source>
       <translation>其配方已不存在：{0}</translation>
     </message>
     <message>
+      <source>its serial number {0} is not later than {1}, which was taken up here: replaced, or replayed</source>
+      <translation>其序号 {0} 不晚于此处已采用的 {1}：已被取代或被重放</translation>
+    </message>
+    <message>
       <source>its state is not kept: {0}</source>
       <translation>其状态未保存：{0}</translation>
+    </message>
+    <message>
+      <source>its stations are not in their order, or too many</source>
+      <translation>其工站顺序不对或过多</translation>
     </message>
     <message>
       <source>its stream could not be begun again</source>
@@ -10918,6 +11098,10 @@ to {1}{2}.</source>
       <translation>没有配方：{0}</translation>
     </message>
     <message>
+      <source>no station is called {0}</source>
+      <translation>没有名为 {0} 的工站</translation>
+    </message>
+    <message>
       <source>no student</source>
       <translation>没有学生</translation>
     </message>
@@ -11062,6 +11246,10 @@ to {1}{2}.</source>
       <translation>未使用：{0}</translation>
     </message>
     <message>
+      <source>not valid yet</source>
+      <translation>尚未生效</translation>
+    </message>
+    <message>
       <source>note something of {0}</source>
       <translation>记下 {0} 的备注</translation>
     </message>
@@ -11132,6 +11320,10 @@ to {1}{2}.</source>
     <message>
       <source>nothing was touched for {0} min</source>
       <translation>已 {0} min 无操作</translation>
+    </message>
+    <message>
+      <source>notices of the plant</source>
+      <translation>工厂通知</translation>
     </message>
     <message>
       <source>now</source>
@@ -11268,6 +11460,10 @@ to {1}{2}.</source>
     <message>
       <source>offer</source>
       <translation>提供</translation>
+    </message>
+    <message>
+      <source>offered</source>
+      <translation>已提供</translation>
     </message>
     <message>
       <source>offset points</source>
@@ -11664,6 +11860,10 @@ to {1}{2}.</source>
       <translation>可等待写入磁盘的图像数；超出的图像计为丢失</translation>
     </message>
     <message>
+      <source>pictures wait: {0}</source>
+      <translation>图像等待：{0}</translation>
+    </message>
+    <message>
       <source>pictures without a trigger: {0}</source>
       <translation>无触发的图像：{0}</translation>
     </message>
@@ -11674,6 +11874,10 @@ to {1}{2}.</source>
     <message>
       <source>piece</source>
       <translation>碎块</translation>
+    </message>
+    <message>
+      <source>pip install inspector-station[plant]</source>
+      <translation>pip install inspector-station[plant]</translation>
     </message>
     <message>
       <source>pip package</source>
@@ -11690,6 +11894,10 @@ to {1}{2}.</source>
     <message>
       <source>placing (re-fixturing)</source>
       <translation>放置（重新装夹）</translation>
+    </message>
+    <message>
+      <source>plant.url is set, and the libraries for it are not installed ({0})</source>
+      <translation>已设置 plant.url，但未安装所需的库（{0}）</translation>
     </message>
     <message>
       <source>planted defects</source>
@@ -11738,6 +11946,14 @@ to {1}{2}.</source>
     <message>
       <source>promise of the limit</source>
       <translation>限值的承诺</translation>
+    </message>
+    <message>
+      <source>publish {0}</source>
+      <translation>发布 {0}</translation>
+    </message>
+    <message>
+      <source>published in the plant: {0}, digest {1}</source>
+      <translation>已在工厂发布：{0}，摘要 {1}</translation>
     </message>
     <message>
       <source>put a good part back</source>
@@ -11848,6 +12064,10 @@ to {1}{2}.</source>
       <translation>保持已编译的配方数，以便在两件之间切换</translation>
     </message>
     <message>
+      <source>recipes of the plant</source>
+      <translation>工厂配方</translation>
+    </message>
+    <message>
       <source>records</source>
       <translation>记录</translation>
     </message>
@@ -11873,7 +12093,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>refused</source>
-      <translation>被拒绝</translation>
+      <translation>已拒绝</translation>
     </message>
     <message>
       <source>refused: {0}</source>
@@ -11910,6 +12130,10 @@ to {1}{2}.</source>
     <message>
       <source>repeated %s in %.0f s: %s</source>
       <translation>重复 %s 次，%.0f s 内：%s</translation>
+    </message>
+    <message>
+      <source>replaced</source>
+      <translation>已被取代</translation>
     </message>
     <message>
       <source>replay</source>
@@ -11986,6 +12210,10 @@ to {1}{2}.</source>
     <message>
       <source>rolled back: {0}</source>
       <translation>已回退：{0}</translation>
+    </message>
+    <message>
+      <source>row {0} of {1} is set aside: the plant's database does not take it: {2}</source>
+      <translation>{1} 的第 {0} 行已搁置：工厂数据库不接受：{2}</translation>
     </message>
     <message>
       <source>row {0} of {1}, or one before it, is not as it was written: old rows are not folded</source>
@@ -12528,6 +12756,10 @@ to {1}{2}.</source>
       <translation>异常图含有非数值</translation>
     </message>
     <message>
+      <source>the approved version {0}</source>
+      <translation>已批准的版本 {0}</translation>
+    </message>
+    <message>
       <source>the area leaves no place for a defect</source>
       <translation>该区域没有放置缺陷的位置</translation>
     </message>
@@ -12740,6 +12972,10 @@ to {1}{2}.</source>
       <translation>时钟比最新记录快 {0} 天：时长按最新记录计算</translation>
     </message>
     <message>
+      <source>the clock of this machine is {0} s {1} the plant's: let chrony set it</source>
+      <translation>本机时钟与工厂相差 {0} 秒（{1}）：请用 chrony 校时</translation>
+    </message>
+    <message>
       <source>the code</source>
       <translation>代码</translation>
     </message>
@@ -12824,6 +13060,10 @@ to {1}{2}.</source>
       <translation>检测器已关闭</translation>
     </message>
     <message>
+      <source>the digest of the published file is {0}, not {1}</source>
+      <translation>已发布文件的摘要是 {0}，不是 {1}</translation>
+    </message>
+    <message>
       <source>the disk has not answered</source>
       <translation>磁盘没有应答</translation>
     </message>
@@ -12906,6 +13146,10 @@ to {1}{2}.</source>
     <message>
       <source>the file</source>
       <translation>文件</translation>
+    </message>
+    <message>
+      <source>the file holds the recipe {0}, not {1}</source>
+      <translation>文件中的配方是 {0}，不是 {1}</translation>
     </message>
     <message>
       <source>the first</source>
@@ -13016,6 +13260,14 @@ to {1}{2}.</source>
       <translation>写入日志的最低级别：debug, info, warning, error</translation>
     </message>
     <message>
+      <source>the ledger cannot be read for the plant: {0}</source>
+      <translation>无法为工厂读取台账：{0}</translation>
+    </message>
+    <message>
+      <source>the ledger cannot be read: {0}</source>
+      <translation>无法读取台账：{0}</translation>
+    </message>
+    <message>
       <source>the ledger is not open</source>
       <translation>台账未打开</translation>
     </message>
@@ -13030,6 +13282,10 @@ to {1}{2}.</source>
     <message>
       <source>the level is shifting</source>
       <translation>水平正在偏移</translation>
+    </message>
+    <message>
+      <source>the libraries for it are not installed ({0})</source>
+      <translation>所需的库未安装（{0}）</translation>
     </message>
     <message>
       <source>the library {0} that reads codes is not installed</source>
@@ -13054,6 +13310,18 @@ to {1}{2}.</source>
     <message>
       <source>the limit in use was set by hand ({0})</source>
       <translation>使用中的限值是手动设定的（{0}）</translation>
+    </message>
+    <message>
+      <source>the limit it came with</source>
+      <translation>随附的限值</translation>
+    </message>
+    <message>
+      <source>the limit it came with, checked by this station's exam</source>
+      <translation>随附的限值，已由本站考核检查</translation>
+    </message>
+    <message>
+      <source>the limit it was taught with here</source>
+      <translation>在本站学习时的限值</translation>
     </message>
     <message>
       <source>the limit {0} is not a number</source>
@@ -13354,6 +13622,18 @@ to {1}{2}.</source>
     <message>
       <source>the plan of the gauge study is not on the disk yet</source>
       <translation>量具研究的计划尚未写入磁盘</translation>
+    </message>
+    <message>
+      <source>the plant has no store for recipes: plant.store is empty</source>
+      <translation>工厂没有配方存储：plant.store 为空</translation>
+    </message>
+    <message>
+      <source>the plant is reached again after {0} s: {1}</source>
+      <translation>{0} 秒后重新连接到工厂：{1}</translation>
+    </message>
+    <message>
+      <source>the plant offers no recipe of it</source>
+      <translation>工厂未提供该产品的配方</translation>
     </message>
     <message>
       <source>the program was started again</source>
@@ -13816,6 +14096,10 @@ to {1}{2}.</source>
       <translation>文件夹中没有图像：{0}</translation>
     </message>
     <message>
+      <source>there is no plant: plant.url is empty</source>
+      <translation>没有工厂：plant.url 为空</translation>
+    </message>
+    <message>
       <source>there is no recipe called {0}</source>
       <translation>没有名为 {0} 的配方</translation>
     </message>
@@ -14006,6 +14290,14 @@ to {1}{2}.</source>
     <message>
       <source>this station cannot go on with a recipe</source>
       <translation>本站无法继续学习配方</translation>
+    </message>
+    <message>
+      <source>this station does not have the version itself, so it cannot tell whether the published file is what you mean</source>
+      <translation>本站没有该版本，无法判断已发布的文件是否是您所指的</translation>
+    </message>
+    <message>
+      <source>this station has no good parts of its own that could check the limit: a person decides</source>
+      <translation>本站没有可检查限值的自有良品：由人决定</translation>
     </message>
     <message>
       <source>this station keeps no exams</source>
@@ -14368,6 +14660,10 @@ to {1}{2}.</source>
       <translation>正向</translation>
     </message>
     <message>
+      <source>use</source>
+      <translation>启用</translation>
+    </message>
+    <message>
       <source>use a recipe although its exam was not passed</source>
       <translation>使用未通过考核的配方</translation>
     </message>
@@ -14378,6 +14674,10 @@ to {1}{2}.</source>
     <message>
       <source>use a recipe whatever comes of its exam</source>
       <translation>无论考核结果如何都使用配方</translation>
+    </message>
+    <message>
+      <source>use the approved version of {0}</source>
+      <translation>启用 {0} 的已批准版本</translation>
     </message>
     <message>
       <source>use the candidate</source>
@@ -14394,6 +14694,10 @@ to {1}{2}.</source>
     <message>
       <source>use {0}{1}</source>
       <translation>使用 {0}{1}</translation>
+    </message>
+    <message>
+      <source>used</source>
+      <translation>已启用</translation>
     </message>
     <message>
       <source>used at the lot's change: {0}: {1}</source>
@@ -14476,6 +14780,10 @@ to {1}{2}.</source>
       <translation>正在等待重新打开</translation>
     </message>
     <message>
+      <source>waits for the lot's change</source>
+      <translation>等待换批</translation>
+    </message>
+    <message>
       <source>was changed or exchanged: it is not the file that was recorded</source>
       <translation>被更改或替换：不是所记录的文件</translation>
     </message>
@@ -14506,6 +14814,10 @@ to {1}{2}.</source>
     <message>
       <source>was removed or replaced while it was in use: what is written now would be lost</source>
       <translation>在使用中被删除或替换：现在写入的内容会丢失</translation>
+    </message>
+    <message>
+      <source>was signed for another file than it was entered for</source>
+      <translation>签署的文件与登记的文件不同</translation>
     </message>
     <message>
       <source>was taught with one part in a picture: what it knows of pictures is of whole ones</source>
@@ -14608,6 +14920,10 @@ to {1}{2}.</source>
     <message>
       <source>what is kept of the last exam cannot be read</source>
       <translation>无法读取上次考核的保留内容</translation>
+    </message>
+    <message>
+      <source>what is published is not the version of that number here, or its title was changed since</source>
+      <translation>已发布的不是此处该编号的版本，或其标题后来被改</translation>
     </message>
     <message>
       <source>what it says</source>
@@ -15286,6 +15602,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 不是记录的路径</translation>
     </message>
     <message>
+      <source>{0} is no serial number</source>
+      <translation>{0} 不是序号</translation>
+    </message>
+    <message>
       <source>{0} is no time</source>
       <translation>{0} 不是时间</translation>
     </message>
@@ -15296,6 +15616,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} is not a section with keys of its own</source>
       <translation>{0} 不是有自己键的段</translation>
+    </message>
+    <message>
+      <source>{0} is not as it was written</source>
+      <translation>{0} 与写入时不一致</translation>
     </message>
     <message>
       <source>{0} is not fetched by this program</source>
@@ -15746,6 +16070,10 @@ The folder could not be opened from here: {1}</source>
       <translation>均方根 {0}，最大 {1}</translation>
     </message>
     <message>
+      <source>{0} rows are set aside, since the plant's database does not take them</source>
+      <translation>{0} 行已搁置，因为工厂数据库不接受</translation>
+    </message>
+    <message>
       <source>{0} shape{1}</source>
       <translation>{0} 个形状</translation>
     </message>
@@ -16162,6 +16490,10 @@ With a reason it is used all the same; reason, name and these figures stand in t
       <translation>{0}：{1}，在 {2} 启用之前</translation>
     </message>
     <message>
+      <source>{0}: {1} has approved {2} for the plant.{3}{4}</source>
+      <translation>{0}：{1} 已为工厂批准{2}。{3}{4}</translation>
+    </message>
+    <message>
       <source>{0}: {1} in a picture</source>
       <translation>{0}：一幅图像中 {1}</translation>
     </message>
@@ -16414,8 +16746,16 @@ With a reason it is used all the same; reason, name and these figures stand in t
       <translation>⚠ 剩余 0000 GB</translation>
     </message>
     <message>
+      <source>⚠ Recipes of the plant: {0}</source>
+      <translation>⚠ 工厂配方：{0}</translation>
+    </message>
+    <message>
       <source>⚠ The new PIN is not the same twice</source>
       <translation>⚠ 两次输入的新 PIN 不一致</translation>
+    </message>
+    <message>
+      <source>⚠ {0}: the version that {1} approved for the plant is not used: {2}</source>
+      <translation>⚠ {0}：{1} 为工厂批准的版本未启用：{2}</translation>
     </message>
     <message>
       <source>✓ It was rejected ({0}). Show another kind of defect, or close.</source>

@@ -216,7 +216,11 @@ def line_signals(context: CommandContext) -> Iterator[Finding]:
     """What the line's signals need, if the settings ask for any."""
     from inspector.cli.line.signals_checkup import signals_found
 
-    for one in signals_found(context.settings):
+    try:  # with several cameras the line asks for sets of recipes
+        names = None if context.settings.views else context.recipes.names()
+    except InspectorError:
+        names = None  # said above
+    for one in signals_found(context.settings, names):
         level = Severity.PROBLEM if one.stops else Severity.NOTE if one.remedy else Severity.OK
         yield Finding(level, one.subject, one.found, one.remedy)
 

@@ -72,6 +72,10 @@ class PlantError(InspectorError):
     """The plant's database or store cannot be reached, or refuses. The station goes on: what it has to tell waits."""
 
 
+class ApprovalRefused(PlantError):
+    """An approval of a recipe does not hold: forged, altered, replayed, for another station, by nobody who is known here."""
+
+
 class ExportCancelled(InspectorError):
     """A person has ended an export. Nothing is left of it."""
 

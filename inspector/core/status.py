@@ -11,6 +11,7 @@ from calibration.statistics.drift import DriftAlarm
 from inspector.core.camera_report import CameraReport
 from inspector.core.line.messages import LineReport
 from inspector.core.plant.plant_report import PlantReport
+from inspector.core.plant.recipe_offer import PlantRecipes
 from inspector.core.promises.lot_standing import LotStanding
 from inspector.core.quality.answers import AnswersStatus
 from inspector.core.quality.exam import ExamStatus, KnownPart
@@ -301,5 +302,7 @@ class Status:
     """The line's signals, None without any."""
     plant: PlantReport | None = None
     """What the plant was told, None where nothing is."""
+    plant_recipes: PlantRecipes | None = None
+    """Recipes that were approved for the plant, None where there is none."""
     set_up_left_s: float = float("nan")
     """In set-up mode, which ends by itself in so many seconds; NaN: parts are parts."""

@@ -63,6 +63,7 @@ if TYPE_CHECKING:  # a station whose line has no signals imports nothing of them
     from inspector.runtime.line.line_end import LineEnd
     from inspector.runtime.line.of_station import StationParts
     from inspector.runtime.plant.forwarder import Forwarder
+    from inspector.runtime.plant.pulling import RecipePulling
 
 _log = logging.getLogger(__name__)
 
@@ -121,6 +122,9 @@ class Station:
     :meth:`status`. A command that cannot be carried out raises the InspectorError that says why, or, if that shows later, puts it in
     ``Status.last_error``.
     """
+
+    plant_recipes: RecipePulling | None = None
+    """Recipes that were approved for the plant; None where there is none."""
 
     def __init__(self, services: StationServices, *, device: str = "auto", on_close: Callable[[], None] = lambda: None) -> None:
         """``device``: for teaching. ``on_close`` is called last, when nothing of this station writes any more.
@@ -241,6 +245,10 @@ class Station:
             )
         )
         self._line, self._plant = self._line_of(services), self._plant_of(services)
+
+    def pull_recipes(self, pulling: RecipePulling) -> None:
+        """Before :meth:`start`: approved recipes of the plant come to this station. Of several views each is told of the same."""
+        self.plant_recipes = pulling
 
     def _line_of(self, services: StationServices) -> LineEnd | None:
         """The line's signals, where the settings ask for any."""
@@ -368,6 +376,8 @@ class Station:
             self._line.start()
         if self._plant is not None:
             self._plant.start()
+        if self.plant_recipes is not None:
+            self.plant_recipes.start()
         self._started = True
 
     def status(self) -> Status:
@@ -432,6 +442,7 @@ class Station:
             learning=self.learning.status(),
             line=None if self._line is None else self._line.report,
             plant=None if self._plant is None else self._plant.report(),
+            plant_recipes=None if self.plant_recipes is None else self.plant_recipes.status(),
         )
 
     @property
@@ -472,6 +483,8 @@ class Station:
                 return
             self._closed = True
         self.set_up.stop("with the station")
+        if self.plant_recipes is not None:
+            self.plant_recipes.stop()
         self.stop_taking_parts()
         self.recipes.stop()
         self._session.stop()
@@ -482,6 +495,8 @@ class Station:
         self._codes.join(max(0.0, until - monotonic()))
         kept = self._book.stop(STOP_TIMEOUT_S)
         kept = self.answers.stop(STOP_TIMEOUT_S) and kept
+        if self.plant_recipes is not None:
+            kept = self.plant_recipes.join(STOP_TIMEOUT_S) and kept
         # Behind the book: the line is told of all parts.
         if self._line is not None:
             self._line.stop()
@@ -543,6 +558,8 @@ class Station:
         self._product = recipe
         self.golden.use(recipe)
         self.improvement.came_into_use()
+        if self.plant_recipes is not None:
+            self.plant_recipes.came_into_use()
         if (now := self.recipes.current()) is not None:
             self._lot_watch.use(now, counted.lot)
             # Not here: a teaching that goes back holds its own lock while a recipe comes into use.
@@ -552,6 +569,8 @@ class Station:
         if said := self._lot_watch.begin_lot(lot):
             self._recorder.audit(LOT_CHECK, said)
         self.improvement.lot_begins()
+        if self.plant_recipes is not None:
+            self.plant_recipes.lot_begins()
         self._recorder.do(self.improvement.hold_out_on, "held-out parts to join")
 
     def _keep_golden(self, value: str) -> None:

@@ -132,7 +132,7 @@ class LineLoop:
         self._gate_told, self._gate_failed = self._gate_failed, False
         faults, inputs = self._faults(), self._read()
         turn = self._handshake.step(now, inputs, heard, faults)
-        outputs = replace(turn.outputs, warnings=self._alive.warnings, lot=self._alive.lot)
+        outputs = self._whole(turn.outputs)
         self._show(outputs)
         for message in heard:
             self._tell_heard(message)
@@ -154,13 +154,19 @@ class LineLoop:
             self.report()
         return turn.next_at_s
 
+    def _whole(self, outputs: LineOutputs) -> LineOutputs:
+        """With what the last sign of life says. The same object as long as nothing changes: a PLC's scan is a turn, and waits for it."""
+        alive, shown = self._alive, self._outputs
+        whole = replace(outputs, warnings=alive.warnings, lot=alive.lot)
+        return shown if shown == whole else whole
+
     def _read(self) -> LineInputs:
         if self._control is None:
             return self._inputs
-        # Of a port that fails the last inputs stand, without anybody there.
-        lost = replace(self._inputs, connected=False)
         nothing: LineInputs | None = None
-        self._inputs = self._safely(self._control, nothing, self._control.inputs) or lost
+        read = self._safely(self._control, nothing, self._control.inputs)
+        # Of a port that fails the last inputs stand, without anybody there.
+        self._inputs = replace(self._inputs, connected=False) if read is None else read
         return self._inputs
 
     def _faults(self) -> frozenset[LineError]:
@@ -174,7 +180,7 @@ class LineLoop:
         return standing | faults | (frozenset(lost) if self._gate_told else frozenset())
 
     def _show(self, outputs: LineOutputs) -> None:
-        if outputs == self._outputs:
+        if outputs is self._outputs:
             return
         self._outputs = outputs
         for port in self._ports:

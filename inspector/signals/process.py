@@ -80,6 +80,7 @@ class _LineProcess:
         """From the first turn to the last."""
         if sys.platform != "win32":
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, self._ended.set)
+        _keep_what_is()
         self._link.start()
         self._line.turn()
         tasks = [asyncio.create_task(self._start(port)) for port in self._ports]
@@ -135,8 +136,15 @@ class _LineProcess:
             await asyncio.sleep(TICK_S)
             self._line.report()
             if monotonic() >= tidy_at and self._line.idle:
-                gc.collect()
-                if gc.isenabled():  # what the libraries have made by now stays: the collector need not look at it again
-                    gc.freeze()
-                    gc.disable()
+                _keep_what_is()
                 tidy_at = monotonic() + TIDY_S
+
+
+def _keep_what_is() -> None:
+    """Collect garbage; what is left stays, and the collector need not look at it again: later collections are short, none comes by itself.
+
+    The first one, of all that the libraries have made, takes some milliseconds: it comes before anything is on the belt.
+    """
+    gc.disable()
+    gc.collect()
+    gc.freeze()

@@ -32,6 +32,7 @@ class LineWatch:
         self._now = LineReport(priority=priority)
         self._told: LineReport | None = None
         self._told_at = -math.inf
+        self._seen: tuple[bool, LineOutputs, LineCounts, int] | None = None
         self._failed: dict[int, tuple[str, float]] = {}
         self._cannot: dict[str, tuple[str, ...]] = {}
         self.warnings = LineWarning.NOTHING if priority == "real-time" else LineWarning.PRIORITY
@@ -43,6 +44,10 @@ class LineWatch:
 
     def saw(self, inputs: LineInputs, outputs: LineOutputs, counts: LineCounts, ejected: int) -> None:
         """What a turn has read and shown."""
+        seen = (inputs.connected, outputs, counts, ejected)
+        if seen == self._seen:
+            return
+        self._seen = seen
         error = outputs.error
         status = outputs.status
         self._now = replace(

@@ -36,6 +36,7 @@ from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.set_up import IDLE_S, SetUp
 from inspector.runtime.learning_control import LearningControl
 from inspector.runtime.people.access import Access
+from inspector.runtime.plant.pulling import RecipePulling
 from inspector.runtime.recipe_control import RecipeControl
 from inspector.storage.recipes.store import RecipeStore
 
@@ -55,6 +56,7 @@ CONTROLS: dict[str, type] = {
     "answers": Answering,
     "improvement": ImprovementControl,
     "learning": LearningControl,
+    "plant_recipes": RecipePulling,
 }
 NOW = 1e9
 """When everything is answered here, Unix seconds."""

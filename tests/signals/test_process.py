@@ -125,3 +125,15 @@ def test_the_line_process_imports_nothing_heavy() -> None:
     program = "import sys, inspector.signals.process, inspector.signals.modbus.server; print(*sys.modules)"
     found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
     assert not {"torch", "PyQt6", "openvino", "cv2", "numpy", "asyncua", "paho"} & set(found)
+
+
+def test_the_program_begins_without_the_libraries_of_the_line() -> None:
+    program = (
+        "import sys; sys.modules.update(dict.fromkeys(('pymodbus', 'asyncua', 'paho', 'serial', 'zxingcpp')))\n"
+        "import inspector.app, inspector.lab.commands.bench\n"
+        "from inspector.signals.modbus.plc_link import PlcLink, StationUnreachable\n"
+        "try: PlcLink('127.0.0.1')\n"
+        "except StationUnreachable as error: print(error, error.remedy)"
+    )
+    found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    assert "pymodbus is not installed" in found and "inspector-station[signals]" in found

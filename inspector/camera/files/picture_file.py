@@ -38,7 +38,11 @@ def read_picture(path: Path) -> Picture:
 
     Raises CameraNotFound if there is no file, CameraError if it is no whole picture from 32x32 pixels to 200 megapixels.
     """
-    content = _content(path)
+    return picture_of(_content(path), path)
+
+
+def picture_of(content: bytes, path: Path) -> Picture:
+    """As :func:`read_picture`, of a file's content. ``path``: what messages call it."""
     try:
         form = examine(content)
     except NotAPicture as error:

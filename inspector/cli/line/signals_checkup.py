@@ -6,10 +6,11 @@ import errno
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
 
+from inspector.core.line.line_check import cautions, hindrances, untriggered
 from inspector.core.settings import Settings
 
 INSTALL = "pip install 'inspector-station[signals]'"
@@ -34,12 +35,15 @@ class SignalFinding:
     stops: bool = False
 
 
-def signals_found(settings: Settings) -> Iterator[SignalFinding]:
-    """Of the signals that the settings ask for; one line if they ask for none."""
+def signals_found(settings: Settings, recipes: Collection[str] | None = None) -> Iterator[SignalFinding]:
+    """Of the signals that the settings ask for; one line if they ask for none. ``recipes``: names of those that there are, if known."""
     if not settings.has_line_process:
         yield SignalFinding("line", "no signals are asked for; nothing listens")
         return
     yield SignalFinding("line", f"control {settings.line.control}, the camera is triggered by the {settings.line.trigger}")
+    yield from _choices(settings)
+    if recipes is not None:
+        yield from _numbers(settings, recipes)
     yield from _libraries(settings)
     yield from _addresses(settings)
     yield priority()
@@ -58,6 +62,24 @@ def priority() -> SignalFinding:
     said = known.get(found, "an unknown priority, for it could not be tried")
     what = f"in this session the line process has {said}: beside other work its answers are late"
     return SignalFinding("line priority", what, PRIORITY_REMEDY)
+
+
+def _choices(settings: Settings) -> Iterator[SignalFinding]:
+    """What keeps the station from becoming Online, and what a person should know."""
+    cameras = tuple(view.camera for view in settings.views) or (settings.camera,)
+    untriggering = (untriggered(one, settings.line) for one in cameras)
+    for text in (*hindrances(settings), *filter(None, untriggering)):
+        found, _, remedy = text.partition(". ")
+        yield SignalFinding("line settings", found, remedy or "See Settings, Line", stops=True)
+    for section, text in cautions(settings):
+        yield SignalFinding(f"{section} settings" if section == "line" else f"line {section}", text)
+
+
+def _numbers(settings: Settings, recipes: Collection[str]) -> Iterator[SignalFinding]:
+    for one in settings.line.recipes:
+        if one.name not in recipes:
+            found = f"the line's number {one.number} stands for {one.name!r}, and there is no recipe of that name"
+            yield SignalFinding("line recipes", found, "Teach it, or name another in line.recipes: until then a change to it fails")
 
 
 def _libraries(settings: Settings) -> Iterator[SignalFinding]:
@@ -79,10 +101,6 @@ def _addresses(settings: Settings) -> Iterator[SignalFinding]:
     for name, (address, usual) in listens.items():
         if address:
             yield _address(name, address, usual)
-    control = settings.line.control
-    if control in listens and not listens[control][0]:
-        what = f"the line sets its signals by {control}, and the station does not listen there"
-        yield SignalFinding("line address", what, f"Set {control}.listen to an address of this machine", stops=True)
 
 
 def _address(name: str, address: str, usual: int) -> SignalFinding:

@@ -22,6 +22,6 @@ def line_in_words(line: LineReport | None) -> str:
     if line is None:
         return ""
     if line.fault or line.problems:
-        return f"  line: {line.fault or line.problems[0]}"
+        return f"  line: {'; '.join(filter(None, (*line.problems[:1], line.fault)))}"
     state = "ready" if line.ready else "busy" if line.busy else "not ready" if line.online else "not online"
     return f"  line: {state}{'' if line.plc_alive else ', no PLC'}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -107,5 +108,5 @@ def figures(program: PlcProgram, address: str) -> dict[str, Any]:
 
 def _shown(value: object) -> object:
     if isinstance(value, dict):
-        return "  ".join(f"{name} {one:g}" for name, one in value.items())
+        return "  ".join(f"{name} {'-' if math.isnan(one) else f'{one:g}'}" for name, one in value.items())
     return "; ".join(value) or "none" if isinstance(value, list) else value

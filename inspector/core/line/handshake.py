@@ -44,6 +44,8 @@ MOST_WAITING = 8
 
 _ACKNOWLEDGE_EVERY_S = 0.1
 _LOT_AGAIN_AFTER_S = 1.0
+_SAID_AGAIN_AFTER_S = 10.0
+"""An error that comes and goes stands in the audit so often at the most: a judging that is slow is silent at each part."""
 _U16, _U32 = 0xFFFF, 0xFFFF_FFFF
 _FLAG = {LineResult.PASS: LineStatus.PASS.value, LineResult.FAIL: LineStatus.FAIL.value, LineResult.INVALID: LineStatus.INVALID.value}
 # Plain numbers, since the arithmetic of flags is slow and a turn must be short.
@@ -116,6 +118,7 @@ class Handshake:
         self._lot_done = False
         self._acknowledged_at_s = -inf
         self._now_s = -inf
+        self._said_at_s: dict[LineError, float] = {}
         self._counts = dict.fromkeys(LineCounts.__dataclass_fields__, 0)
         self._say: list[ToStation] = []
 
@@ -168,8 +171,8 @@ class Handshake:
         if self._edges.has(LineControl.RESET) or any(isinstance(message, ResetErrors) for message in heard):
             self._errors.reset()
             self._trigger_missed = False
-        if self._by_camera:
-            self._errors.enabled()  # there is no PLC to reset what ended with its cause
+        if self._by_camera or not self._edges.has(LineControl.ENABLE):
+            self._errors.enabled()  # there is no PLC, or none uses the station: nobody resets what ended with its cause
 
     def _see_recipe_request(self) -> None:
         edges, recipe = self._edges, self._recipe
@@ -302,7 +305,9 @@ class Handshake:
         if self._now_s >= self._ack_missing_at_s:
             causes.add(LineError.ACK_MISSING)
         for error in self._errors.see(causes):
-            self._event("error", error_in_words(error))
+            if self._now_s >= self._said_at_s.get(error, -inf) + _SAID_AGAIN_AFTER_S:
+                self._said_at_s[error] = self._now_s
+                self._event("error", error_in_words(error))
 
     @property
     def _plc_silent_at_s(self) -> float:

@@ -16,6 +16,12 @@ from inspector.core.line.line_settings import (
 )
 
 _MODBUS_IS_OPEN = "Modbus has no security: whoever reaches its address can trigger parts. Keep its network apart from others"
+_NEVER_TRIGGERED = ("folder", "video", "opencv")
+_DRAWN_BY_ITSELF = (
+    "The station is to trigger the camera for each part, but the drawn line sends its parts by itself. "
+    "Set camera to simulated?trigger=software"
+)
+_NOT_TRIGGERED = "The station is to trigger the camera for each part, but this one cannot be triggered. Choose a camera that can be"
 _NO_WATCHDOG = "The module has no watchdog: its outputs stay as they are if this computer dies"
 
 
@@ -77,6 +83,17 @@ def cautions(choices: LineChoices) -> tuple[tuple[str, str], ...]:
         (unseen, "reject", "No sensor behind the ejector: nobody sees whether a part was rejected"),
     )
     return tuple((section, text) for is_so, section, text in said if is_so)
+
+
+def untriggered(camera: str, line: LineSettings) -> str:
+    """Why the station cannot take a picture of each part that the line triggers with the camera of this address, a sentence with its
+    remedy; empty if it can, or if that is known by the camera alone."""
+    kind = camera.partition("?")[0].partition(":")[0]
+    if line.control not in ("modbus", "opcua") or line.trigger != "station":
+        return ""
+    if kind == "simulated" and "trigger=software" not in camera:
+        return _DRAWN_BY_ITSELF
+    return _NOT_TRIGGERED if kind in _NEVER_TRIGGERED else ""
 
 
 def _of_control(choices: LineChoices) -> tuple[str, ...]:

@@ -102,8 +102,8 @@ class LinePartBook:
         return tuple(part.identity for part in self._parts)
 
     def has_sequence(self, sequence: int) -> bool:
-        """Whether a part with that number of the line is in the book."""
-        return any(part.identity.sequence == sequence for part in self._parts)
+        """Whether the line knows a part in the book by that number, its own or one that was counted for it."""
+        return any(part.sequence == sequence for part in self._parts)
 
     def enter(self, part: BookedPart) -> None:
         """The next trigger's part, open or decided."""

@@ -266,6 +266,7 @@ class MainWindow(ScaledWindow):
             own = self._status.views[self.selected.name]
             self.commands.show_status(self._status, own.mode)
             self.exam_page.show_status(own)
+            self.recipes_page.show_plant(own.plant_recipes, self.selected.bridge.titles)
             self.status_bar.show_status(own, _errors(self._status))
 
     # What a person asks for
@@ -305,6 +306,7 @@ class MainWindow(ScaledWindow):
         self._touch = Touch(self)
         self._touch.touched.connect(self._still_here)
         self.recipes_page.use_asked.connect(self._use_recipe)
+        self.recipes_page.offer_asked.connect(self._use_offered)
         self.recipes_page.changed.connect(self._refresh_names)
         self.wall.left.connect(lambda: self.wall.cover(shown=False))
         connect_answers(bridge, self.parts_page.answers)
@@ -335,6 +337,10 @@ class MainWindow(ScaledWindow):
 
     def _use_recipe(self, name: str, version: str) -> None:
         self.selected.change_product(name, version)
+
+    def _use_offered(self, name: str) -> None:
+        """The version that the plant offers of this recipe."""
+        self.selected.bridge.ask(lambda station: None if station.plant_recipes is None else station.plant_recipes.use(name))
 
     def _refresh_names(self) -> None:
         for view in self.views:

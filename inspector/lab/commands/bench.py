@@ -20,6 +20,8 @@ from inspector.lab.benchmarks.gate import add_gate
 from inspector.lab.benchmarks.judging import add_judging
 from inspector.lab.benchmarks.limits import add_limits
 from inspector.lab.benchmarks.line_signals.faults import add_line_signals
+from inspector.lab.benchmarks.line_signals.latency import add_line_latency
+from inspector.lab.benchmarks.line_signals.safety import add_line_safety
 from inspector.lab.benchmarks.memory import add_memory
 from inspector.lab.benchmarks.plant.command import add_plant
 from inspector.lab.benchmarks.promises.contamination import add_contamination
@@ -74,6 +76,8 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         add_recovery,
         add_triggers,
         add_line_signals,
+        add_line_latency,
+        add_line_safety,
         add_speed,
         add_cuda,
         add_start,

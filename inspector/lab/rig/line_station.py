@@ -7,7 +7,6 @@ import signal
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -31,7 +30,8 @@ records: {{keep: false}}
 class LineStation:
     """``inspector line`` on the simulated line, whose parts come when a PLC triggers them. ``folder``: data folder, with ``RECIPE``."""
 
-    def __init__(self, folder: Path, *, depth: int = 1, deadline_s: float = 0.5) -> None:
+    def __init__(self, folder: Path, *, depth: int = 1, deadline_s: float = 0.5, more: str = "") -> None:
+        """``more``: further settings, as lines of YAML."""
         self.folder = folder
         self.port = free_port()
         self.address = f"127.0.0.1:{self.port}"
@@ -39,7 +39,7 @@ class LineStation:
         self._process: subprocess.Popen[bytes] | None = None
         camera = f"{LINE}&rate=0&trigger=software"
         text = _SETTINGS.format(camera=camera, recipe=RECIPE, depth=depth, deadline_s=deadline_s, port=self.port)
-        (folder / "settings.yaml").write_text(text, encoding="utf-8")
+        (folder / "settings.yaml").write_text(text + more, encoding="utf-8")
         self.log = folder / "bench-station.txt"
 
     def start(self) -> None:
@@ -74,14 +74,15 @@ class LineStation:
 
     def kill_line_process(self) -> bool:
         """Kill the process that speaks to the PLC; False if there is none just now."""
-        for child in self._children():
-            try:
-                if any(one.status == psutil.CONN_LISTEN and one.laddr.port == self.port for one in child.net_connections("tcp")):
-                    child.kill()
-                    return True
-            except psutil.Error:
-                continue
-        return False
+        if self._process is None:
+            return False
+        try:
+            child = child_listening(psutil.Process(self._process.pid), self.port)
+            if child is not None:
+                child.kill()
+        except psutil.Error:
+            return False
+        return child is not None
 
     def hold(self, stopped: bool) -> None:
         """Stop all of the station's own process, as a driver that hangs would, or let it go on. The line process goes on."""
@@ -104,13 +105,16 @@ class LineStation:
         with closing(StationDatabase(self.folder / "station.db")) as database:
             return {row.serial: row.verdict.value for row in database.part_rows(10_000_000) if row.serial}
 
-    def _children(self) -> Iterator[psutil.Process]:
-        if self._process is None:
-            return
+
+def child_listening(parent: psutil.Process, port: int) -> psutil.Process | None:
+    """The process that ``parent`` has started, itself or through others, and that listens at ``port``; None if there is none."""
+    for child in parent.children(recursive=True):
         try:
-            yield from psutil.Process(self._process.pid).children(recursive=True)
+            if any(one.status == psutil.CONN_LISTEN and one.laddr.port == port for one in child.net_connections("tcp")):
+                return child
         except psutil.Error:
-            return
+            continue
+    return None
 
 
 def free_port() -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from inspector.core.errors import PlantError
 from inspector.plant.postgres.connection import Connection, said
+from inspector.plant.postgres.queue_schema import bring_up_queue
 
 _FOLDER = Path(__file__).parent / "migrations"
 _NAME = re.compile(r"\d{4}_\w+\.sql")
@@ -38,6 +39,9 @@ def migrate(connection: Connection, where: str) -> tuple[str, ...]:
                 connection.execute(path.read_bytes())
                 connection.execute("INSERT INTO inspector.migrations (name) VALUES (%s)", (path.name,))
                 applied.append(path.name)
+        with connection.transaction():
+            connection.execute("SELECT pg_advisory_xact_lock(%s)", (_LOCK,))
+            applied += bring_up_queue(connection)
         connection.execute("SELECT inspector.make_months(now(), now() + interval '32 days')")
     return tuple(applied)
 

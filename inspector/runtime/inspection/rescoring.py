@@ -24,17 +24,18 @@ from inspector.vision.teaching.planted.again import planted_again
 from inspector.vision.teaching.recipe_fitting import fused_maps
 
 
-def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
+def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path], others: int | None = None) -> Recipe:
     """The pipeline's recipe with new scores of its held-out good parts, as the pipeline judges them, and the limit fitted to those. Learned
     parts that set it too are scored anew from what the memory said of them.
 
     ``teach_pictures``: the good parts it was taught with, in that order; the last of them were held out. Takes as long as judging those;
-    where the recipe knows how small a defect it finds, that is measured anew, too.
+    where the recipe knows how small a defect it finds, that is measured anew, too. ``others``: they are not its own good parts but those of
+    the station where it is to judge, and the last so many were held out there: these alone set the limit, also where it was set by hand.
     Raises RecipeError if they were not kept or give no limit, RecipeInvalid, StorageError, DetectorError.
     """
     recipe = pipeline.recipe
     maps: list[Map] = []
-    held_out = held_out_of_teaching(recipe)
+    held_out = held_out_of_teaching(recipe) if others is None else others
     for path in reversed(teach_pictures):
         if len(maps) >= held_out:
             break
@@ -44,11 +45,12 @@ def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path]) -> Recipe:
         raise RecipeError("its good parts were not kept, and so cannot be scored again", where=str(recipe.id), remedy=HOW_TO_TEACH_AGAIN)
     # What the planted defects scored was measured with the old masks.
     notes = {key: value for key, value in recipe.notes.items() if key not in (HELD_OUT, SHARES, DRAWN_UP_TO, PLANTED_SCORES)}
-    witnesses = [] if recipe.student else fused_maps(recipe, of_kept(recipe.cross))
+    witnesses = [] if recipe.student or others is not None else fused_maps(recipe, of_kept(recipe.cross))
     scores = pipeline.framing.held_out_scores([*maps[::-1], *witnesses])
     own, learned = tuple(scores[: len(maps)]), tuple(scores[len(maps) :])
     scored = replace(recipe, good_scores=own, cross_scores=learned if alike(own, learned) else (), notes=notes, planted=())
-    refitted = replace(scored, limit=changed_limit(scored, LimitRequest()))
+    request = LimitRequest() if others is None else LimitRequest(target_rate=recipe.limit.target_rate)
+    refitted = replace(scored, limit=changed_limit(scored, request))
     if not recipe.planted:
         return refitted
     newest_first = (read_png(path) for path in reversed(teach_pictures))

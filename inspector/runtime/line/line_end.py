@@ -6,6 +6,7 @@ Who calls what: the inspection thread :meth:`LineEnd.identified` and :meth:`Line
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -46,6 +47,8 @@ from inspector.runtime.line.recipe_change import RecipeChange
 from inspector.runtime.line.told import identities_of, refused, told_of, told_of_views
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 from inspector.signals.process_settings import LineProcessSettings
+
+_log = logging.getLogger(__name__)
 
 AUDIT = "line"
 """Entries of the audit that the line has caused."""
@@ -189,7 +192,14 @@ class LineEnd:
             case CodeScanned():
                 self._orders.code_scanned(message.text, message.at)
             case LineReport():
+                self._see_problems(message)
                 self._report = message
+
+    def _see_problems(self, report: LineReport) -> None:
+        """Each once into the log: nobody may look at the window of a station that runs as a service."""
+        for problem in report.problems:
+            if problem not in self._report.problems:
+                _log.warning("the line's signals: %s", problem)
 
     def _take(self, take: TakePart) -> None:
         with self._lock:

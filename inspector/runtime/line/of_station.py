@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import platform
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from inspector.core.line.line_check import untriggered
 from inspector.core.line.line_settings import LineSettings
 from inspector.core.line.messages import Alive
 from inspector.core.line.vocabulary import LineError, LineWarning
@@ -28,6 +30,8 @@ from inspector.runtime.recipe_control import RecipeControl
 from inspector.signals.process_settings import LineProcessSettings
 from inspector.storage.data_dir import DataDir
 from inspector.storage.line_secrets import mqtt_password
+
+_log = logging.getLogger(__name__)
 
 _AWAY = (CameraState.STALLED, CameraState.LOST, CameraState.CLOSING, CameraState.WAITING, CameraState.ENDED)
 """One that is being opened is no fault: each start would be one."""
@@ -55,6 +59,8 @@ class StationParts:
 def line_end(settings: Settings, folder: Path, parts: StationParts, begin: Begin | None = None) -> LineEnd:
     """The line's end of a station with one camera. ``folder``: the station's; ``begin``: what the line process does, the real one unless
     given."""
+    if why := untriggered(settings.camera, settings.line):
+        _log.warning("%s", why)
     return LineEnd(orders_of(parts), process_settings(settings, folder), begin or begin_line_process)
 
 
@@ -80,7 +86,7 @@ def orders_of(parts: StationParts) -> LineOrders:
     return LineOrders(
         trigger=parts.capture.trigger,
         without_picture=parts.capture.part_without_picture,
-        not_judged=lambda: not_judged(parts.in_use),
+        not_judged=lambda: not_judged(parts),
         use_recipe=parts.recipes.use,
         change_over=lambda: change_over(parts),
         new_lot=lambda lot: parts.lot.begin(lot),  # noqa: PLW0108 - looked up at each call: it may be watched
@@ -92,9 +98,11 @@ def orders_of(parts: StationParts) -> LineOrders:
     )
 
 
-def not_judged(in_use: PipelineInUse) -> str:
+def not_judged(parts: StationParts) -> str:
     """Why a part that is triggered now would not be looked at, in words; empty if it would."""
-    state = in_use.state
+    if why := untriggered(parts.capture.facts().address, parts.settings):
+        return why
+    state = parts.in_use.state
     if state.mode is not Mode.INSPECTING:
         return state.change or mode_in_words(state.mode)
     return state.change
@@ -124,6 +132,8 @@ def sign_of(parts: StationParts) -> Alive:
         error = LineError.CAMERA_LOST
     elif parts.settings.stop_when_unrecorded and disk.problem:
         error = LineError.DISK_FULL
+    elif untriggered(camera.address, parts.settings):
+        error = LineError.PART_AND_PICTURE_APART
     judges = state.mode is Mode.INSPECTING and camera.state is CameraState.STREAMING and not (now.loading or now.why or state.set_up)
     gone = any(duty.problem for duty in parts.duties())
     return Alive(

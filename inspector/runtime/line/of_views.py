@@ -94,7 +94,7 @@ class LineOfViews:
 
     def not_judged(self) -> str:
         """Why a part that is triggered now would not be looked at by every view."""
-        return next((f"{name}: {why}" for name, view in self._views.items() if (why := not_judged(view.in_use))), "")
+        return next((f"{name}: {why}" for name, view in self._views.items() if (why := not_judged(view))), "")
 
     def use_recipe(self, name: str) -> None:
         """The set of that name, or the recipe of that name in every view. Where it cannot be used no view judges what was before."""

@@ -168,7 +168,7 @@ class IoModulePort:
         """The module's watchdog on, everything else off: outputs may stand as another process has left them."""
         settings = self._settings
         if settings.watchdog_register >= 0:
-            await self._client.set_register(settings.watchdog_register, round(settings.watchdog_s / settings.watchdog_unit_s))
+            await self._client.set_register(settings.watchdog_register, max(1, round(settings.watchdog_s / settings.watchdog_unit_s)))
         await self._switch_all_off()
         if self._reject.by == "encoder":
             await self._try_encoder()

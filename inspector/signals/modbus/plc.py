@@ -193,7 +193,7 @@ class PlcProgram:
         if self._step is _PlcStep.RECIPE:
             self._control |= LineControl.RECIPE_REQUEST
             if status & LineStatus.RECIPE_FAILED:
-                self._tell(f"the recipe {self.plan.recipe} could not be used: error {read['ErrorCode']}")
+                self._tell(f"the recipe {self.plan.recipe} could not be used: {_error_of(read)}")
                 self._step = _PlcStep.FAILED
             elif status & LineStatus.RECIPE_DONE and read["RecipeInUse"] == self.plan.recipe:
                 self._step = _PlcStep.RECIPE_OFF
@@ -214,8 +214,7 @@ class PlcProgram:
         """A level: it stands while there is an error."""
         if status & LineStatus.ERROR:
             self._control |= LineControl.RESET
-            code = int(read["ErrorCode"])
-            self._tell(f"error {code}: {error_in_words(LineError(code))}" if code in set(LineError) else f"error {code}")
+            self._tell(_error_of(read))
         else:
             self._control &= ~LineControl.RESET
 
@@ -275,6 +274,11 @@ class PlcProgram:
     def _tell(self, text: str) -> None:
         if text not in self.problems:
             self.problems.append(text)
+
+
+def _error_of(read: Read) -> str:
+    code = int(read["ErrorCode"])
+    return f"error {code}: {error_in_words(LineError(code))}" if code in set(LineError) else f"error {code}"
 
 
 def _is_torn(status: LineStatus, read: Read) -> bool:

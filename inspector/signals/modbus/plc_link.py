@@ -5,10 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-
-from pymodbus.client import ModbusTcpClient
-from pymodbus.exceptions import ModbusException
-from pymodbus.pdu import ModbusPDU
+from typing import TYPE_CHECKING
 
 from inspector.core.errors import InspectorError
 from inspector.core.line.exchange import LineInputs
@@ -17,6 +14,9 @@ from inspector.signals.address import host_and_port, shown_address
 from inspector.signals.modbus.plc import PlcProgram, PlcResult, Read
 from inspector.signals.modbus.register_map import FROM_STATION, LINE_WRITES, STATION_WRITES
 from inspector.signals.modbus.registers import RegisterCode
+
+if TYPE_CHECKING:
+    from pymodbus.pdu import ModbusPDU
 
 PORT = 502
 _LAST = max(one.addresses[-1] for one in FROM_STATION) + 1
@@ -32,7 +32,13 @@ class PlcLink:
     """The connection of a PLC, or of one who only looks, to the registers of a station. Not for two threads."""
 
     def __init__(self, address: str, *, timeout_s: float = 1.0, low_word_first: bool = False) -> None:
-        """``address``: "HOST" or "HOST:PORT"."""
+        """``address``: "HOST" or "HOST:PORT". Raises StationUnreachable if the library of Modbus is not installed."""
+        try:  # only here: the program begins without it
+            from pymodbus.client import ModbusTcpClient
+            from pymodbus.exceptions import ModbusException
+        except ImportError as error:
+            raise StationUnreachable("pymodbus is not installed", remedy="Install it: pip install 'inspector-station[signals]'") from error
+        self._failures = (ModbusException, OSError)
         host, port = host_and_port(address, PORT)
         self.address = shown_address(host, port)
         self._code = RegisterCode(low_word_first)
@@ -70,7 +76,7 @@ class PlcLink:
                     "nobody answers", where=self.address, remedy="Is the station running, and modbus.listen this address?"
                 )
             answer = question()
-        except (ModbusException, OSError) as error:
+        except self._failures as error:
             self.close()
             raise StationUnreachable(
                 f"does not answer: {error}", where=self.address, remedy="Look at the cable, and at the station"

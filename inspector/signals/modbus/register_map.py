@@ -10,6 +10,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from functools import cached_property
 
 from inspector.core.line.exchange import LineOutputs, ShownResult
 from inspector.core.line.identity import LONGEST_TEXT
@@ -45,7 +46,7 @@ class Register:
     meaning: str
     shows: Callable[[LineOutputs, ShownResult], Value] | None = None
 
-    @property
+    @cached_property
     def words(self) -> int:
         """Registers that it takes."""
         return {RegisterType.UDINT: 2, RegisterType.REAL: 2, RegisterType.TEXT: LONGEST_TEXT // 2}.get(self.type, 1)

@@ -32,7 +32,7 @@ class RegisterCode:
     def decoded(self, register: Register, words: Sequence[int]) -> Value:
         """The value that lies in ``words``, the registers of ``register``."""
         if register.type is RegisterType.TEXT:
-            return _text(words)
+            return _text(struct.pack(f">{len(words)}H", *words))
         data = struct.pack(f">{len(words)}H", *(reversed(words) if self._low_first else words))
         if register.type is RegisterType.REAL:
             return float(struct.unpack(">f", data)[0])
@@ -50,18 +50,21 @@ class RegisterCode:
 
     def set_by_line(self, words: Sequence[int], connected: bool) -> LineInputs:
         """What the line has written, ``words`` being all registers of ``LINE_WRITES``. Bits without a meaning are not looked at."""
-        control, heartbeat, sequence, place, recipe, encoder, serial, lot = (
-            self.decoded(one, words[one.address : one.address + one.words]) for one in FROM_LINE
-        )
+        block = list(words)
+        if self._low_first:
+            for at in _PAIRS_OF_LINE:
+                block[at], block[at + 1] = block[at + 1], block[at]
+        packed = _WORDS_OF_LINE.pack(*block)
+        control, heartbeat, sequence, place, recipe, encoder, serial, lot = _BLOCK_OF_LINE.unpack(packed)
         return LineInputs(
-            LineControl(int(control) & _KNOWN_CONTROLS),
-            int(heartbeat),
-            int(sequence),
-            int(place),
-            int(recipe),
-            int(encoder) or None,
-            str(serial),
-            str(lot),
+            _CONTROLS[control & _KNOWN_CONTROLS],
+            heartbeat,
+            sequence,
+            place,
+            recipe,
+            encoder or None,
+            _text(serial),
+            _text(lot),
             connected,
         )
 
@@ -88,8 +91,7 @@ class RegisterCode:
         return {one.name: self.decoded(one, words[one.address - first : one.address - first + one.words]) for one in FROM_STATION}
 
 
-def _text(words: Sequence[int]) -> str:
-    data = struct.pack(f">{len(words)}H", *words)
+def _text(data: bytes) -> str:
     return _clean(data.split(b"\0", 1)[0].decode("latin-1"))
 
 
@@ -129,17 +131,23 @@ _FITS: dict[RegisterType, Callable[[Value], int | float | bytes]] = {
     RegisterType.TEXT: _latin,
 }
 _SHOWN = tuple((one.shows, _FITS[one.type]) for one in FROM_STATION if one.shows is not None)
-_PAIRS = tuple(one.address - STATION_WRITES.start for one in FROM_STATION if one.type in {RegisterType.UDINT, RegisterType.REAL})
-_WORDS = struct.Struct(f">{len(STATION_WRITES)}H")
+_CONTROLS = tuple(map(LineControl, range(_KNOWN_CONTROLS + 1)))
 
 
-def _block() -> struct.Struct:
-    """The station's registers as one structure, gaps and all: packed once a turn, while a PLC waits for its answer."""
-    format_, at = ">", STATION_WRITES.start
-    for one in FROM_STATION:
+def _block(table: Sequence[Register], addresses: range) -> struct.Struct:
+    """Registers as one structure, gaps and all: packed or unpacked once a turn, while a PLC waits for its answer."""
+    format_, at = ">", addresses.start
+    for one in table:
         format_ += f"{2 * (one.address - at)}x" + _FORMATS[one.type]
         at = one.addresses.stop
-    return struct.Struct(format_ + f"{2 * (STATION_WRITES.stop - at)}x")
+    return struct.Struct(format_ + f"{2 * (addresses.stop - at)}x")
 
 
-_BLOCK = _block()
+def _pairs(table: Sequence[Register], addresses: range) -> tuple[int, ...]:
+    """Places of the values of two registers."""
+    return tuple(one.address - addresses.start for one in table if one.type in {RegisterType.UDINT, RegisterType.REAL})
+
+
+_BLOCK, _BLOCK_OF_LINE = _block(FROM_STATION, STATION_WRITES), _block(FROM_LINE, LINE_WRITES)
+_PAIRS, _PAIRS_OF_LINE = _pairs(FROM_STATION, STATION_WRITES), _pairs(FROM_LINE, LINE_WRITES)
+_WORDS, _WORDS_OF_LINE = struct.Struct(f">{len(STATION_WRITES)}H"), struct.Struct(f">{len(LINE_WRITES)}H")

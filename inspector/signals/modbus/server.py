@@ -67,7 +67,8 @@ class ModbusPort:
     """The registers, and who may write them. ``in_control``: the line sets its signals here; else everything is only read.
 
     Any host of ``settings.clients`` may write while no other does: the first that sets Enable has the station until it takes Enable away,
-    is gone, or has written nothing for ``plc_timeout_s``. Others read meanwhile, and are answered with exception 6 if they write.
+    is gone, or has written nothing for ``plc_timeout_s``. Others read meanwhile, and are answered with exception 6 if they write; so is
+    a second connection of the same host that writes Control.
     """
 
     def __init__(
@@ -91,7 +92,8 @@ class ModbusPort:
         self._server: asyncio.Server | None = None
         self._clients: set[_Client] = set()
         self._writer = ""
-        self._wrote_at = 0.0
+        self._wrote_at = self._controlled_at = 0.0
+        self._controller: _Client | None = None
         self._refused: dict[str, tuple[str, float]] = {}
         self._events: deque[LineEvent] = deque(maxlen=100)
 
@@ -196,19 +198,26 @@ class ModbusPort:
         """Let ``client`` write, and make a turn. Says why not, and then nothing is written."""
         if not self._in_control or address not in LINE_WRITES or address + len(words) > LINE_WRITES.stop:
             return ExcCodes.ILLEGAL_ADDRESS
-        if not self._may_write(client.host):
-            self._refuse(client.host, f"modbus: {client.host} wanted to write while {self._writer} has the station")
+        if not self._may_write(client, address):
+            other = "another program there" if client.host == self._writer else self._writer
+            self._refuse(client.host, f"modbus: {client.host} wanted to write while {other} has the station")
             return ExcCodes.DEVICE_BUSY
         self._writer, self._wrote_at = client.host, self._clock()
+        if address == LINE_WRITES.start:
+            self._controller, self._controlled_at = client, self._wrote_at
         self._refused.pop(client.host, None)
         if self._set[address : address + len(words)] != words:
             self._set[address : address + len(words)] = words
             self._line_changed()
         return None
 
-    def _may_write(self, host: str) -> bool:
-        if host == self._writer or not self._set[0] & LineControl.ENABLE:
+    def _may_write(self, client: _Client, address: int) -> bool:
+        if not self._set[0] & LineControl.ENABLE:
             return True
+        if client.host == self._writer:
+            # Two programs at one address would take each other's results; one program may write other registers by a second connection.
+            controls = address > LINE_WRITES.start or client is self._controller or self._controller not in self._clients
+            return controls or self._clock() - self._controlled_at > self._plc_timeout_s
         there = any(one.host == self._writer for one in self._clients)
         return not there or self._clock() - self._wrote_at > self._plc_timeout_s
 

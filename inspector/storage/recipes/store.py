@@ -319,24 +319,28 @@ class RecipeStore:
             write_card(self.root / name, Card(spelled(title)))
             return name
 
-    def export(self, name: str, path: Path, version: str | None = None) -> RecipeId:
+    def export(self, name: str, path: Path, version: str | None = None, *, known_parts: bool = True) -> RecipeId:
         """Write one version with the exam set of its product, checked, into one zip file at ``path`` (replaced if it is there). Returns
         what was written.
 
-        A password that an earlier version left in it stays here.
+        A password that an earlier version left in it stays here. ``known_parts`` False: the exam set does, too, and so does the note; the
+        same version then always gives the same file, as long as its title is the same.
         """
         recipe = self.load(name, version)
         folder = self.place(recipe.id.name) / recipe.id.version
         card = read_card(folder.parent)
+        if not known_parts:
+            card = Card(card.title)
         comment = b"" if card == Card(recipe.id.name) else card_bytes(card)
-        pack(folder, path, without_password(folder, recipe), self.exams.files(recipe.id.name), comment)
+        beside = self.exams.files(recipe.id.name) if known_parts else {}
+        pack(folder, path, without_password(folder, recipe), beside, comment)
         return recipe.id
 
-    def import_file(self, path: Path, name: str | None = None) -> RecipeId:
+    def import_file(self, path: Path, name: str | None = None, *, use_first: bool = True) -> RecipeId:
         """Take in what :meth:`export` wrote, under another ``name`` if wanted. A version that is there already gets a new number.
 
-        It is put in use only if there was no recipe of that name. Known parts of its exam that are new join the set of that name. Raises
-        RecipeInvalid for a file that is damaged or no recipe.
+        It is put in use only if there was no recipe of that name, and not then either unless ``use_first``. Known parts of its exam that
+        are new join the set of that name. Raises RecipeInvalid for a file that is damaged or no recipe.
         """
         if name is not None and title_problem(name):
             check_name(name)
@@ -358,13 +362,13 @@ class RecipeStore:
             new_id = RecipeId(name, version)
             if new_id != recipe.id or without_password(folder, recipe):
                 rename_version(folder, recipe, new_id)
-            if existing:
+            if existing or not use_first:
                 self._leave_in_use(name)
             check_set(known_parts / EXAM)
             publish_directory(folder, self.place(name) / version)
             self.exams.take_in(name, known_parts / EXAM)
             _log.info("recipe %s was imported from %s", new_id, path)
-            if not existing:
+            if not existing and use_first:
                 self.use(name, version)
         return new_id
 

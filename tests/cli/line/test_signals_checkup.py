@@ -10,6 +10,7 @@ import pytest
 from inspector.cli.line import signals_checkup
 from inspector.cli.line.signals_checkup import SignalFinding, signals_found
 from inspector.cli.line.told_signals import line_in_words, signals_of
+from inspector.core.line.line_settings import LineRecipe
 from inspector.core.line.messages import LineReport
 from inspector.core.settings import Settings
 from inspector.lab.rig.line_station import free_port
@@ -25,7 +26,8 @@ def found(monkeypatch: pytest.MonkeyPatch, settings: Settings) -> list[SignalFin
 
 
 def asked(**modbus: Any) -> Settings:
-    return replace(SHIPPED, line=replace(SHIPPED.line, control="modbus"), modbus=replace(SHIPPED.modbus, **modbus))
+    camera = "simulated?trigger=software"
+    return replace(SHIPPED, camera=camera, line=replace(SHIPPED.line, control="modbus"), modbus=replace(SHIPPED.modbus, **modbus))
 
 
 def test_without_signals_there_is_nothing_to_look_at() -> None:
@@ -39,7 +41,10 @@ def test_where_it_listens_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not any(one.stops for one in said)
 
 
-@pytest.mark.parametrize(("listen", "words"), [("", "does not listen there"), ("203.0.113.7:15020", "cannot listen at 203.0.113.7:15020")])
+@pytest.mark.parametrize(
+    ("listen", "words"),
+    [("", "no address is named where it reaches the station"), ("203.0.113.7:15020", "cannot listen at 203.0.113.7:15020")],
+)
 def test_an_address_that_is_not_this_machines_stops_the_signals(monkeypatch: pytest.MonkeyPatch, listen: str, words: str) -> None:
     (one,) = [one for one in found(monkeypatch, asked(listen=listen)) if one.stops]
     assert words in one.found and "modbus.listen" in one.remedy
@@ -63,3 +68,16 @@ def test_the_signals_on_the_console() -> None:
     assert line_in_words(LineReport(online=True)) == "  line: not ready, no PLC"
     assert line_in_words(LineReport(fault="the PLC is silent")) == "  line: the PLC is silent"
     assert signals_of(LineReport(triggers=3))["triggers"] == 3
+
+
+def test_what_does_not_go_together_and_a_recipe_that_is_not_there_are_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(signals_checkup, "priority", lambda: SignalFinding("line priority", "well"))
+    recipes = (LineRecipe(1, "bracket"), LineRecipe(2, "ghost"))
+    settings = asked(listen="127.0.0.1:15020")
+    settings = replace(settings, line=replace(settings.line, recipes=recipes), outputs=replace(settings.outputs, module="127.0.0.1:15021"))
+    settings = replace(settings, reject=replace(settings.reject, by="encoder"))
+    said = list(signals_found(settings, ("bracket",)))
+    assert "Set outputs.encoder_register" in [one.remedy for one in said if one.subject == "line settings" and one.stops]
+    (missing,) = [one for one in said if one.subject == "line recipes"]
+    assert "2 stands for 'ghost'" in missing.found and missing.remedy and not missing.stops
+    assert any("Modbus has no security" in one.found and not one.remedy for one in said)

@@ -11,6 +11,7 @@ from inspector.core.line.identity import PartIdentity
 from inspector.core.line.messages import (
     Acknowledge,
     Alive,
+    LineEvent,
     LotAnswer,
     NewLot,
     OpenParts,
@@ -461,3 +462,13 @@ def test_the_loop_may_sleep_until_the_next_deadline() -> None:
             before = out
     assert changes[0] == changes[1] and len(changes[0]) == 2
     assert moments[0] == pytest.approx(moments[1], abs=0.003)
+
+
+def test_an_error_ends_with_its_cause_while_no_plc_uses_the_station_and_is_said_now_and_then() -> None:
+    line = ScriptedLine()
+    for _ in range(40):
+        line.station_beats = True
+        assert line.go().error is LineError.NONE
+        line.station_beats = False
+        assert line.go(after_s=0.5).error is LineError.STATION_DEAD
+    assert sum(isinstance(one, LineEvent) for one in line.said) == 2

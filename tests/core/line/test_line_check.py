@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from inspector.core.line.line_check import cautions, hindrances
+from inspector.core.line.line_check import cautions, hindrances, untriggered
 from inspector.core.line.line_settings import LineRecipe
 from inspector.core.settings import Settings
 from inspector.storage.assets import assets_dir
@@ -67,3 +67,21 @@ def test_a_person_is_told_what_is_not_safe() -> None:
         assert words in said
     named = with_(BY_PLC, modbus={"clients": ("192.168.0.20",)}, line={"recipes": (LineRecipe(1, "a"),)})
     assert [section for section, _ in cautions(named)] == ["modbus"]
+
+
+@pytest.mark.parametrize(
+    ("camera", "trigger", "hindered"),
+    [
+        ("simulated", "station", True),
+        ("simulated:metal?seed=1&rate=2", "station", True),
+        ("simulated:metal?rate=0&trigger=software", "station", False),
+        ("simulated", "line", False),
+        ("folder:/pictures", "station", True),
+        ("opencv:0", "station", True),
+        ("aravis:192.168.1.20", "station", False),
+    ],
+)
+def test_a_camera_whose_pictures_come_by_themselves_cannot_be_triggered_for_each_part(camera: str, trigger: str, hindered: bool) -> None:
+    said = untriggered(camera, with_(BY_PLC, line={"trigger": trigger}).line)
+    assert bool(said) is hindered and (not said or ". " in said)
+    assert untriggered(camera, USUAL.line) == ""

@@ -10,11 +10,13 @@ from typing import TypeVar
 import pytest
 from PyQt6.QtCore import Qt
 from PyQt6.QtGui import QFont, QFontMetrics
-from PyQt6.QtWidgets import QDialog
+from PyQt6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from inspector.core.errors import ReasonNeeded, RecipeError
 from inspector.core.limit_change import LimitRequest
+from inspector.core.plant.approval import Purpose
+from inspector.core.plant.recipe_offer import PlantRecipes, RecipeOffer, TakeUpState
 from inspector.core.promises.light import LIGHT, LightRange, light_words
 from inspector.core.quality.people import By, Right, because, reason
 from inspector.core.types import RecipeId
@@ -26,6 +28,7 @@ from inspector.gui.pages.recipes.trash_dialog import TrashDialog
 from inspector.gui.windows.main_window import MainWindow
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.people.access import Access
+from inspector.runtime.plant.approved_files import NO_OWN_PARTS
 from inspector.runtime.recipe_service import RecipeService
 from inspector.runtime.view_group import SingleView
 from inspector.storage.recipes.store import RecipeStore
@@ -187,3 +190,27 @@ def test_products_are_told_apart_by_the_end_of_their_names() -> None:
     assert title_lines("Flange 4712 (left)", metrics, width) == ["Flange 4712", "(left)"]
     assert title_lines("lid", metrics, width) == ["lid"]
     assert "".join(title_lines("W" * 40, metrics, width)) == "W" * 40
+
+
+def test_what_the_plant_offers_is_told_once_and_used_by_one_press(qtbot: QtBot, shown: RecipesPage, station: ScriptedStation) -> None:
+    assert shown.offers.isHidden()
+    offer = RecipeOffer("4711_A", "20261129T110000.000Z-0a1b2c3d", "v2", "anna", 7, Purpose.USE, TakeUpState.OFFERED, NO_OWN_PARTS)
+    told: list[str] = []
+    shown.said.connect(told.append)
+    for _ in range(2):
+        shown.show_plant(PlantRecipes((offer,)), station.titles)
+    assert told == ["The plant offers a version of 4711/A, approved by anna. To use it: Recipes (F8), Use"]
+    assert not shown.offers.isHidden() and list(shown.offers.buttons) == ["4711_A"]
+    shown.offers.buttons["4711_A"].click()
+    assert station.commands == [("plant_recipes.use", "4711_A")]
+    refused = replace(offer, state=TakeUpState.REFUSED, reason="the exam was not passed")
+    shown.show_plant(PlantRecipes((refused,), "the database does not answer"), station.titles)
+    assert not shown.offers.buttons
+
+    def words() -> list[str]:
+        return [label.text() for label in shown.offers.findChildren(QLabel) if label.isVisibleTo(shown)]
+
+    qtbot.waitUntil(lambda: len(words()) == 2)
+    assert "the exam was not passed" in words()[0] and "the database does not answer" in words()[1]
+    shown.show_plant(None, {})
+    assert shown.offers.isHidden()

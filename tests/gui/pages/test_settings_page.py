@@ -174,6 +174,11 @@ def test_who_controls_the_line_is_chosen_in_words_and_the_page_says_what_is_miss
     listen = choice(page, "modbus", "listen")
     assert "127.0.0.1:502" in [listen.itemText(row) for row in range(listen.count())]
     listen.setEditText("127.0.0.1:5020")
+    assert said_of(page, "line")[0].startswith("⚠ The station is to trigger the camera") and said_of(page, "modbus")[0] == ""
+    camera = page.field("", "camera").control
+    assert isinstance(camera, QLineEdit)
+    camera.setText("simulated?trigger=software")
+    camera.textEdited.emit("")
     assert said_of(page, "line")[0] == ""
     assert "Modbus has no security" in said_of(page, "modbus")[1] and "no address of this machine" not in said_of(page, "modbus")[1]
     listen.setEditText("203.0.113.7:502")

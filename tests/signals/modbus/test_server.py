@@ -293,6 +293,22 @@ def test_one_host_at_a_time_has_the_station() -> None:
     serve(scenario)
 
 
+def test_two_programs_at_one_host_do_not_take_each_others_results() -> None:
+    async def scenario(line: ServedLine) -> None:
+        plc, other = await Client.of(line), await Client.of(line)
+        await plc.scan(ENABLE)
+        for control in (LineControl.NOTHING, ENABLE | TRIGGER):
+            assert await other.ask(struct.pack(">BHH", 6, 0, int(control))) == [bytes([0x86, 6])]
+        assert (await other.ask(struct.pack(">BHH", 3, 0, 1)))[0][-1] == ENABLE
+        assert "127.0.0.1 wanted to write while another program there has the station" in line.port.problems[0]
+        await plc.close()
+        while len(line.port.peers) > 1:
+            await asyncio.sleep(0.001)
+        assert (await other.scan(ENABLE))["Status"] & LineStatus.READY
+
+    serve(scenario)
+
+
 def test_a_plc_that_takes_enable_away_lets_go_of_the_station() -> None:
     async def scenario(line: ServedLine) -> None:
         plc, other = await Client.of(line), await Client.of(line, "127.0.0.2")
@@ -316,7 +332,7 @@ def test_only_the_clients_of_the_settings_come_in() -> None:
 def test_no_more_than_sixteen_clients_come_in() -> None:
     async def scenario(line: ServedLine) -> None:
         first = [await Client.of(line) for _ in range(16)]
-        await first[-1].scan(ENABLE)
+        await first[0].scan(ENABLE)
         assert await (await Client.of(line)).closed()
         assert (await first[0].scan(ENABLE))["Status"] & LineStatus.READY
 
@@ -380,13 +396,16 @@ def test_a_plc_that_starts_again_flushes_what_waits() -> None:
         shown = await plc.scan(ENABLE | TRIGGER, 5)
         while not shown["Status"] & LineStatus.RESULT_VALID:
             shown = await plc.scan(ENABLE | TRIGGER, 5)
-        again = await Client.of(line)
+        again = await Client.of(line)  # the connection of before never hung up: it has to be silent first
+        nothing = struct.pack(">BHH", 6, 0, 0)
+        while await again.ask(nothing) == [bytes([0x86, 6])]:
+            await asyncio.sleep(0.005)
         shown = await again.scan(LineControl.NOTHING)
         assert (shown["Result"], shown["Flushed"]) == (LineResult.NONE, 1)
         assert (await again.scan(ENABLE))["Status"] & LineStatus.READY
         assert any(isinstance(one, ResultTaken) and not one.taken for one in line.said)
 
-    serve(scenario)
+    serve(scenario, plc_timeout_s=0.05)
 
 
 def test_registers_are_only_read_where_another_protocol_is_in_control() -> None:

@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
-import functools
 import os
 import shutil
-import subprocess
-import tempfile
 from pathlib import Path
 
 import pytest
 
+from inspector.lab.rig.modbus_peers import PeerMissing, built_peer
+
 _HERE = Path(__file__).parent
 
 
-@functools.cache
 def libmodbus_peer(name: str) -> str:
     """The program of ``name``.c, built with libmodbus."""
-    if not shutil.which("gcc") or not shutil.which("pkg-config"):
-        pytest.skip("needs gcc and pkg-config (apt install gcc pkg-config)")
-    found = subprocess.run(["pkg-config", "--cflags", "--libs", "libmodbus"], capture_output=True, text=True, check=False)
-    if found.returncode:
-        pytest.skip("needs libmodbus (apt install libmodbus-dev)")
-    built = Path(_folder()) / name
-    subprocess.run(["gcc", "-O1", "-Wall", "-Werror", "-o", built, _HERE / f"{name}.c", *found.stdout.split()], check=True)
-    return str(built)
-
-
-@functools.cache
-def _folder() -> str:
-    return tempfile.mkdtemp(prefix="peers-")
+    try:
+        return str(built_peer(name))
+    except PeerMissing as missing:
+        pytest.skip(str(missing))
 
 
 def mbpoll() -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,13 +10,16 @@ from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtGui import QImage
 from PyQt6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from inspector.core.plant.recipe_offer import PlantRecipes, RecipeOffer
 from inspector.core.quality.recipe_cards import RecipeCard
 from inspector.gui.dialogs.sets_dialog import SetsDialog
 from inspector.gui.pages.page import Page
 from inspector.gui.pages.recipes.card_list import CardList, PicturedCard
 from inspector.gui.pages.recipes.detail import RecipeDetail
 from inspector.gui.pages.recipes.name_dialog import SureDialog, TitleDialog
+from inspector.gui.pages.recipes.offer_bar import OfferBar
 from inspector.gui.pages.recipes.trash_dialog import TrashDialog
+from inspector.gui.shortcuts import key_of
 from inspector.gui.widgets.column import file_dialog, fit
 from inspector.gui.widgets.name_field import TAKES_SCANS
 from inspector.gui.widgets.picture import read_image
@@ -34,11 +37,13 @@ _FILES = "Recipes (*.zip);;All files (*)"
 
 class RecipesPage(Page):
     """``use_asked`` gives a recipe's name and version ("" for the one in use): the window asks the person, and the station.
+    ``offer_asked`` gives the name of the recipe of which the version that the plant offers is to be used.
 
     ``changed``: names or titles are other ones now.
     """
 
     use_asked = pyqtSignal(str, str)
+    offer_asked = pyqtSignal(str)
     changed = pyqtSignal()
 
     def __init__(
@@ -65,6 +70,9 @@ class RecipesPage(Page):
         self.empty = QLabel()
         self.empty.setWordWrap(True)
         self.detail = RecipeDetail(theme)
+        self.offers = OfferBar(theme)
+        self._told: set[tuple[str, int]] = set()
+        self._settled: tuple[RecipeOffer, ...] | None = None
         self._lay_out()
         self._connect()
 
@@ -82,8 +90,10 @@ class RecipesPage(Page):
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(left, 0, 0)
-        layout.addWidget(self.detail, 0, 1)
+        layout.addWidget(self.offers, 0, 0, 1, 2)
+        layout.addWidget(left, 1, 0)
+        layout.addWidget(self.detail, 1, 1)
+        layout.setRowStretch(1, 1)
         layout.setColumnStretch(0, 4)
         layout.setColumnStretch(1, 7)
 
@@ -99,6 +109,7 @@ class RecipesPage(Page):
         self._doing.refused.connect(lambda _: self.reload())
         self._doing.asked.connect(self.refused)
         detail.use_asked.connect(self.use_asked)
+        self.offers.use_asked.connect(self.offer_asked)
         detail.rename_asked.connect(self._ask_rename)
         detail.copy_asked.connect(self._ask_copy)
         detail.export_asked.connect(self._ask_export)
@@ -129,6 +140,20 @@ class RecipesPage(Page):
         """The window is being closed: wait for what is under way."""
         for working in (self._listing, self._looking, self._doing):
             working.join()
+
+    def show_plant(self, plant: PlantRecipes | None, titles: Mapping[str, str]) -> None:
+        """What the plant offers now; a new offer is told, whatever page is on the screen. ``titles``: of the recipes, by name."""
+        self.offers.show_plant(plant, titles)
+        waiting = () if plant is None else plant.waiting
+        for offer in waiting:
+            if (offer.name, offer.serial) not in self._told:
+                self._told.add((offer.name, offer.serial))
+                key, title = key_of(self.act), titles.get(offer.name, offer.name)
+                self.said.emit(f"The plant offers a version of {title}, approved by {offer.approver}. To use it: Recipes ({key}), Use")
+        used = None if plant is None else tuple(one for one in plant.offers if not one.waits)
+        if used != self._settled:
+            self._settled = used
+            self.reload()
 
     def reload(self) -> None:
         """Read the recipes again, if the page is on the screen."""

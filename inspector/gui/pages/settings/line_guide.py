@@ -8,7 +8,7 @@ from typing import Any
 
 from PyQt6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
-from inspector.core.line.line_check import cautions, hindrances
+from inspector.core.line.line_check import cautions, hindrances, untriggered
 from inspector.core.line.line_settings import (
     CodeSettings,
     LineRecipe,
@@ -82,11 +82,13 @@ class LineGuide(QFrame):
         for label in (self._about, self.hindered, self.known):
             column.addWidget(label)
 
-    def show_choices(self, choices: PageChoices) -> None:
-        """As they stand on the page now."""
+    def show_choices(self, choices: PageChoices, camera: str) -> None:
+        """As they stand on the page now. ``camera``: its address."""
         in_the_way = hindrances(choices)
-        said = [tr("With these settings the station does not become Online:"), *(f"⚠ {tr(text)}" for text in in_the_way)]
-        _say(self.hindered, said if in_the_way else [])
+        said = [tr("With these settings the station does not become Online:")] if in_the_way else []
+        never_ready = untriggered(camera, choices.line) if self._section == "line" else ""
+        said += [f"⚠ {tr(text)}" for text in (*in_the_way, never_ready) if text]
+        _say(self.hindered, said)
         known = [*_of_address(self._section, choices)]
         known += [text for section, text in cautions(choices) if self._section in ("line", section)]
         _say(self.known, [f"• {tr(text)}" for text in known])

@@ -149,9 +149,10 @@ class SettingsPage(Page):
         self.save.setEnabled(bool(count))
         self.undo.setEnabled(bool(count))
         if self._guides:
-            choices = choices_of({(field.setting.section, field.setting.key): field.value for field in self._fields})
+            values = {(field.setting.section, field.setting.key): field.value for field in self._fields}
+            choices, camera = choices_of(values), str(values.get(("", "camera"), ""))
             for guide in self._guides:
-                guide.show_choices(choices)
+                guide.show_choices(choices, camera)
 
     def _undo(self) -> None:
         for field in self._fields:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from inspector.lab.benchmarks.plant.draining import Drained
     from inspector.lab.benchmarks.plant.fleet_questions import FleetQuestions
     from inspector.lab.benchmarks.plant.many_stations import ManyStations
+    from inspector.lab.benchmarks.plant.scaling import PlantCost, ScalingRow
     from inspector.lab.benchmarks.plant.verdicts_beside import VerdictsBeside
     from inspector.lab.rig.postgres_server import PostgresServer
 
@@ -33,6 +34,7 @@ Rows = Annotated[int, typer.Option("--rows", metavar="N", min=0, help="Rows in t
 Latency = Annotated[
     float, typer.Option("--latency", metavar="S", min=0, help="Also compare verdicts with and without the sender, in stretches of so long.")
 ]
+Archive = Annotated[int, typer.Option("--archive", metavar="N", min=0, help="Pictures that one worker judges again, and then two.")]
 Rounds = Annotated[int, typer.Option("--rounds", metavar="N", min=1, help="Stretches of each kind, in turn.")]
 
 _LINE_RATE = 4.0
@@ -53,6 +55,7 @@ def add_plant(bench: typer.Typer, make_context: MakeContext) -> None:
         rows: Rows = 100_000,
         latency: Latency = 0.0,
         rounds: Rounds = 3,
+        archive: Archive = 0,
         json: JsonOption = None,
     ) -> None:
         """What telling the plant costs, on a PostgreSQL that is started for it: rows a second and exactness through kills, processor time
@@ -74,6 +77,7 @@ def add_plant(bench: typer.Typer, make_context: MakeContext) -> None:
                     "stations": _many(terminal, server, processes, Path(folder), stations, rate, seconds) if stations else None,
                     "questions": _questions(terminal, server, rows, max(stations, 10)) if rows else None,
                     "verdicts": _beside(terminal, context, server, latency, rounds, backlog) if latency else None,
+                    "workers": _workers(terminal, context, server, Path(folder), archive) if archive else None,
                 }
         finally:
             server.close()
@@ -144,3 +148,29 @@ def _beside(terminal: Terminal, context: CommandContext, server: PostgresServer,
     terminal.answer(shown)
     terminal.answer(f"{found.parts} parts, {found.sent} rows drained meanwhile")
     return found
+
+
+def _workers(terminal: Terminal, context: CommandContext, server: PostgresServer, folder: Path, archive: int) -> dict[str, object]:
+    from inspector.lab.benchmarks.plant.scaling import MeasuredInputs, cost_of, measure_scaling
+
+    terminal.note(f"{archive} pictures are judged again, by one worker and by two")
+    rows: tuple[ScalingRow, ...] = measure_scaling(context, server, folder, archive)
+    shown = table(
+        *("workers", "pictures a second", "of one", "CPU of a picture"), right=("pictures a second", "of one", "CPU of a picture")
+    )
+    for row in rows:
+        add_row(shown, row.workers, figure(row.pictures_per_s, 1), f"{row.speed_up:.2f}", f"{figure(row.cpu_ms, 1)} ms")
+    terminal.answer(shown)
+    inputs = MeasuredInputs(judge_cpu_ms=rows[0].cpu_ms)
+    cost: PlantCost = cost_of(100, 20.0, inputs)
+    terminal.answer(
+        facts(
+            {
+                "100 stations, 20 parts/s": f"worked out: {cost.rows_per_s:g} rows/s, {figure(cost.database_cores, 2)} cores of PostgreSQL",
+                "rows": f"{figure(cost.rows_gb_a_day, 1)} GB a day, {figure(cost.kept_gb, 0)} GB for {cost.kept_days} days",
+                "pictures": f"{figure(cost.pictures_gb_a_day, 0)} GB a day of {share(inputs.sent_share)} of the parts",
+                "a million pictures": f"{figure(cost.million_core_hours, 1)} core-hours to judge again",
+            }
+        )
+    )
+    return {"scaling": rows, "inputs": inputs, "cost": cost}

@@ -1,8 +1,9 @@
 /* A PLC: one scan after the other, as a program in a controller does it. Built with libmodbus.
 
    plc HOST PORT PARTS SCAN_US fc23|split
-   Prints "part SEQUENCE RESULT WHY ID" for each result that it takes, then "scan P50 P99 MAX", "ack P50 P99 MAX" and "result P50 P99 MAX",
-   in microseconds: of one scan, from the write of a trigger until TriggerAck was read, until the result was read. "torn" for a block that
+   Prints "part SEQUENCE RESULT WHY ID TRIGGERED TAKEN LATENCY" for each result that it takes, then "scan P50 P99 MAX", "ack P50 P99 MAX" and
+   "result P50 P99 MAX", in microseconds: of one scan, from the write of a trigger until TriggerAck was read, until the result was read.
+   TRIGGERED and TAKEN are these moments of CLOCK_MONOTONIC in microseconds, LATENCY what the registers say, in milliseconds. "torn" for a block that
    does not hold together. Ends with status 3 if nothing happens for ten seconds. */
 #include <errno.h>
 #include <modbus.h>
@@ -12,8 +13,8 @@
 #include <string.h>
 #include <time.h>
 
-enum { ENABLE = 1, TRIGGER = 2, RESULT_ACK = 4 };
-enum { READY = 2, TRIGGER_ACK = 4, RESULT_VALID = 16 };
+enum { ENABLE = 1, TRIGGER = 2, RESULT_ACK = 4, RESET = 16 };
+enum { READY = 2, TRIGGER_ACK = 4, RESULT_VALID = 16, ERROR = 2048 };
 enum { LINE = 40, STATION = 66, FIRST = 100 };
 
 static int64_t now_us(void) {
@@ -77,11 +78,13 @@ int main(int argc, char **argv) {
             read_text(in + 21, id);
             snprintf(wanted, sizeof wanted, "PART-%d", in[4]);
             if (strcmp(id, wanted) || in[5] == 0 || (uint16_t)(in[5] ^ in[6]) != 0xFFFF) printf("torn %d %s %04x %04x\n", in[4], id, in[5], in[6]);
-            printf("part %d %d %d %s\n", in[4], in[5], in[7] & 15, id);
-            results[done++] = end - asked[in[4]];
+            int64_t began = asked[in[4]];
+            printf("part %d %d %d %s %lld %lld %d\n", in[4], in[5], in[7] & 15, id, (long long)began, (long long)end, in[17]);
+            results[done++] = end - began;
             out[0] |= RESULT_ACK;
             last = end;
         } else if (!(in[0] & RESULT_VALID)) out[0] &= ~RESULT_ACK;
+        out[0] = in[0] & ERROR ? out[0] | RESET : out[0] & ~RESET;
         next += scan_us;
         struct timespec until = {next / 1000000, next % 1000000 * 1000};
         if (next > now_us()) clock_nanosleep(CLOCK_MONOTONIC, TIMER_ABSTIME, &until, NULL);

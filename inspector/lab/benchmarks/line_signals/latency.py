@@ -1,0 +1,314 @@
+"""``bench line-latency``: what the line's signals cost a part, stage by stage, and the verdict; a PLC's scans on a busy machine.
+
+With and without are measured in turn: rounds of the same station with a PLC and without the line's signals, scans with and without
+real-time priority.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Annotated, Any
+
+import numpy as np
+import psutil
+import typer
+
+from inspector.cli.common import with_context
+from inspector.cli.console import Terminal, add_row, facts, figure, table
+from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.options import JsonOption
+from inspector.cli.report import make_place, write_report
+from inspector.core.errors import InspectorError
+from inspector.core.status import CameraState
+from inspector.core.types import Inspection
+from inspector.lab.benchmarks.line_signals.flush import flushes_ms
+from inspector.lab.rig.busy_machine import burning
+from inspector.lab.rig.line_station import child_listening, free_port
+from inspector.lab.rig.plc_run import PlcRun, p50_p99_max, run_plc
+from inspector.lab.rig.taught_line import LINE, RECIPE, taught_context
+from inspector.runtime.station import Station
+from inspector.signals.priority import REAL_TIME
+
+CAMERA = f"{LINE}&rate=0&trigger=software"
+PATIENCE_S = 60.0
+WARM_UP = 5
+"""Parts at the start of a round that are not measured."""
+GAP_S = 0.005
+"""From a verdict to the next trigger without a PLC, about as long as a PLC needs to acknowledge."""
+FLUSHES = 100
+BUSY_STARTED_S = 5.5
+"""By then the line process has tidied up after its start."""
+
+_Parts = Annotated[int, typer.Option("--parts", metavar="N", min=10, help="Parts of each round.")]
+_Rounds = Annotated[int, typer.Option("--rounds", metavar="N", min=1, help="Rounds with the line's signals, and as many without.")]
+_Burners = Annotated[int, typer.Option("--burners", metavar="N", min=0, help="Processes that want a core each beside the scans.")]
+_Scan = Annotated[float, typer.Option("--scan", metavar="MS", min=0.2, max=100, help="The PLC's scan.")]
+
+STAGES = ("trigger -> heard", "heard -> picture", "picture -> verdict", "verdict -> row, told", "told -> PLC", "beyond the verdict")
+"""Of a part, in order; the last one is what the station adds to the camera and to the verdict: the first, the fourth and the fifth."""
+
+
+@dataclass(frozen=True)
+class JudgedPart:
+    """What the station says of a part, in monotonic seconds: ``heard_at`` the line process had its trigger, ``told_at`` the station told of
+    its verdict, its row being on the disk."""
+
+    heard_at: float
+    captured_at: float
+    latency_ms: float
+    told_at: float
+
+
+@dataclass(frozen=True)
+class ScanTimes:
+    """Of a PLC's scans beside busy processes. ``load``: of the machine, then."""
+
+    priority: str
+    scan_ms: dict[str, float]
+    load: float
+
+
+@dataclass(frozen=True)
+class LineLatency:
+    """``stages_ms``: by the names of ``STAGES``. ``with_ms``, ``without_ms``: from the picture to the verdict, of all rounds; ``ratio``:
+    the median over the rounds of their medians, one by the other. ``flush_ms``: of the data folder's disk."""
+
+    client: str
+    parts: int
+    stages_ms: dict[str, dict[str, float]]
+    with_ms: dict[str, float]
+    without_ms: dict[str, float]
+    ratio: float
+    flush_ms: dict[str, float]
+    scans: tuple[ScanTimes, ...]
+    load: float
+
+
+def add_line_latency(bench: typer.Typer, make_context: MakeContext) -> None:
+    """Add ``bench line-latency``."""
+
+    @bench.command("line-latency")
+    @with_context(make_context)
+    def line_latency(
+        context: CommandContext,
+        parts: _Parts = 60,
+        rounds: _Rounds = 3,
+        burners: _Burners = 3,
+        scan: _Scan = 2.0,
+        json: JsonOption = None,
+    ) -> None:
+        """A PLC (Modbus TCP on 127.0.0.1) triggers parts: each stage up to its result, the verdict with and without the line's signals, and
+        its scans beside busy processes."""
+        make_place(json)
+        terminal = Terminal(context.quiet)
+        with taught_context(context) as taught, terminal.counting("rounds", 2 * rounds + 4) as step:
+            found = _Measuring(taught, parts, scan / 1000, step).measure(rounds, burners)
+        terminal.answer(facts(_told(found, burners)))
+        terminal.answer(_stages_shown(found))
+        write_report(json, {"line_latency": found})
+
+
+def _told(found: LineLatency, burners: int) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "PLC": f"{found.client}; load of the machine {figure(found.load, 1)}",
+        "picture -> verdict": f"with the line's signals {_in_words(found.with_ms)}, without {_in_words(found.without_ms)} ms; "
+        f"ratio {figure(found.ratio, 3)} (at most 1.03 is meant)",
+        "beyond the verdict": f"{_in_words(found.stages_ms[STAGES[-1]])} ms (p99 of at most 5 is meant on an idle machine)",
+        "of that a bare flush": f"{_in_words(found.flush_ms)} ms: no part is told of before its row is on this disk",
+    }
+    for one in found.scans:
+        name = f"scan beside {burners}, {one.priority}"
+        told[name] = f"{_in_words(one.scan_ms, 2)} ms (p99 of at most 1, max 5 is meant with real time); load {figure(one.load, 1)}"
+    return told
+
+
+def _stages_shown(found: LineLatency) -> Any:
+    shown = table("stage", "p50 ms", "p99 ms", "max ms", right=("p50 ms", "p99 ms", "max ms"))
+    for name in STAGES:
+        add_row(shown, name, *(figure(found.stages_ms[name][rank], 2) for rank in ("p50", "p99", "max")))
+    return shown
+
+
+def _in_words(ms: dict[str, float], digits: int = 1) -> str:
+    return f"p50 {figure(ms['p50'], digits)}, p99 {figure(ms['p99'], digits)}, max {figure(ms['max'], digits)}"
+
+
+def stages_of(run: PlcRun, judged: dict[str, JudgedPart]) -> dict[str, list[float]]:
+    """Milliseconds of each stage of each part that both sides know, by the names of ``STAGES``."""
+    found: dict[str, list[float]] = {name: [] for name in STAGES}
+    for part in run.parts:
+        one = judged.get(part.serial)
+        if one is None:
+            continue
+        verdict_at = one.captured_at + one.latency_ms / 1000
+        moments = (part.triggered_at, one.heard_at, one.captured_at, verdict_at, one.told_at, part.taken_at)
+        stages = [1000 * (until - since) for since, until in pairwise(moments)]
+        for name, ms in zip(STAGES, [*stages, stages[0] + stages[3] + stages[4]], strict=True):
+            found[name].append(ms)
+    return found
+
+
+class _Told:
+    """Observer of a station: its parts by their serials, and the latencies of all."""
+
+    def __init__(self) -> None:
+        self.parts: dict[str, JudgedPart] = {}
+        self.latencies_ms: list[float] = []
+        self.came = threading.Event()
+
+    def __call__(self, part: Inspection) -> None:
+        now = time.monotonic()
+        self.latencies_ms.append(part.latency_ms)
+        self.parts[part.frame.serial] = JudgedPart(part.frame.triggered_at, part.frame.captured_at, part.latency_ms, now)
+        self.came.set()
+
+
+class _Measuring:
+    def __init__(self, bench: CommandContext, parts: int, scan_s: float, step: Callable[[int], None]) -> None:
+        self._bench = bench
+        self._parts = parts
+        self._scan_s = scan_s
+        self._step = step
+        self._done = 0
+        self._usual = replace(bench.settings, records=replace(bench.settings.records, keep=False))
+        self._client = ""
+
+    def measure(self, rounds: int, burners: int) -> LineLatency:
+        stages: dict[str, list[float]] = {name: [] for name in STAGES}
+        medians: dict[bool, list[float]] = {True: [], False: []}
+        verdicts: dict[bool, list[float]] = {True: [], False: []}
+        for number in range(rounds):
+            for line in (True, False) if number % 2 == 0 else (False, True):  # what changes meanwhile changes for both
+                told = self._with_plc(stages) if line else self._without()
+                latencies = told.latencies_ms[WARM_UP:]
+                medians[line].append(float(np.median(latencies)))
+                verdicts[line] += latencies
+                self._one_done()
+        load = os.getloadavg()[0]
+        flush = p50_p99_max(flushes_ms(self._bench.data_dir, FLUSHES))
+        return LineLatency(
+            client=self._client,
+            parts=len(verdicts[True]),
+            stages_ms={name: p50_p99_max(ms) for name, ms in stages.items()},
+            with_ms=p50_p99_max(verdicts[True]),
+            without_ms=p50_p99_max(verdicts[False]),
+            ratio=float(np.median([with_ / without for with_, without in zip(medians[True], medians[False], strict=True)])),
+            flush_ms=flush,
+            scans=self._scans(burners),
+            load=load,
+        )
+
+    def _with_plc(self, stages: dict[str, list[float]]) -> _Told:
+        address = f"127.0.0.1:{free_port()}"
+        station = self._station(address)
+        told = _Told()
+        try:
+            station.observe(told)
+            run = run_plc(address, self._parts + WARM_UP, self._scan_s)
+        finally:
+            station.close()
+        self._client = f"{run.client}, a scan each {1000 * self._scan_s:g} ms"
+        for name, ms in stages_of(replace(run, parts=run.parts[WARM_UP:]), told.parts).items():
+            stages[name] += ms
+        return told
+
+    def _without(self) -> _Told:
+        station = self._station("")
+        told = _Told()
+        try:
+            station.observe(told)
+            for _ in range(self._parts + WARM_UP):
+                told.came.clear()
+                station.camera.trigger()
+                if not told.came.wait(PATIENCE_S):
+                    raise InspectorError("a triggered part was not judged", where=CAMERA, remedy="This must not be: report it")
+                time.sleep(GAP_S)
+        finally:
+            station.close()
+        return told
+
+    def _scans(self, burners: int) -> tuple[ScanTimes, ...]:
+        """With and without real-time priority in turn, beside busy processes."""
+        port = free_port()
+        # Its processes get little of the machine here, and it is the scans that are measured.
+        station = self._station(f"127.0.0.1:{port}", patient=True)
+        found: dict[bool, list[PlcRun]] = {True: [], False: []}
+        loads: dict[bool, list[float]] = {True: [], False: []}
+        try:
+            line = child_listening(psutil.Process(), port)
+            time.sleep(BUSY_STARTED_S)
+            may = line is not None and _give_priority(line.pid, real_time=True)
+            with burning(burners):
+                for real_time in (True, False, True, False) if may else (False, False):
+                    if line is not None and may:
+                        _give_priority(line.pid, real_time=real_time)
+                    found[real_time].append(run_plc(f"127.0.0.1:{port}", self._parts, self._scan_s))
+                    loads[real_time].append(os.getloadavg()[0])
+                    self._one_done()
+        finally:
+            station.close()
+        return tuple(
+            ScanTimes("real-time" if real_time else "usual priority", _worst(runs), max(loads[real_time]))
+            for real_time, runs in found.items()
+            if runs
+        )
+
+    def _station(self, address: str, *, patient: bool = False) -> Station:
+        """A station that judges; with a PLC's registers at ``address``, HOST:PORT, if one is named. ``patient``:
+        it may be slow."""
+        settings = self._usual
+        if address:
+            line = replace(settings.line, control="modbus")
+            if patient:
+                line = replace(line, station_timeout_s=PATIENCE_S, result_deadline_s=PATIENCE_S)
+            settings = replace(settings, line=line, modbus=replace(settings.modbus, listen=address))
+        self._bench.settings = settings
+        station = self._bench.station(CAMERA, RECIPE)
+        until = time.monotonic() + PATIENCE_S
+        while not _judges(station, address):
+            if time.monotonic() > until:
+                station.close()
+                raise InspectorError(f"the station is not ready: {station.status().reason}", where=address, remedy="Try again")
+            time.sleep(0.02)
+        return station
+
+    def _one_done(self) -> None:
+        self._done += 1
+        self._step(self._done)
+
+
+def _judges(station: Station, address: str) -> bool:
+    status = station.status()
+    report = status.line
+    listens = not address or (report is not None and bool(report.listening) and report.online)
+    return status.runtime != "" and status.camera_state is CameraState.STREAMING and listens
+
+
+def _give_priority(pid: int, *, real_time: bool) -> bool:
+    """False: the machine does not allow it."""
+    try:
+        if real_time:
+            os.sched_setscheduler(pid, os.SCHED_FIFO, os.sched_param(REAL_TIME))
+        else:
+            os.sched_setscheduler(pid, os.SCHED_OTHER, os.sched_param(0))
+    except (OSError, AttributeError):
+        return False
+    return True
+
+
+def _worst(runs: Sequence[PlcRun]) -> dict[str, float]:
+    """Of several runs: the mean of p50, and the worst p99 and maximum."""
+    scans = [run.scan_ms for run in runs]
+    if not scans:
+        return dict.fromkeys(("p50", "p99", "max"), math.nan)
+    return {
+        "p50": float(np.mean([one["p50"] for one in scans])),
+        "p99": max(one["p99"] for one in scans),
+        "max": max(one["max"] for one in scans),
+    }
