@@ -14,6 +14,7 @@ import typer
 import yaml
 
 from inspector.cli.commands import build_cli
+from inspector.plant.postgres import migration
 
 ASSETS = Path(__file__).resolve().parents[3] / "assets" / "plant"
 UNITS = sorted((ASSETS / "systemd").iterdir())
@@ -76,3 +77,8 @@ def test_systemd_understands_the_units(tmp_path: Path) -> None:
     done = subprocess.run(["systemd-analyze", "verify", "--man=no", *names], capture_output=True, text=True, check=False)
     ours = [line for line in done.stderr.splitlines() if any(unit.name in line for unit in UNITS)]
     assert not ours
+
+
+def test_no_two_steps_of_the_schema_have_one_number() -> None:
+    names = sorted(path.name for path in (Path(migration.__file__).parent / "migrations").glob("*.sql"))
+    assert [int(name[:4]) for name in names] == list(range(1, len(names) + 1)) == list(migration.migrations())
