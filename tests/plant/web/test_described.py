@@ -81,4 +81,4 @@ def test_systemd_understands_the_units(tmp_path: Path) -> None:
 
 def test_no_two_steps_of_the_schema_have_one_number() -> None:
     names = sorted(path.name for path in (Path(migration.__file__).parent / "migrations").glob("*.sql"))
-    assert [int(name[:4]) for name in names] == list(range(1, len(names) + 1)) == list(migration.migrations())
+    assert [int(name[:4]) for name in names] == list(range(1, len(names) + 1))
