@@ -23,9 +23,9 @@ from inspector.plant.web import pages
 from inspector.plant.web.database import PageDatabase
 from inspector.plant.web.desk import Desk, signed_in
 from inspector.plant.web.forms import Forms
-from inspector.plant.web.guard import Guard, TooLong
-from inspector.plant.web.people import SignIn
-from inspector.plant.web.pictures import Load, Pictures
+from inspector.plant.web.guard import PageGuard, TooLong
+from inspector.plant.web.people import PageSignIn
+from inspector.plant.web.pictures import Load, StoredPictures
 from inspector.plant.web.sessions import Sessions, Tries, same
 from inspector.plant.web.words import templates
 
@@ -45,14 +45,14 @@ _PAGES = {
 
 
 def plant_app(
-    database: PageDatabase, load: Load | None, key: bytes, metrics_token: str, *, secure: bool, sign_in: SignIn | None = None
+    database: PageDatabase, load: Load | None, key: bytes, metrics_token: str, *, secure: bool, sign_in: PageSignIn | None = None
 ) -> Starlette:
     """``load``: reads the store, None without one; ``key``: signs cookies; ``secure``: browsers come by TLS."""
     desk = Desk(
         database,
-        None if load is None else Pictures(load),
+        None if load is None else StoredPictures(load),
         Sessions(key, secure=secure),
-        sign_in or SignIn(database),
+        sign_in or PageSignIn(database),
         Tries(),
         templates(),
         PlantMetrics(database).exposition,
@@ -84,7 +84,7 @@ def plant_app(
         Mount("/static", StaticFiles(directory=_STATIC)),
     ]
     handlers = {HTTPException: wrong, PlantError: wrong, TooLong: wrong}
-    return Starlette(routes=routes, middleware=[Middleware(Guard, secure=secure)], exception_handlers=handlers, lifespan=lifespan)
+    return Starlette(routes=routes, middleware=[Middleware(PageGuard, secure=secure)], exception_handlers=handlers, lifespan=lifespan)
 
 
 def _wrong(desk: Desk, error: Exception) -> Response:

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from inspector.plant.web.reading.trends import Bucket, Span
+from inspector.plant.web.reading.trends import Bucket, TrendSpan
 
 LEFT, TOP, BOTTOM = 66.0, 10.0, 24.0
 
 
 @dataclass(frozen=True)
-class Bar:
+class DrawnBar:
     """Parts of a step: passed below, then failed, then INVALID. ``said``: for a person who points at it."""
 
     x: float
@@ -37,13 +37,13 @@ class Tick:
 
 
 @dataclass(frozen=True)
-class Chart:
+class DrawnChart:
     """Counts as bars, or the yield as a line with its dots. ``lines``: of each stretch without a gap, as SVG points."""
 
     width: float
     height: float
     said: str
-    bars: Sequence[Bar] = ()
+    bars: Sequence[DrawnBar] = ()
     lines: Sequence[str] = ()
     dots: Sequence[tuple[float, float, str]] = ()
     across: Sequence[Tick] = ()
@@ -60,7 +60,7 @@ class Chart:
         return self.height - BOTTOM
 
 
-def counts(buckets: Sequence[Bucket], span: Span, now: datetime, *, width: float = 720, height: float = 180) -> Chart:
+def counts(buckets: Sequence[Bucket], span: TrendSpan, now: datetime, *, width: float = 720, height: float = 180) -> DrawnChart:
     """How many parts passed, failed and could not be judged in each step."""
     most = max((one.passed + one.failed + one.invalid for one in buckets), default=0)
     top = _round_up(most)
@@ -77,12 +77,12 @@ def counts(buckets: Sequence[Bucket], span: Span, now: datetime, *, width: float
         said = f"{_moment(one.at, now, span)}: {one.passed} PASS, {one.failed} FAIL, {one.invalid} INVALID"
         whole = passed + failed + invalid
         tops = (floor - whole, floor - passed, floor - passed - failed)
-        bars.append(Bar(left, max(0.6, right - left - 0.8), tops[0], whole, tops[1], passed, tops[2], failed, invalid, said))
+        bars.append(DrawnBar(left, max(0.6, right - left - 0.8), tops[0], whole, tops[1], passed, tops[2], failed, invalid, said))
     up = [Tick(height - BOTTOM - part * field, f"{top * part:g}") for part in (0.0, 0.5, 1.0)]
-    return Chart(width, height, "parts over time", bars, across=_hours(span, now, width), up=up)
+    return DrawnChart(width, height, "parts over time", bars, across=_hours(span, now, width), up=up)
 
 
-def yields(buckets: Sequence[Bucket], span: Span, now: datetime, *, width: float = 720, height: float = 180) -> Chart:
+def yields(buckets: Sequence[Bucket], span: TrendSpan, now: datetime, *, width: float = 720, height: float = 180) -> DrawnChart:
     """The share of judged parts that passed, in each step. The axis begins where the worst needs it to, and ends at 100 %."""
     points = [(one, one.passed / (one.passed + one.failed)) for one in buckets if one.passed + one.failed]
     low = _low(min((share for _, share in points), default=0.9))
@@ -101,14 +101,14 @@ def yields(buckets: Sequence[Bucket], span: Span, now: datetime, *, width: float
         last = one.at
     up = [Tick(TOP + (1 - share) / (1 - low) * field, f"{100 * share:.4g} %") for share in (low, (1 + low) / 2, 1.0)]
     drawn = [" ".join(line) for line in lines if line]
-    return Chart(width, height, "yield over time", lines=drawn, dots=dots, across=_hours(span, now, width), up=up)
+    return DrawnChart(width, height, "yield over time", lines=drawn, dots=dots, across=_hours(span, now, width), up=up)
 
 
-def _place(at: datetime, span: Span, now: datetime, width: float) -> float:
+def _place(at: datetime, span: TrendSpan, now: datetime, width: float) -> float:
     return LEFT + (width - LEFT) * (1 - (now - at) / timedelta(hours=span.hours))
 
 
-def _hours(span: Span, now: datetime, width: float) -> list[Tick]:
+def _hours(span: TrendSpan, now: datetime, width: float) -> list[Tick]:
     """Some seven marks, at whole hours or days of the local clock."""
     every = next(step for step in (1, 2, 4, 6, 12, 24, 48, 120) if span.hours / step <= 8)
     local = now.astimezone()
@@ -124,7 +124,7 @@ def _hours(span: Span, now: datetime, width: float) -> list[Tick]:
     return found
 
 
-def _moment(at: datetime, now: datetime, span: Span) -> str:
+def _moment(at: datetime, now: datetime, span: TrendSpan) -> str:
     local = at.astimezone()
     return f"{local:%d %b %H:%M}" if span.hours > 24 or local.date() != now.astimezone().date() else f"{local:%H:%M}"
 

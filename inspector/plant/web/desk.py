@@ -13,10 +13,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from inspector.plant.web.database import PageDatabase
-from inspector.plant.web.people import PagePerson, SignIn
-from inspector.plant.web.pictures import Pictures
+from inspector.plant.web.people import PagePerson, PageSignIn
+from inspector.plant.web.pictures import StoredPictures
 from inspector.plant.web.reading import stations
-from inspector.plant.web.sessions import Session, Sessions, Tries
+from inspector.plant.web.sessions import PageSession, Sessions, Tries
 
 
 @dataclass(frozen=True)
@@ -24,9 +24,9 @@ class Desk:
     """Made once, for all requests."""
 
     database: PageDatabase
-    pictures: Pictures | None
+    pictures: StoredPictures | None
     sessions: Sessions
-    sign_in: SignIn
+    sign_in: PageSignIn
     tries: Tries
     templates: Environment
     metrics: Callable[[], bytes]
@@ -44,7 +44,7 @@ class Visit:
     request: Request
     desk: Desk
     person: PagePerson
-    session: Session
+    session: PageSession
 
     @property
     def database(self) -> PageDatabase:

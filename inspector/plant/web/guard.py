@@ -26,7 +26,7 @@ _HEADERS = {
 }
 
 
-class Guard:
+class PageGuard:
     """Middleware. ``secure``: the browser comes back by TLS alone."""
 
     def __init__(self, app: ASGIApp, *, secure: bool) -> None:

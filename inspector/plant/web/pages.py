@@ -40,7 +40,7 @@ def one_station(visit: Visit) -> Response:
         counts=charts.counts(buckets, span, now),
         yields=charts.yields(buckets, span, now),
         runs=recipes.who_runs(visit.database, number),
-        pictures=parts.not_passed(visit.database, parts.PartFilter(station=number), 12)[:12],
+        pictures=parts.not_passed(visit.database, parts.SeenPartFilter(station=number), 12)[:12],
         last=parts.last_parts(visit.database, number, 12),
         audit=stations.audit_of(visit.database, number),
     )
@@ -49,7 +49,7 @@ def one_station(visit: Visit) -> Response:
 def failures(visit: Visit) -> Response:
     """Parts that did not pass, of all stations, by filters."""
     given = dict(visit.request.query_params)
-    wanted = parts.PartFilter.of(given)
+    wanted = parts.SeenPartFilter.of(given)
     found = parts.not_passed(visit.database, wanted)
     more = ""
     if len(found) > parts.A_PAGE:

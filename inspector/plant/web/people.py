@@ -58,7 +58,7 @@ class _Kept:
     failures: int
 
 
-class SignIn:
+class PageSignIn:
     """Checks names and passwords, at most two at once: each takes 32 MiB for some tenths of a second. Safe to use from several threads."""
 
     def __init__(self, database: PageDatabase, cost: ScryptCost = SCRYPT_COST) -> None:

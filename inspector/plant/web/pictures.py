@@ -1,4 +1,4 @@
-"""Pictures of parts by their content, from the plant's store: whole, and small for lists."""
+"""StoredPictures of parts by their content, from the plant's store: whole, and small for lists."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _KEPT_BYTES = 32 * 2**20
 _KINDS = ((b"\x89PNG\r\n\x1a\n", "image/png"), (b"\xff\xd8\xff", "image/jpeg"))
 
 
-class Pictures:
+class StoredPictures:
     """Reads pictures by SHA-256 and believes no bytes that do not have it. Safe to use from several threads."""
 
     def __init__(self, load: Load) -> None:

@@ -22,7 +22,7 @@ _TRIES_A_MINUTE = 20
 
 
 @dataclass(frozen=True)
-class Session:
+class PageSession:
     """What a cookie says. ``token``: stands in every form of this session."""
 
     name: str
@@ -46,13 +46,13 @@ class Sessions:
         """Take it away."""
         response.delete_cookie(COOKIE, path="/")
 
-    def of(self, request: Request) -> Session | None:
+    def of(self, request: Request) -> PageSession | None:
         """None without a cookie that was signed here in the last twelve hours."""
         try:
             name, number, token = self._signed.loads(request.cookies.get(COOKIE, ""), max_age=LASTS_S)
         except (BadData, ValueError, TypeError):
             return None
-        return Session(str(name), int(number), str(token))
+        return PageSession(str(name), int(number), str(token))
 
     def form_token(self, request: Request) -> tuple[str, bool]:
         """The token of the form to sign in, and whether it is new, so that its cookie has to be given."""

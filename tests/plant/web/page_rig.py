@@ -17,7 +17,7 @@ from inspector.plant.postgres.accounts import Account, add_person
 from inspector.plant.postgres.connection import Connection, connect
 from inspector.plant.web.app import plant_app
 from inspector.plant.web.database import PageDatabase
-from inspector.plant.web.people import SignIn, add_page_person
+from inspector.plant.web.people import PageSignIn, add_page_person
 from tests.plant.web.drawn_plant import draw_plant
 
 PASSWORD = "seven washers in a row"
@@ -52,7 +52,7 @@ class PagePlant:
     def app(self, *, secure: bool = False) -> Starlette:
         database = self.database()
         store = PlantStore(self.folder.as_uri())
-        return plant_app(database, store.get, b"key of a test", TOKEN, secure=secure, sign_in=SignIn(database, self.cost))
+        return plant_app(database, store.get, b"key of a test", TOKEN, secure=secure, sign_in=PageSignIn(database, self.cost))
 
     def sign_in(self, client: TestClient, name: str, password: str = PASSWORD, path: str = "/sign-in") -> Any:
         token = token_of(client.get(path).text)

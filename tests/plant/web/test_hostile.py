@@ -8,7 +8,7 @@ import pytest
 
 from inspector.core.errors import PlantError
 from inspector.plant.web.guard import MOST_BYTES
-from inspector.plant.web.pictures import Pictures
+from inspector.plant.web.pictures import StoredPictures
 from tests.plant.web.conftest import SignedIn
 from tests.plant.web.drawn_plant import EVIL, draw_part, keep_picture
 
@@ -88,13 +88,13 @@ def test_a_picture_that_was_altered_or_is_none_is_refused() -> None:
     for content in (b"another file", page):
         sha256 = hashlib.sha256(page).hexdigest()
         with pytest.raises(PlantError, match=r"another file|no picture"):
-            Pictures(lambda key, most, content=content: content).whole(sha256)  # type: ignore[misc]
+            StoredPictures(lambda key, most, content=content: content).whole(sha256)  # type: ignore[misc]
 
 
 def test_a_picture_that_promises_a_great_size_is_not_unpacked() -> None:
     bomb = b"\x89PNG\r\n\x1a\n" + (13).to_bytes(4) + b"IHDR" + (60_000).to_bytes(4) * 2 + bytes(20)
     with pytest.raises(PlantError, match="too large"):
-        Pictures(lambda key, most: bomb).small(hashlib.sha256(bomb).hexdigest())
+        StoredPictures(lambda key, most: bomb).small(hashlib.sha256(bomb).hexdigest())
 
 
 def test_a_form_that_is_too_long_is_refused(page: SignedIn) -> None:

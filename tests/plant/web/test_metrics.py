@@ -45,7 +45,8 @@ def test_the_metrics_are_those_of_the_page(page: SignedIn) -> None:
         assert metrics["inspector_station_waiting_rows"][labels] == one.waiting_rows
         assert metrics["inspector_station_disk_free_bytes"][labels] == pytest.approx(one.disk_free_gb * 1e9)
         assert metrics["inspector_station_running"][labels] == float(not one.problem and one.silent_s < 1800)
-    assert metrics["inspector_station_yield_ratio"]["hall B", "Ulm", "press 3"] == pytest.approx(0.84, abs=0.01)
+    ((share,),) = page.plant.rows("SELECT yield_1h FROM inspector.fleet WHERE name = 'press 3'")
+    assert metrics["inspector_station_yield_ratio"]["hall B", "Ulm", "press 3"] == pytest.approx(share, abs=0.01)
     assert metrics["inspector_station_recipe_differs"]["7", "washer", "press 2", "6", ""] == 1
     assert metrics["inspector_plant_database_up"][()] == 1
     assert metrics["inspector_station_parts_total"]["hall A", "Ulm", "press 1", "FAIL"] == 1204

@@ -25,7 +25,7 @@ FROM """
 
 
 @dataclass(frozen=True)
-class PartRow:
+class SeenPart:
     """A part with its pictures: name -> SHA-256."""
 
     station: int
@@ -65,7 +65,7 @@ class PartRow:
 
 
 @dataclass(frozen=True)
-class PartFilter:
+class SeenPartFilter:
     """Which parts are asked for; empty: all. ``before``: only older ones, ``days``: not older than so many."""
 
     station: int | None = None
@@ -103,7 +103,7 @@ def text(given: Mapping[str, str], name: str) -> str:
     return found
 
 
-def not_passed(database: PageDatabase, wanted: PartFilter, most: int = A_PAGE) -> list[PartRow]:
+def not_passed(database: PageDatabase, wanted: SeenPartFilter, most: int = A_PAGE) -> list[SeenPart]:
     """The newest of each station by its index, of these the newest. One more than ``most`` says that there are older ones."""
     conditions = ["x.station = s.id", "x.verdict <> 'PASS'", "x.at > now() - make_interval(days => %s)"]
     values: list[Any] = [wanted.days]
@@ -125,27 +125,27 @@ def not_passed(database: PageDatabase, wanted: PartFilter, most: int = A_PAGE) -
     values.append(most + 1)
     if wanted.station is not None:
         values.append(wanted.station)
-    return database.rows(PartRow, asked, (*values, most + 1))
+    return database.rows(SeenPart, asked, (*values, most + 1))
 
 
-def last_parts(database: PageDatabase, station: int, most: int = 20) -> list[PartRow]:
+def last_parts(database: PageDatabase, station: int, most: int = 20) -> list[SeenPart]:
     """What a station judged last, the newest first: of the last minutes in which it judged, which is bounded whatever the table holds."""
     since = "(SELECT max(minute) FROM minutes WHERE station = %s AND minute <= now() + interval '1 hour') - interval '2 minutes'"
     inner = f"SELECT x.* FROM verdicts x WHERE x.station = %s AND x.at > {since} ORDER BY x.at DESC LIMIT %s"
     asked = f"{_FOUND} ({inner}) v JOIN stations s ON s.id = v.station ORDER BY v.at DESC"
-    return database.rows(PartRow, asked, (station, station, most))
+    return database.rows(SeenPart, asked, (station, station, most))
 
 
-def by_serial(database: PageDatabase, serial: str, most: int = 100) -> list[PartRow]:
+def by_serial(database: PageDatabase, serial: str, most: int = 100) -> list[SeenPart]:
     """All parts of this serial number, the newest first."""
     asked = f"{_FOUND} verdicts v JOIN stations s ON s.id = v.station WHERE v.serial = %s AND v.serial <> '' ORDER BY v.at DESC LIMIT %s"
-    return database.rows(PartRow, asked, (serial, most))
+    return database.rows(SeenPart, asked, (serial, most))
 
 
-def part(database: PageDatabase, station: int, run: str, number: int) -> list[PartRow]:
+def part(database: PageDatabase, station: int, run: str, number: int) -> list[SeenPart]:
     """One part, by its key; several if its number came at several times."""
     asked = f"{_FOUND} verdicts v JOIN stations s ON s.id = v.station WHERE v.station = %s AND v.run = %s AND v.part = %s"
-    return database.rows(PartRow, f"{asked} ORDER BY v.at DESC LIMIT 10", (station, run, number))
+    return database.rows(SeenPart, f"{asked} ORDER BY v.at DESC LIMIT 10", (station, run, number))
 
 
 @dataclass(frozen=True)

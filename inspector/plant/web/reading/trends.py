@@ -9,7 +9,7 @@ from inspector.plant.web.database import PageDatabase
 
 
 @dataclass(frozen=True)
-class Span:
+class TrendSpan:
     """A stretch of time up to now, in equal steps."""
 
     word: str
@@ -17,7 +17,7 @@ class Span:
     step_min: int
 
 
-SPANS = (Span("8 hours", 8, 10), Span("24 hours", 24, 30), Span("7 days", 168, 240), Span("30 days", 720, 1440))
+SPANS = (TrendSpan("8 hours", 8, 10), TrendSpan("24 hours", 24, 30), TrendSpan("7 days", 168, 240), TrendSpan("30 days", 720, 1440))
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ class _Now:
     now: datetime
 
 
-def span_of(hours: str) -> Span:
+def span_of(hours: str) -> TrendSpan:
     """The span of so many hours; the second where there is none such."""
     return next((one for one in SPANS if str(one.hours) == hours), SPANS[1])
 
@@ -60,7 +60,7 @@ def now(database: PageDatabase) -> datetime:
     return database.rows(_Now, "SELECT now() AS now")[0].now
 
 
-def buckets(database: PageDatabase, span: Span, station: int | None = None) -> list[Bucket]:
+def buckets(database: PageDatabase, span: TrendSpan, station: int | None = None) -> list[Bucket]:
     """By station and time; none for a step without parts."""
     of_station, values = ("", ()) if station is None else ("AND station = %s", (station,))
     asked = f"""SELECT station AS id, to_timestamp(floor(extract(epoch FROM minute) / %s) * %s) AS at,
@@ -71,7 +71,7 @@ def buckets(database: PageDatabase, span: Span, station: int | None = None) -> l
     return database.rows(Bucket, asked, (step_s, step_s, span.hours, *values))
 
 
-def by_recipe(database: PageDatabase, span: Span) -> list[RecipeFigures]:
+def by_recipe(database: PageDatabase, span: TrendSpan) -> list[RecipeFigures]:
     """Each recipe's parts within a span, the most first."""
     asked = """SELECT recipe, count(DISTINCT station) AS stations, sum(passed)::bigint AS passed, sum(failed)::bigint AS failed,
         sum(invalid)::bigint AS invalid, sum(review)::bigint AS review,
