@@ -40,7 +40,9 @@ _NO_TEXT_IN = frozenset(
 )
 """Calls whose arguments nobody reads in the window. A log is one of them; an ``error`` that is raised is no call of that name."""
 
-_SQL = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|PRAGMA|BEGIN|COMMIT|VACUUM|DROP|WITH|ATTACH|REPLACE|ANALYZE)\b|\s*SUM\(|\w+ = '\w+'$")
+_SQL = re.compile(
+    r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|PRAGMA|BEGIN|COMMIT|VACUUM|DROP|WITH|ATTACH|REPLACE|ANALYZE)\b|\s*SUM\(|\w+ = '\w+'$"
+)
 _STYLE = re.compile(r"\s*(\*|Q[A-Z]\w+)[^{]*\{ ")
 """A style sheet of Qt."""
 _WORDS = re.compile(r"[A-Za-z}]\S* (\S{1,3} )?\S*[A-Za-z{]")

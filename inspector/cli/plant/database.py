@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from inspector.plant.postgres.accounts import Account
 
 
-class _Rights(StrEnum):
+class _AskedRights(StrEnum):
     READER = "reader"
     ENGINEER = "engineer"
 
@@ -81,7 +81,9 @@ def _add_accounts(group: typer.Typer, make_context: MakeContext) -> None:
         context: CommandContext,
         name: Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="Of the login.")],
         url: UrlOption = None,
-        rights: Annotated[_Rights, typer.Option("--rights", help="To read all, or to publish and approve recipes too.")] = _Rights.READER,
+        rights: Annotated[
+            _AskedRights, typer.Option("--rights", help="To read all, or to publish and approve recipes too.")
+        ] = _AskedRights.READER,
         to: _To = None,
     ) -> None:
         """Let a person, or a program such as a dashboard, log in to the plant's database. Once more gives another password."""
