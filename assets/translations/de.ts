@@ -2540,6 +2540,10 @@ Warum: {0}</translation>
       <translation>Importieren Sie die Gewichte dieses Lehrers ({0} teachers import FILE), oder lernen Sie das Teil neu</translation>
     </message>
     <message>
+      <source>Import the weights on the machine that teaches: {0} teachers --help</source>
+      <translation>Importieren Sie die Gewichte auf dem Rechner, der lernt: {0} teachers --help</translation>
+    </message>
+    <message>
       <source>Import them as {0}</source>
       <translation>Importieren Sie sie als {0}</translation>
     </message>
@@ -2984,6 +2988,14 @@ Warum: {0}</translation>
     <message>
       <source>Learn from answers; who changes sides</source>
       <translation>Aus Antworten lernen; wer die Seite wechselt</translation>
+    </message>
+    <message>
+      <source>Learn from fewer or smaller pictures</source>
+      <translation>Lernen Sie aus weniger oder kleineren Bildern</translation>
+    </message>
+    <message>
+      <source>Learn from pictures of one size</source>
+      <translation>Lernen Sie aus Bildern einer Größe</translation>
     </message>
     <message>
       <source>Learn from {0} of {1}</source>
@@ -6548,6 +6560,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Aktualisieren Sie dieses Programm, oder verwenden Sie eine ältere Version des Rezepts</translation>
     </message>
     <message>
+      <source>Update this worker</source>
+      <translation>Aktualisieren Sie diesen Rechner</translation>
+    </message>
+    <message>
       <source>Upper bounds of rates are those of Clopper and Pearson.</source>
       <translation>Obere Schranken der Raten nach Clopper und Pearson.</translation>
     </message>
@@ -7180,6 +7196,10 @@ zu {1}{2}.</translation>
     <message>
       <source>a file of the log that is so large is put aside and a new one begun</source>
       <translation>eine so große Protokolldatei wird beiseitegelegt und eine neue begonnen</translation>
+    </message>
+    <message>
+      <source>a file with weights is not sent along</source>
+      <translation>eine Datei mit Gewichten wird nicht mitgeschickt</translation>
     </message>
     <message>
       <source>a finite number</source>
@@ -9200,6 +9220,10 @@ zu {1}{2}.</translation>
     <message>
       <source>has {0}x{1} pixels, more than the {2} megapixels of any camera here</source>
       <translation>hat {0}x{1} Pixel, mehr als die {2} Megapixel jeder Kamera hier</translation>
+    </message>
+    <message>
+      <source>has {0}x{1} pixels, the first picture {2}x{3}</source>
+      <translation>hat {0}x{1} Pixel, das erste Bild {2}x{3}</translation>
     </message>
     <message>
       <source>hash IS NOT NULL AND NOT takes_back</source>
@@ -13152,6 +13176,10 @@ zu {1}{2}.</translation>
       <translation>die Datei enthält das Rezept {0}, nicht {1}</translation>
     </message>
     <message>
+      <source>the file is no whole picture</source>
+      <translation>die Datei ist kein vollständiges Bild</translation>
+    </message>
+    <message>
       <source>the first</source>
       <translation>das erste</translation>
     </message>
@@ -14784,6 +14812,14 @@ zu {1}{2}.</translation>
       <translation>wartet auf den Loswechsel</translation>
     </message>
     <message>
+      <source>was asked for with an option that this program does not know: {0}</source>
+      <translation>wurde mit einer Option verlangt, die dieses Programm nicht kennt: {0}</translation>
+    </message>
+    <message>
+      <source>was asked for with {0}: {1}</source>
+      <translation>wurde verlangt mit {0}: {1}</translation>
+    </message>
+    <message>
       <source>was changed or exchanged: it is not the file that was recorded</source>
       <translation>wurde geändert oder ausgetauscht: es ist nicht die aufgezeichnete Datei</translation>
     </message>
@@ -16008,6 +16044,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} pictures do not fit in memory; ask for {1}</source>
       <translation>{0} Bilder passen nicht in den Speicher; verlangen Sie {1}</translation>
+    </message>
+    <message>
+      <source>{0} pictures do not fit in the worker's memory</source>
+      <translation>{0} Bilder passen nicht in den Speicher des Rechners</translation>
     </message>
     <message>
       <source>{0} pictures too late for their part</source>

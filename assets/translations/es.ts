@@ -2540,6 +2540,10 @@ Por qué: {0}</translation>
       <translation>Importe los pesos de ese profesor ({0} teachers import FILE), o enseñe la pieza de nuevo</translation>
     </message>
     <message>
+      <source>Import the weights on the machine that teaches: {0} teachers --help</source>
+      <translation>Importe los pesos en la máquina que aprende: {0} teachers --help</translation>
+    </message>
+    <message>
       <source>Import them as {0}</source>
       <translation>Importarlas como {0}</translation>
     </message>
@@ -2984,6 +2988,14 @@ Por qué: {0}</translation>
     <message>
       <source>Learn from answers; who changes sides</source>
       <translation>Aprender de respuestas; quién cambia de lado</translation>
+    </message>
+    <message>
+      <source>Learn from fewer or smaller pictures</source>
+      <translation>Aprenda con menos imágenes o con imágenes más pequeñas</translation>
+    </message>
+    <message>
+      <source>Learn from pictures of one size</source>
+      <translation>Aprenda con imágenes de un mismo tamaño</translation>
     </message>
     <message>
       <source>Learn from {0} of {1}</source>
@@ -6548,6 +6560,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Actualice este programa, o use una versión anterior de la receta</translation>
     </message>
     <message>
+      <source>Update this worker</source>
+      <translation>Actualice esta máquina</translation>
+    </message>
+    <message>
       <source>Upper bounds of rates are those of Clopper and Pearson.</source>
       <translation>Los límites superiores de las tasas son los de Clopper y Pearson.</translation>
     </message>
@@ -7180,6 +7196,10 @@ a {1}{2}.</translation>
     <message>
       <source>a file of the log that is so large is put aside and a new one begun</source>
       <translation>un archivo de registro que alcanza este tamaño se aparta y se empieza uno nuevo</translation>
+    </message>
+    <message>
+      <source>a file with weights is not sent along</source>
+      <translation>un archivo de pesos no se envía</translation>
     </message>
     <message>
       <source>a finite number</source>
@@ -9200,6 +9220,10 @@ a {1}{2}.</translation>
     <message>
       <source>has {0}x{1} pixels, more than the {2} megapixels of any camera here</source>
       <translation>tiene {0}x{1} píxeles, más que los {2} megapíxeles de cualquier cámara de aquí</translation>
+    </message>
+    <message>
+      <source>has {0}x{1} pixels, the first picture {2}x{3}</source>
+      <translation>tiene {0}x{1} píxeles, la primera imagen {2}x{3}</translation>
     </message>
     <message>
       <source>hash IS NOT NULL AND NOT takes_back</source>
@@ -13152,6 +13176,10 @@ a {1}{2}.</translation>
       <translation>el archivo contiene la receta {0}, no {1}</translation>
     </message>
     <message>
+      <source>the file is no whole picture</source>
+      <translation>el archivo no es una imagen completa</translation>
+    </message>
+    <message>
       <source>the first</source>
       <translation>el primero</translation>
     </message>
@@ -14784,6 +14812,14 @@ a {1}{2}.</translation>
       <translation>espera el cambio de lote</translation>
     </message>
     <message>
+      <source>was asked for with an option that this program does not know: {0}</source>
+      <translation>se pidió con una opción que este programa no conoce: {0}</translation>
+    </message>
+    <message>
+      <source>was asked for with {0}: {1}</source>
+      <translation>se pidió con {0}: {1}</translation>
+    </message>
+    <message>
       <source>was changed or exchanged: it is not the file that was recorded</source>
       <translation>se cambió o se sustituyó: no es el archivo que se registró</translation>
     </message>
@@ -16008,6 +16044,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} pictures do not fit in memory; ask for {1}</source>
       <translation>{0} imágenes no caben en la memoria; pida {1}</translation>
+    </message>
+    <message>
+      <source>{0} pictures do not fit in the worker's memory</source>
+      <translation>{0} imágenes no caben en la memoria de la máquina</translation>
     </message>
     <message>
       <source>{0} pictures too late for their part</source>

@@ -2540,6 +2540,10 @@ Why: {0}</source>
       <translation>请导入该教师的权重（{0} teachers import FILE），或重新学习该工件</translation>
     </message>
     <message>
+      <source>Import the weights on the machine that teaches: {0} teachers --help</source>
+      <translation>请在执行学习的机器上导入权重：{0} teachers --help</translation>
+    </message>
+    <message>
       <source>Import them as {0}</source>
       <translation>导入为 {0}</translation>
     </message>
@@ -2984,6 +2988,14 @@ Why: {0}</source>
     <message>
       <source>Learn from answers; who changes sides</source>
       <translation>从答复学习；哪些判定会改变</translation>
+    </message>
+    <message>
+      <source>Learn from fewer or smaller pictures</source>
+      <translation>请用更少或更小的图像学习</translation>
+    </message>
+    <message>
+      <source>Learn from pictures of one size</source>
+      <translation>请用同一尺寸的图像学习</translation>
     </message>
     <message>
       <source>Learn from {0} of {1}</source>
@@ -6548,6 +6560,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>请更新本程序，或使用配方的较早版本</translation>
     </message>
     <message>
+      <source>Update this worker</source>
+      <translation>请更新这台机器的程序</translation>
+    </message>
+    <message>
       <source>Upper bounds of rates are those of Clopper and Pearson.</source>
       <translation>比率的上界按 Clopper 和 Pearson 法计算。</translation>
     </message>
@@ -7180,6 +7196,10 @@ to {1}{2}.</source>
     <message>
       <source>a file of the log that is so large is put aside and a new one begun</source>
       <translation>日志文件达到此大小后存档，并新建一个文件</translation>
+    </message>
+    <message>
+      <source>a file with weights is not sent along</source>
+      <translation>权重文件不会随任务发送</translation>
     </message>
     <message>
       <source>a finite number</source>
@@ -9200,6 +9220,10 @@ to {1}{2}.</source>
     <message>
       <source>has {0}x{1} pixels, more than the {2} megapixels of any camera here</source>
       <translation>为 {0}x{1} 像素，超过此处任何相机的 {2} 百万像素</translation>
+    </message>
+    <message>
+      <source>has {0}x{1} pixels, the first picture {2}x{3}</source>
+      <translation>为 {0}x{1} 像素，而第一张图像为 {2}x{3}</translation>
     </message>
     <message>
       <source>hash IS NOT NULL AND NOT takes_back</source>
@@ -13152,6 +13176,10 @@ to {1}{2}.</source>
       <translation>文件中的配方是 {0}，不是 {1}</translation>
     </message>
     <message>
+      <source>the file is no whole picture</source>
+      <translation>文件不是完整的图像</translation>
+    </message>
+    <message>
       <source>the first</source>
       <translation>第一个</translation>
     </message>
@@ -14784,6 +14812,14 @@ to {1}{2}.</source>
       <translation>等待换批</translation>
     </message>
     <message>
+      <source>was asked for with an option that this program does not know: {0}</source>
+      <translation>所要求的选项本程序不认识：{0}</translation>
+    </message>
+    <message>
+      <source>was asked for with {0}: {1}</source>
+      <translation>要求的参数 {0}：{1}</translation>
+    </message>
+    <message>
       <source>was changed or exchanged: it is not the file that was recorded</source>
       <translation>被更改或替换：不是所记录的文件</translation>
     </message>
@@ -16008,6 +16044,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} pictures do not fit in memory; ask for {1}</source>
       <translation>内存放不下 {0} 幅图像；请改为 {1}</translation>
+    </message>
+    <message>
+      <source>{0} pictures do not fit in the worker's memory</source>
+      <translation>{0} 张图像超出该机器的内存</translation>
     </message>
     <message>
       <source>{0} pictures too late for their part</source>

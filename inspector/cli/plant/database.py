@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from inspector.plant.postgres.accounts import Account
 
 
-class _Rights(StrEnum):
+class _AskedRights(StrEnum):
     READER = "reader"
     ENGINEER = "engineer"
     PAGE = "page"
@@ -30,7 +30,9 @@ _To = Annotated[
         "--to", metavar="FILE", show_default=False, help="Write the password to this file, which nobody else may read, instead of here."
     ),
 ]
-_RightsOption = Annotated[_Rights, typer.Option("--rights", help="To read all, to publish and approve recipes too, or to serve the page.")]
+_RightsOption = Annotated[
+    _AskedRights, typer.Option("--rights", help="To read all, to publish and approve recipes too, or to serve the page.")
+]
 _NewPassword = Annotated[
     bool, typer.Option("--new-password", help="The station is known already: give it another password; the old one ends.")
 ]
@@ -83,7 +85,7 @@ def _add_accounts(group: typer.Typer, make_context: MakeContext) -> None:
         context: CommandContext,
         name: Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="Of the login.")],
         url: UrlOption = None,
-        rights: _RightsOption = _Rights.READER,
+        rights: _RightsOption = _AskedRights.READER,
         to: _To = None,
     ) -> None:
         """Let a person, or a program such as a dashboard, log in to the plant's database. Once more gives another password."""

@@ -23,7 +23,7 @@ class OutgoingMessage(NamedTuple):
     correlation: bytes = b""
 
 
-class Unsent:
+class MessageQueue:
     """Messages that wait. Of a retained topic only the newest counts."""
 
     def __init__(self, most_parts: int = MOST_PARTS, most_alarms: int = MOST_ALARMS) -> None:

@@ -17,7 +17,7 @@ from inspector.core.line.messages import Alive, FromStation, LineEvent, LineRepo
 from inspector.core.line.vocabulary import LineError, LineWarning
 from inspector.signals.mqtt.commands import COMMANDS, MOST_CORRELATION_BYTES, AskedByBroker, CommandRefused, read_command
 from inspector.signals.mqtt.connection import BrokerConnection, BrokerFault, BrokerLogin
-from inspector.signals.mqtt.outbox import OutgoingMessage, Unsent
+from inspector.signals.mqtt.outbox import MessageQueue, OutgoingMessage
 from inspector.signals.mqtt.telling import (
     OFFLINE,
     Told,
@@ -65,7 +65,7 @@ class MqttPort:
         answer_within_s: float = 60.0,
         keep_alive_s: int = KEEP_ALIVE_S,
         first_retry_s: float = FIRST_RETRY_S,
-        unsent: Unsent | None = None,
+        unsent: MessageQueue | None = None,
         clock: Callable[[], float] = monotonic,
         wall_clock: Callable[[], float] = time,
     ) -> None:
@@ -80,7 +80,7 @@ class MqttPort:
         self.topics = topics = StationTopics.of(settings, station)
         will = OutgoingMessage(topics.state, as_json(OFFLINE))
         self._login = BrokerLogin.of(settings, password, topics.root, keep_alive_s, will)
-        self._unsent = Unsent() if unsent is None else unsent
+        self._unsent = MessageQueue() if unsent is None else unsent
         self._outputs, self._alive, self._report = LineOutputs(), Alive(healthy=False), LineReport()
         self._warnings, self._error = LineWarning.NOTHING, LineError.NONE
         self._state: Told = {}

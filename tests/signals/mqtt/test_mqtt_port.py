@@ -25,7 +25,7 @@ from inspector.core.line.identity import PartIdentity
 from inspector.core.line.line_settings import LineRecipe, MqttSettings
 from inspector.core.line.messages import Alive, LineReport, LotAnswer, NewLot, PartJudged, RecipeAnswer, UseRecipe
 from inspector.core.line.vocabulary import LineError, LineResult, LineState, LineStatus, LineWarning, Why
-from inspector.signals.mqtt.outbox import Unsent
+from inspector.signals.mqtt.outbox import MessageQueue
 from inspector.signals.mqtt.port import MqttPort
 from inspector.signals.port import HearsStation, LinePort
 from tests.signals.mqtt.broker import Mosquitto, needs_mosquitto, until
@@ -142,7 +142,7 @@ def test_the_broker_says_offline_when_the_station_leaves_or_is_cut_off(broker: M
 HUNG = """
 import asyncio, sys
 from inspector.core.line.line_settings import MqttSettings
-from inspector.signals.mqtt.outbox import Unsent
+from inspector.signals.mqtt.outbox import MessageQueue
 from inspector.signals.mqtt.port import MqttPort
 
 async def tell() -> None:
@@ -195,7 +195,7 @@ def test_parts_of_the_time_without_a_broker_are_told_when_it_is_back(broker: Mos
 
 def test_what_the_broker_never_hears_is_counted(broker: Mosquitto) -> None:
     async def scenario() -> None:
-        port = MqttPort(settings(broker), "station 3", unsent=Unsent(most_parts=5))
+        port = MqttPort(settings(broker), "station 3", unsent=MessageQueue(most_parts=5))
         for number in range(8):
             port.judged(replace(PART, number=number + 1))
         assert port.problems[0].startswith("3 messages were dropped, the oldest first")

@@ -15,7 +15,7 @@ from inspector.core.line.line_settings import LineRecipe, MqttSettings
 from inspector.core.line.messages import Alive, LineReport, NewLot, PartJudged, UseRecipe
 from inspector.core.line.vocabulary import LineError, LineResult, LineStatus, Why
 from inspector.signals.mqtt.commands import CommandRefused, read_command
-from inspector.signals.mqtt.outbox import MOST_UNACKNOWLEDGED, OutgoingMessage, Unsent
+from inspector.signals.mqtt.outbox import MOST_UNACKNOWLEDGED, MessageQueue, OutgoingMessage
 from inspector.signals.mqtt.telling import as_json, part_told, state_told
 from inspector.signals.mqtt.topics import StationTopics
 
@@ -94,7 +94,7 @@ def messages(count: int) -> list[OutgoingMessage]:
 
 
 def test_the_oldest_goes_first_where_there_is_no_room() -> None:
-    unsent = Unsent(most_parts=3)
+    unsent = MessageQueue(most_parts=3)
     for one in messages(5):
         unsent.add_part(one)
     assert (unsent.dropped, len(unsent)) == (2, 3)
@@ -104,7 +104,7 @@ def test_the_oldest_goes_first_where_there_is_no_room() -> None:
 
 
 def test_what_was_not_acknowledged_is_sent_again_in_order() -> None:
-    unsent = Unsent()
+    unsent = MessageQueue()
     for one in messages(5):
         unsent.add_part(one)
     for number in (11, 12, 13):
@@ -119,7 +119,7 @@ def test_what_was_not_acknowledged_is_sent_again_in_order() -> None:
 
 
 def test_only_some_are_on_their_way_at_once() -> None:
-    unsent = Unsent()
+    unsent = MessageQueue()
     for one in messages(MOST_UNACKNOWLEDGED + 1):
         unsent.add_part(one)
     for number in range(MOST_UNACKNOWLEDGED):
@@ -130,7 +130,7 @@ def test_only_some_are_on_their_way_at_once() -> None:
 
 @given(st.lists(st.sampled_from(["part", "alarm", "send", "acknowledge", "lose"]), max_size=60))
 def test_nothing_is_lost_unless_it_is_counted(steps: list[str]) -> None:
-    unsent = Unsent(most_parts=4, most_alarms=2)
+    unsent = MessageQueue(most_parts=4, most_alarms=2)
     put = acknowledged = 0
     flying: list[int] = []
     for number, step in enumerate(steps):
@@ -153,7 +153,7 @@ def test_nothing_is_lost_unless_it_is_counted(steps: list[str]) -> None:
 
 
 def test_a_retained_topic_is_told_again_only_if_it_changed_or_the_broker_is_another() -> None:
-    unsent = Unsent()
+    unsent = MessageQueue()
     for payload in (b"1", b"2", b"2"):
         unsent.retain("state", payload)
     assert unsent.next_retained() == OutgoingMessage("state", b"2", once=False)

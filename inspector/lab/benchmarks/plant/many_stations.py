@@ -9,7 +9,7 @@ from multiprocessing.context import ForkServerContext
 from pathlib import Path
 
 from inspector.cli.report import percentiles
-from inspector.lab.benchmarks.plant.senders import Told, play_station
+from inspector.lab.benchmarks.plant.senders import SenderFigures, play_station
 from inspector.lab.rig.postgres_server import PostgresServer
 
 
@@ -49,7 +49,7 @@ def measure_many(
     before, began = server.processor_s(), time.monotonic()
     for pipe in pipes:
         pipe.send("begin")
-    told: list[Told] = [pipe.recv() for pipe in pipes]
+    told: list[SenderFigures] = [pipe.recv() for pipe in pipes]
     lasted = time.monotonic() - began
     postgres_s = server.processor_s() - before
     for process in processes:

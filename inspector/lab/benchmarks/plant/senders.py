@@ -20,7 +20,7 @@ _AT = COLUMNS[PARTS].index("at")
 
 
 @dataclass(frozen=True)
-class Told:
+class SenderFigures:
     """What a station's sender did: how old each row was when it could be seen, and what the thread took of a processor."""
 
     visible_s: list[float]
@@ -37,10 +37,10 @@ def drain(path: Path, url: str, password: str, interval_s: float) -> None:
 
 
 def play_station(folder: Path, url: str, password: str, parts_per_s: float, seconds: float, answers: Connection) -> None:
-    """Add parts at this pace and forward them; says that it is ready, begins when it is told to, and sends a :class:`Told` at the end."""
+    """Add parts at this pace and forward them; says that it is ready, begins when it is told to, and sends a :class:`SenderFigures` at the end."""
     database = StationDatabase(folder / "station.db")
     visible: list[float] = []
-    measured = _Measured(database.outbox, OutboxReader(database.path), lambda: _Watched(url, password, visible), interval_s=1.0)
+    measured = _Measured(database.outbox, OutboxReader(database.path), lambda: _WatchedSender(url, password, visible), interval_s=1.0)
     measured.start()
     answers.send("ready")
     answers.recv()
@@ -48,7 +48,7 @@ def play_station(folder: Path, url: str, password: str, parts_per_s: float, seco
     adding.start()
     adding.join()
     measured.stop(20)
-    answers.send(Told(visible, measured.processor_s, measured.report().problem))
+    answers.send(SenderFigures(visible, measured.processor_s, measured.report().problem))
     database.close()
 
 
@@ -59,7 +59,7 @@ def _add(database: StationDatabase, parts_per_s: float, seconds: float) -> None:
         database.add_parts([a_part(number, time.time())])
 
 
-class _Watched(PlantWriter):
+class _WatchedSender(PlantWriter):
     def __init__(self, url: str, password: str, visible: list[float]) -> None:
         super().__init__(url, password)
         self._visible = visible
