@@ -37,7 +37,7 @@ def drain(path: Path, url: str, password: str, interval_s: float) -> None:
 
 
 def play_station(folder: Path, url: str, password: str, parts_per_s: float, seconds: float, answers: Connection) -> None:
-    """Add parts at this pace and forward them; says that it is ready, begins when it is told to, and sends a :class:`SenderFigures` at the end."""
+    """Add parts at this pace and forward them: says that it is ready, begins when it is told to, and sends :class:`SenderFigures` last."""
     database = StationDatabase(folder / "station.db")
     visible: list[float] = []
     measured = _Measured(database.outbox, OutboxReader(database.path), lambda: _WatchedSender(url, password, visible), interval_s=1.0)
