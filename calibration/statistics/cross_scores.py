@@ -6,21 +6,76 @@ a handful (Barber, Candès, Ramdas, Tibshirani, Annals of Statistics 49, 2021: t
 another. Pictures of one part, or parts of one cavity that follow each other, vouch for each other, and their scores come out too low; a
 memory that keeps what is rarest misses exactly that when a part is left out, and scores come out too high. Held-out parts are the truth:
 where the two kinds of scores differ by more than chance, the held-out ones alone set the limit.
+
+A fibre or dust on one of hundreds of learned parts would lift the limit above most defects. The few that lie beyond all others by more than
+chance (Rosner's generalized ESD test, Technometrics 25, 1983) do not set it; they are counted as rejected in what is promised of it.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from statistics import NormalDist
+from dataclasses import replace
+from statistics import NormalDist, fmean, stdev
 
 import numpy as np
+
+from calibration.statistics.binomial import rate_bound
+from calibration.statistics.limit import FittedLimit, fit_limit
 
 BY_CHANCE = 0.05
 """Alike scores are taken to differ with this chance."""
 
 FEWEST = 4
 """Scores of each kind below which nothing can be said of them."""
+
+MOST_ASIDE = 0.02
+"""Of all parts that set a limit: so many learned ones may be too strange to do so."""
+
+STRANGE = 0.01
+"""Chance with which the test finds a strange part where there is none, were log scores normal."""
+
+
+def fit_limit_by_all(
+    held_out: Sequence[float], cross: Sequence[float], target_rate: float, confidence: float, *, guaranteed: bool = False
+) -> FittedLimit:
+    """As ``fit_limit``, by both kinds of scores but the :func:`strange` ones; where the bound itself is to keep the target, by all of them.
+
+    ``promised_rate`` and ``bound`` count strange parts above the limit as rejected. Raises CalibrationError.
+    """
+    every = [*held_out, *cross]
+    aside = [] if guaranteed else strange(held_out, cross)
+    if not aside:
+        return fit_limit(every, target_rate, confidence, guaranteed=guaranteed)
+    kept = sorted(cross)[: len(cross) - len(aside)]
+    found = fit_limit([*held_out, *kept], target_rate, confidence)
+    above, n = sum(score > found.value for score in aside), len(every)
+    mean, bound = max(found.promised_rate, (above + 1) / (n + 1)), max(found.bound, rate_bound(above, n, confidence))
+    return replace(found, promised_rate=min(1.0, mean), held_out=n, bound=bound)
+
+
+def strange(held_out: Sequence[float], cross: Sequence[float]) -> list[float]:
+    """The largest ``cross`` scores that lie beyond all others by more than chance; no more than ``MOST_ASIDE`` of all, and none where a
+    held-out part scores as high."""
+    highest = max(held_out, default=-math.inf)
+    rest, found = sorted([*held_out, *cross]), 0
+    n = len(rest)
+    for number in range(1, int(MOST_ASIDE * n) + 1):
+        largest = rest.pop()
+        if largest <= highest or not math.isfinite(largest):
+            break
+        spread = stdev([*rest, largest])
+        if spread and (largest - fmean([*rest, largest])) / spread > _critical(n, number):
+            found = number
+    return sorted(cross)[len(cross) - found :] if found else []
+
+
+def _critical(n: int, number: int) -> float:
+    """Of the generalized ESD test, for the ``number``-th largest of n; Student's quantile by its expansion about the normal one."""
+    left = n - number
+    z = NormalDist().inv_cdf(1 - STRANGE / (left + 1))
+    t = z + (z**3 + z) / (4 * (left - 1))
+    return left * t / math.sqrt((left - 1 + t * t) * (left + 1))
 
 
 def alike(held_out: Sequence[float], cross: Sequence[float], by_chance: float = BY_CHANCE) -> bool:

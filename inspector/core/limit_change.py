@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from calibration.errors import CalibrationError
 from calibration.statistics import stratified_limit
+from calibration.statistics.cross_scores import fit_limit_by_all
 from calibration.statistics.guarantee import rejects_at_most, rejects_sentence
-from calibration.statistics.limit import fit_limit, fit_review, known_of
+from calibration.statistics.limit import fit_review, known_of
 from calibration.statistics.stratified_limit import fit_stratified
 from inspector.core.errors import RecipeError
 from inspector.core.promises.held_out_shares import SHARES, HeldOutShares, shares_are_kept, shares_if_kept, shares_of
@@ -82,7 +83,7 @@ def fitted(
     """The limit that these held-out scores give, with its review band. ``shares``: what each of them stands for; None: the same.
     ``cross_scores``: of learned parts by what the others taught; where shares are unequal they count nothing. Raises CalibrationError."""
     if shares is None:
-        found = fit_limit([*good_scores, *cross_scores], target_rate, confidence, guaranteed=guaranteed)
+        found = fit_limit_by_all(good_scores, cross_scores, target_rate, confidence, guaranteed=guaranteed)
     else:
         cross_scores = ()
         found = fit_stratified(shares.strata, target_rate, confidence, shares.ceiling, guaranteed=guaranteed)

@@ -16,8 +16,8 @@ from statistics import NormalDist, fmean, pstdev
 import torch
 from torch import Tensor
 
-from calibration.statistics.cross_scores import alike
-from calibration.statistics.limit import CONFIDENCE, fit_limit
+from calibration.statistics.cross_scores import alike, fit_limit_by_all
+from calibration.statistics.limit import CONFIDENCE
 from inspector.core.recipe import LevelScale, Weights
 from inspector.core.types import Map, Picture
 from inspector.vision.framing.baseline_map import BaselineMap, choose_baseline, scores_by_the_others
@@ -85,7 +85,8 @@ class JudgingRule:
         scores = scores_by_the_others(baseline, maps, self.area)
         if not all(math.isfinite(score) for score in scores) or (cross and not alike(scores[: len(good)], scores[len(good) :])):
             return 0.0
-        limit = fit_limit(scores, self.target_rate, self.confidence, guaranteed=self.guaranteed).value
+        own, learned = scores[: len(good)], scores[len(good) :]
+        limit = fit_limit_by_all(own, learned, self.target_rate, self.confidence, guaranteed=self.guaranteed).value
         taken = BaselineMap(baseline, self.size) if baseline else None
         spread = NormalDist(limit, max(pstdev(scores), LEAST_SPREAD))
         judged = (lowered(values if taken is None else taken.excess(values), self.area) for values in defective)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from calibration.statistics.cross_scores import BY_CHANCE, FEWEST, alike, rank_sum_chance
+from calibration.statistics.binomial import rate_bound
+from calibration.statistics.cross_scores import BY_CHANCE, FEWEST, alike, fit_limit_by_all, rank_sum_chance, strange
+from calibration.statistics.limit import fit_limit
 
 
 def told_apart(held: int, learned: int, shift: float, scatter: float, trials: int = 400) -> float:
@@ -36,3 +38,35 @@ def test_the_rank_sum_is_wilcoxon_s() -> None:
     """scipy.stats.mannwhitneyu([1, 2, 3, 4, 5], [4, 5, 6, 7, 8, 9], method="asymptotic").pvalue"""
     assert rank_sum_chance([1, 2, 3, 4, 5], [4, 5, 6, 7, 8, 9]) == pytest.approx(0.02187, abs=1e-5)
     assert rank_sum_chance([2, 2, 2], [2, 2, 2, 2]) == 1.0
+
+
+def test_a_strange_learned_part_does_not_set_the_limit_and_is_counted_as_rejected() -> None:
+    rng = np.random.default_rng(3)
+    held, learned = rng.normal(1.3, 0.1, 60).tolist(), rng.normal(1.3, 0.1, 240).tolist()
+    without = fit_limit([*held, *learned], 0.001, 0.9)
+    found = fit_limit_by_all(held, [*learned, 2.4, 2.2, 2.0], 0.001, 0.9)
+    assert strange(held, [*learned, 2.4, 2.2, 2.0]) == [2.0, 2.2, 2.4]
+    assert found.value == without.value
+    assert (found.held_out, found.bound) == (303, rate_bound(3, 303, 0.9))
+    assert found.bound > fit_limit([*held, *learned, 2.4, 2.2, 2.0], 0.001, 0.9).bound
+
+
+def test_what_a_held_out_part_scores_too_is_not_strange() -> None:
+    rng = np.random.default_rng(4)
+    held, learned = [*rng.normal(1.3, 0.1, 60).tolist(), 2.3], [*rng.normal(1.3, 0.1, 240).tolist(), 2.2]
+    assert strange(held, learned) == []
+    assert fit_limit_by_all(held, learned, 0.001, 0.9).value >= 2.3
+
+
+def test_a_bound_that_must_keep_the_target_is_set_by_all() -> None:
+    rng = np.random.default_rng(5)
+    held, learned = rng.normal(1.3, 0.1, 60).tolist(), [*rng.normal(1.3, 0.1, 500).tolist(), 2.4]
+    found = fit_limit_by_all(held, learned, 0.01, 0.9, guaranteed=True)
+    assert found == fit_limit([*held, *learned], 0.01, 0.9, guaranteed=True)
+
+
+def test_of_alike_scores_hardly_any_are_strange() -> None:
+    rng = np.random.default_rng(6)
+    sets = [rng.normal(1.3, 0.1, 200).tolist() for _ in range(300)]
+    assert sum(bool(strange(one[:40], one[40:])) for one in sets) < 0.05 * len(sets)
+    assert not strange([1.0, 1.1], [1.0] * 30)
