@@ -4426,6 +4426,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Zuerst eine planen: Shift+F9 im Fenster, oder {0} msa plan NAME</translation>
     </message>
     <message>
+      <source>Plant</source>
+      <translation>Werk</translation>
+    </message>
+    <message>
       <source>Planted defects</source>
       <translation>Eingezeichnete Fehler</translation>
     </message>

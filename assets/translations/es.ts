@@ -4426,6 +4426,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Planifique primero uno: Shift+F9 en la ventana, o {0} msa plan NAME</translation>
     </message>
     <message>
+      <source>Plant</source>
+      <translation>Planta</translation>
+    </message>
+    <message>
       <source>Planted defects</source>
       <translation>Defectos simulados</translation>
     </message>

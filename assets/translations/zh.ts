@@ -4426,6 +4426,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>请先制定计划：窗口中按 Shift+F9，或 {0} msa plan NAME</translation>
     </message>
     <message>
+      <source>Plant</source>
+      <translation>工厂</translation>
+    </message>
+    <message>
       <source>Planted defects</source>
       <translation>植入缺陷</translation>
     </message>

@@ -53,7 +53,6 @@ class Heading(RoomLabel):
         """Another title of the same view."""
         self.setText(tr(f"{self._place}: {title}" if self._place else title))
         self.setToolTip(self.text())
-        self.setToolTip(tr(self.text() if self._place else ""))
 
     def sizeHint(self) -> QSize:
         """Of the whole title: it is cut only where there is less room."""

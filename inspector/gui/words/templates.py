@@ -9,7 +9,7 @@ from functools import lru_cache
 
 _HOLE = re.compile(r"\{(\d+)\}")
 _ONE_OR_MORE = "||"
-_JOINTS = ("\n", "   ", "  ", ". ", "; ", ": ", ", ", " → ")
+_JOINTS = ("\n", "\t", "   ", "  ", ". ", "; ", ": ", ", ", " → ")
 """Where a text is taken apart: the first of these that it has, then each piece at the next."""
 _STOP = ". "
 _MOST_JOINED = 4
@@ -94,7 +94,7 @@ class Templates:
 
     def _pieces(self, text: str) -> Iterator[_Found]:
         joint = next((one for one in _JOINTS if one in text), None)
-        if text.endswith(".") and joint not in ("\n", _STOP):
+        if text.endswith(".") and joint not in ("\n", "\t", _STOP):
             sentence = self._best(text[:-1])
             yield _Found(f"{sentence.text}.", sentence.left)
         elif joint is not None:

@@ -194,7 +194,7 @@ class PeopleDialog(QDialog):
         self._working.join()
         self._after()
         self.pin.clear()
-        self.said.setText(str(said))
+        self.said.setText(tr(str(said)))
         self._read()
 
     def _refused(self, why: str) -> None:

@@ -227,9 +227,8 @@ class ExamPage(Page):
     def _write(self) -> None:
         status, found = self._status, self._set
         running = bool(status.running)
-        self.heading.setText(
-            tr(f"Exam of product {self._titles.get(self._product, self._product)}" if self._product else "Exam: no recipe is in use")
-        )
+        title = self._titles.get(self._product, self._product)
+        self.heading.show_title(f"Exam of product {title}" if self._product else "Exam: no recipe is in use")
         self.run.setVisible(not running)
         self.run.setEnabled(bool(found.parts))
         self.paper.setVisible(found.last is not None and not running)

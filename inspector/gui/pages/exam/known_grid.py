@@ -118,7 +118,7 @@ class _KnownPartPainter(QStyledItemDelegate):
         line = metrics.height()
         width = round(card.width() - 12)
         star = "★ " if part.golden else ""
-        lines = (f"{star}{part.number} {part.kind.value}", part.failure or part.came_from)
+        lines = (f"{star}{part.number} {tr(part.kind.value)}", tr(part.failure or part.came_from))
         top = card.bottom() - 6 - line * 3.05
         for number, (text, colour) in enumerate(zip(lines, (theme.text, theme.dim), strict=True)):
             painter.setPen(QColor(colour))

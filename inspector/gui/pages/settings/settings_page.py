@@ -33,6 +33,7 @@ SECTIONS = {
     "opcua": "Line: OPC UA",
     "mqtt": "Line: MQTT",
     "codes": "Line: codes",
+    "plant": "Plant",
     "ledger": "Ledger",
     "syslog": "Syslog",
     "drift": "Drift",
