@@ -7707,7 +7707,7 @@ to {1}{2}.</source>
     </message>
     <message>
       <source>and {0} more</source>
-      <translation>以及另外 {0} 个</translation>
+      <translation>另有 {0} 个</translation>
     </message>
     <message>
       <source>angle (degrees)</source>
