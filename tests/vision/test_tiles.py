@@ -24,6 +24,7 @@ from inspector.vision.networks.compiling import build_detector, compile_recipe
 from inspector.vision.networks.memory import FEWEST_PICTURES, PICTURES, Memory, build_anywhere, build_places, remembered
 from inspector.vision.networks.tiling import ONE_TILE, Tiling
 from inspector.vision.networks.torch_network import Network
+from inspector.vision.teaching import training
 from inspector.vision.teaching.teacher_features import TeacherFeatures, extract_features
 from inspector.vision.teaching.teachers import TeacherStore
 from inspector.vision.teaching.training import StpmTrainer
@@ -305,7 +306,11 @@ def taught(tmp_path_factory: pytest.TempPathFactory) -> tuple[Recipe, list[Recip
     """A recipe, and the one that judged before."""
     store = store_with(random_networks("resnet18")[1], tmp_path_factory.mktemp("teachers"))
     first: list[Recipe] = []
-    recipe = StpmTrainer(store).teach("part", [part(number) for number in range(12)], TAUGHT, lambda _: None, lambda: False, first.append)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(training, "clearer", lambda other, present: True)  # the student finds clearly more, and takes part
+        recipe = StpmTrainer(store).teach(
+            "part", [part(number) for number in range(12)], TAUGHT, lambda _: None, lambda: False, first.append
+        )
     return recipe, first
 
 

@@ -257,7 +257,9 @@ def test_a_kept_network_that_disagrees_is_compiled_anew(tmp_path: Path) -> None:
     again = compile_recipe(recipe, teacher, "cpu", "openvino", cache)
     assert again.detect(noise(1)).score == first.detect(noise(1)).score
     assert cache.compiled.load(key) != cache.compiled.load(other_key)
-    assert len(cache.compiled.load(key) or b"") == len(good or b"")
+    # Not byte by byte as before: OpenVINO numbers its nodes through the life of a process, and numbers grow longer.
+    assert good is not None and len(cache.compiled.load(key) or b"") == pytest.approx(len(good), rel=1e-3)
+    assert compile_recipe(recipe, teacher, "cpu", "openvino", cache).detect(noise(1)).score == first.detect(noise(1)).score
 
 
 def test_a_difference_within_the_tolerance_is_allowed() -> None:
