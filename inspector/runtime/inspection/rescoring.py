@@ -19,9 +19,7 @@ from inspector.core.teaching import DRAWN_UP_TO, HELD_OUT, PLANTED_SCORES, held_
 from inspector.core.types import Map
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.storage.png import read_png
-from inspector.vision.teaching.cross_distances import of_kept
 from inspector.vision.teaching.planted.again import planted_again
-from inspector.vision.teaching.recipe_fitting import fused_maps
 
 
 def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path], others: int | None = None) -> Recipe:
@@ -45,7 +43,7 @@ def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path], others: int | N
         raise RecipeError("its good parts were not kept, and so cannot be scored again", where=str(recipe.id), remedy=HOW_TO_TEACH_AGAIN)
     # What the planted defects scored was measured with the old masks.
     notes = {key: value for key, value in recipe.notes.items() if key not in (HELD_OUT, SHARES, DRAWN_UP_TO, PLANTED_SCORES)}
-    witnesses = [] if recipe.student or others is not None else fused_maps(recipe, of_kept(recipe.cross))
+    witnesses = [] if recipe.student or others is not None or not recipe.cross else _learned(recipe)
     scores = pipeline.framing.held_out_scores([*maps[::-1], *witnesses])
     own, learned = tuple(scores[: len(maps)]), tuple(scores[len(maps) :])
     scored = replace(recipe, good_scores=own, cross_scores=learned if alike(own, learned) else (), notes=notes, planted=())
@@ -73,3 +71,12 @@ def same_request(limit: Limit) -> LimitRequest:
         limit.guaranteed,
         limit.review_rate,
     )
+
+
+def _learned(recipe: Recipe) -> list[Map]:
+    """The fused maps of learned parts by what the others taught."""
+    # By torch, which a station that judges by OpenVINO does not import for anything else.
+    from inspector.vision.teaching.cross_distances import of_kept
+    from inspector.vision.teaching.recipe_fitting import fused_maps
+
+    return fused_maps(recipe, of_kept(recipe.cross))
