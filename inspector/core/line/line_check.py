@@ -22,6 +22,12 @@ _DRAWN_BY_ITSELF = (
     "Set camera to simulated?trigger=software"
 )
 _NOT_TRIGGERED = "The station is to trigger the camera for each part, but this one cannot be triggered. Choose a camera that can be"
+_TOO_NEAR = (
+    "The ejector would have to act before the part's trigger. Move it away from the camera and set reject.distance_mm, "
+    "or make reject.window_mm or reject.lead_s smaller"
+)
+_BEHIND_UNREAD = "A sensor behind the ejector has its place, but no input. Set outputs.behind_input, or reject.behind_mm to 0"
+_BEHIND_WITHIN = "The sensor behind the ejector lies within its window. Move it farther behind, and set reject.behind_mm"
 _NO_WATCHDOG = "The module has no watchdog: its outputs stay as they are if this computer dies"
 
 
@@ -53,8 +59,7 @@ def hindrances(choices: LineChoices) -> tuple[str, ...]:
             None,
             (
                 *_of_control(choices),
-                *_of_outputs(choices.outputs, rejects=choices.reject.by != "plc"),
-                *_of_reject(choices),
+                *hindered_outputs(choices.outputs, choices.reject),
                 *_of_recipes(choices.line),
                 *_of_codes(choices),
             ),
@@ -109,14 +114,21 @@ def _of_control(choices: LineChoices) -> tuple[str, ...]:
     return ()
 
 
-def _of_outputs(outputs: OutputSettings, *, rejects: bool) -> tuple[str, ...]:
-    """``rejects``: the station itself moves the gate; else the PLC does."""
+def hindered_outputs(outputs: OutputSettings, reject: RejectSettings) -> tuple[str, ...]:
+    """Why these outputs could let a part pass that is to be rejected, each a sentence with its remedy; empty if nothing is in the way."""
+    rejects = reject.by != "plc"
     if not outputs.module:
-        return ()
-    taken = Counter(one for one in _outputs_of(outputs, rejects=rejects) if one >= 0)
-    twice = sorted(one for one, count in taken.items() if count > 1)
-    gate = _of_gate(outputs) if rejects else ()
-    return (*gate, f"Output {twice[0]} of the module is named twice. Give each its own" if twice else "")
+        return ("The station is to reject parts, but it has no outputs. Set outputs.module, or reject.by to plc",) if rejects else ()
+    twice = sorted(one for one, count in Counter(switched_outputs(outputs, reject)).items() if count > 1)
+    of_reject = (*_of_gate(outputs), *_of_reject(outputs, reject), *_of_lengths(outputs, reject)) if rejects else ()
+    return tuple(filter(None, (*of_reject, f"Output {twice[0]} of the module is named twice. Give each its own" if twice else "")))
+
+
+def switched_outputs(outputs: OutputSettings, reject: RejectSettings) -> tuple[int, ...]:
+    """Numbers of the outputs that the station switches: the gate among them unless the PLC moves it."""
+    gate = outputs.gate_output if reject.by != "plc" else -1
+    numbers = (gate, outputs.run_output, outputs.green_output, outputs.yellow_output, outputs.red_output)
+    return tuple(number for number in numbers if number >= 0)
 
 
 def _of_gate(outputs: OutputSettings) -> tuple[str, ...]:
@@ -133,22 +145,22 @@ def _of_gate(outputs: OutputSettings) -> tuple[str, ...]:
     )
 
 
-def _outputs_of(outputs: OutputSettings, *, rejects: bool) -> tuple[int, ...]:
-    gate = (outputs.gate_output,) if rejects else ()
-    return (*gate, outputs.run_output, outputs.green_output, outputs.yellow_output, outputs.red_output)
-
-
-def _of_reject(choices: LineChoices) -> tuple[str, ...]:
-    reject, outputs = choices.reject, choices.outputs
-    if reject.by == "plc":
-        return ()
-    if not outputs.module:
-        return ("The station is to reject parts, but it has no outputs. Set outputs.module, or reject.by to plc",)
+def _of_reject(outputs: OutputSettings, reject: RejectSettings) -> tuple[str, ...]:
     if reject.by == "encoder" and outputs.encoder_register < 0:
         return ("Parts are followed by an encoder, but its register is not named. Set outputs.encoder_register",)
     if reject.by == "time" and outputs.running_input < 0:
         return ("Parts are followed by time, but no input says whether the belt runs. Set outputs.running_input",)
     return ()
+
+
+def _of_lengths(outputs: OutputSettings, reject: RejectSettings) -> tuple[str, ...]:
+    too_near = reject.distance_mm <= reject.window_mm + reject.lead_s * reject.speed_mm_s
+    within = outputs.behind_input >= 0 and reject.behind_mm <= reject.window_mm
+    return (
+        _TOO_NEAR if too_near else "",
+        _BEHIND_UNREAD if reject.behind_mm and outputs.behind_input < 0 else "",
+        _BEHIND_WITHIN if within else "",
+    )
 
 
 def _of_recipes(line: LineSettings) -> tuple[str, ...]:

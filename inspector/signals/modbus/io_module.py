@@ -15,6 +15,7 @@ from contextlib import suppress
 
 from inspector.core.errors import SettingsError
 from inspector.core.line.exchange import LineInputs, LineOutputs
+from inspector.core.line.line_check import switched_outputs
 from inspector.core.line.line_settings import OutputSettings, RejectSettings
 from inspector.core.line.messages import LineEvent, LineReport, PartJudged, TakePart, ToStation
 from inspector.core.line.reject_check import check_reading, check_reject, read_at_least_every_s
@@ -54,7 +55,7 @@ class IoModulePort:
         by_camera: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        _check(settings, reject)
+        check_reject(reject, settings)
         self._settings = settings
         self._reject = reject
         self._changed = changed
@@ -190,7 +191,7 @@ class IoModulePort:
 
     async def _switch_all_off(self) -> None:
         self._switched = {}
-        for number in _numbers(self._settings, self._reject):
+        for number in switched_outputs(self._settings, self._reject):
             await self._client.write_coil(number, False)
             self._switched[number] = False
 
@@ -280,18 +281,3 @@ class IoModulePort:
             _log.warning("%s", error)
         self._connected, self._problem = False, str(error)
         self._changed()
-
-
-def _numbers(settings: OutputSettings, reject: RejectSettings) -> list[int]:
-    """Every output that is switched here."""
-    gate = settings.gate_output if reject.by != "plc" else -1
-    numbers = (gate, settings.run_output, settings.green_output, settings.yellow_output, settings.red_output)
-    return [number for number in numbers if number >= 0]
-
-
-def _check(settings: OutputSettings, reject: RejectSettings) -> None:
-    """Raises SettingsError for outputs that could let a bad part pass."""
-    numbers = _numbers(settings, reject)
-    if len(numbers) != len(set(numbers)):
-        raise SettingsError("two signals go to one output", where="outputs", remedy="Give each an output of its own, -1 for none")
-    check_reject(reject, settings)

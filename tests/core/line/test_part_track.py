@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 
 from inspector.core.errors import SettingsError
+from inspector.core.line import part_track
 from inspector.core.line.identity import PartIdentity
 from inspector.core.line.line_settings import OutputSettings, RejectSettings
 from inspector.core.line.part_track import PartTrack, TrackTurn
@@ -250,6 +251,23 @@ def test_one_contradiction_alone_is_counted_only() -> None:
     assert belt.turn.counts.wrong == 1 and not belt.errors and "reject not confirmed" in belt.events
 
 
+def test_the_sensor_behind_says_nothing_of_a_good_part_that_went_along() -> None:
+    belt = Belt(clear=False, behind_mm=100.0)
+    belt.part(LineResult.PASS)
+    belt.to(1000, seen_at=(1.0,))
+    assert (belt.turn.counts.along, belt.turn.counts.wrong) == (1, 0)
+
+
+def test_of_more_parts_than_can_be_followed_the_oldest_is_lost_and_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(part_track, "MOST_ON_BELT", 3)
+    belt = Belt()
+    for _ in range(4):
+        belt.part(LineResult.PASS)
+        belt.to(belt.mm + 100)
+    assert belt.turn.counts.lost == 1 and belt.turn.counts.on_belt == 3
+    assert belt.errors == {LineError.COUNTS_DISAGREE} and "parts lost" in belt.events
+
+
 def test_by_time_the_belt_stands_while_its_input_says_so() -> None:
     belt = Belt(by="time")
     belt.part(LineResult.FAIL)
@@ -306,20 +324,21 @@ def test_settings_that_cannot_reject_the_right_part_are_refused_with_a_remedy() 
 
 
 @pytest.mark.parametrize(
-    ("reject", "outputs", "where"),
+    ("reject", "outputs", "setting"),
     [
         ({}, {"encoder_register": -1}, "outputs.encoder_register"),
         ({"by": "time"}, {"running_input": -1}, "outputs.running_input"),
         ({}, {"gate": "choose"}, "outputs.gate"),
         ({}, {"gate": "eject", "run_output": -1}, "outputs.run_output"),
-        ({}, {"gate_output": -1}, "outputs.gate"),
+        ({}, {"gate_output": -1}, "outputs.gate_output"),
         ({}, {"module": ""}, "outputs.module"),
         ({"lead_s": 1.5}, {}, "reject.distance_mm"),
+        ({"distance_mm": 12.0}, {}, "reject.distance_mm"),
         ({"behind_mm": 30.0}, {}, "outputs.behind_input"),
         ({"behind_mm": 10.0}, {"behind_input": 2}, "reject.behind_mm"),
     ],
 )
-def test_each_refusal_says_where(reject: dict[str, float], outputs: dict[str, int], where: str) -> None:
+def test_each_refusal_names_the_setting(reject: dict[str, float], outputs: dict[str, int], setting: str) -> None:
     with pytest.raises(SettingsError) as told:
         check_reject(replace(SETTINGS, **reject), replace(OUTPUTS, **outputs))
-    assert told.value.where == where and told.value.remedy
+    assert setting in told.value.remedy

@@ -185,18 +185,18 @@ def test_an_output_that_does_not_stand_as_it_was_switched_is_lost_and_found(monk
 @pytest.mark.parametrize(
     ("settings", "reject", "what"),
     [
-        ({"run_output": GATE}, {"by": "time"}, "two signals go to one output"),
-        ({"green_output": RUN}, {}, "two signals go to one output"),
-        ({"gate": "choose"}, {"by": "encoder"}, r"outputs\.gate: .*Choose pass"),
-        ({"gate_output": -1}, {"by": "encoder"}, "not said what the gate's output does"),
-        ({"run_output": -1}, {"by": "encoder"}, "an ejector lets every part pass"),
+        ({"run_output": GATE}, {"by": "time"}, f"Output {GATE} of the module is named twice"),
+        ({"green_output": RUN}, {}, f"Output {RUN} of the module is named twice"),
+        ({"gate": "choose"}, {"by": "encoder"}, r"Choose .* in outputs\.gate"),
+        ({"gate_output": -1}, {"by": "encoder"}, r"Set outputs\.gate_output"),
+        ({"run_output": -1}, {"by": "encoder"}, "nothing stops the belt"),
         ({"encoder_register": -1}, {"by": "encoder"}, r"outputs\.encoder_register"),
         ({"running_input": -1}, {"by": "time"}, r"outputs\.running_input"),
     ],
 )
 def test_outputs_that_could_let_a_bad_part_pass_are_refused(settings: dict[str, Any], reject: dict[str, Any], what: str) -> None:
     with pytest.raises(SettingsError, match=what):
-        IoModulePort(replace(OUTPUTS, **settings), replace(REJECT, **reject), lambda: None)
+        IoModulePort(replace(OUTPUTS, module="127.0.0.1:9", **settings), replace(REJECT, **reject), lambda: None)
 
 
 def test_the_stack_light_tells_work_warning_error_and_held_failures() -> None:
