@@ -12,6 +12,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from inspector.camera.base import Camera
+from inspector.core.line.line_check import untriggered
 from inspector.core.program import program_version
 from inspector.core.quality.answers import Answer
 from inspector.core.quality.people import BEGUN_WITH, NO_ONE, By, StartChoice
@@ -368,6 +369,8 @@ class Station:
         self.recipes.start()
         self._codes.start()
         self._inspecting.start()
+        if why := untriggered(camera, self._settings.line):
+            _log.warning("%s", why)
         self._capture.use(camera)
         self._capture.start()
         self._keep_state(BEGUN_WITH, redact(camera))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import platform
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -31,8 +30,6 @@ from inspector.signals.process_settings import LineProcessSettings
 from inspector.storage.data_dir import DataDir
 from inspector.storage.line_secrets import mqtt_password
 
-_log = logging.getLogger(__name__)
-
 _AWAY = (CameraState.STALLED, CameraState.LOST, CameraState.CLOSING, CameraState.WAITING, CameraState.ENDED)
 """One that is being opened is no fault: each start would be one."""
 
@@ -59,8 +56,6 @@ class StationParts:
 def line_end(settings: Settings, folder: Path, parts: StationParts, begin: Begin | None = None) -> LineEnd:
     """The line's end of a station with one camera. ``folder``: the station's; ``begin``: what the line process does, the real one unless
     given."""
-    if why := untriggered(settings.camera, settings.line):
-        _log.warning("%s", why)
     return LineEnd(orders_of(parts), process_settings(settings, folder), begin or begin_line_process)
 
 
