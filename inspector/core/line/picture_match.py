@@ -39,7 +39,6 @@ class PictureMatch:
         self._max_s = max_s
         self._open: deque[_Expected] = deque()
         self._apart_until = -math.inf
-        self.mismatches = 0
 
     @property
     def waiting(self) -> int:
@@ -75,7 +74,6 @@ class PictureMatch:
         return Matched()
 
     def _begin_anew(self, now: float) -> tuple[PartIdentity, ...]:
-        self.mismatches += 1
         last = self._open[-1].at if self._open else now
         self._apart_until = max(now, last + self._max_s)
         lost = tuple(one.part for one in self._open)

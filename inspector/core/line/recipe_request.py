@@ -31,8 +31,6 @@ class RecipeRequest:
         """That was asked for last; 0: none."""
         self._bits = LineStatus.NOTHING
         self._deadline_s = inf
-        self.wanted = ""
-        """Name of the recipe that the line asked for last and that judges; empty if it has asked for none."""
         self.refused = False
         """The last request failed: nothing may judge."""
         self._problem = ""
@@ -58,18 +56,16 @@ class RecipeRequest:
             return self.number
         return next((number for number, known in self._names.items() if name and known == name), 0)
 
-    def ask(self, number: int, now_s: float) -> bool:
-        """The request rose. False if that number stands for no recipe."""
-        name = self._names.get(number)
+    def ask(self, number: int, now_s: float) -> None:
+        """The request rose. A number that stands for no recipe fails at once."""
+        self._bits = LineStatus.NOTHING
         if self.under_way and self.number == number:
-            self._bits = LineStatus.NOTHING
-            return True
-        self._bits, self.wanted, self.number = LineStatus.NOTHING, "", number
-        if name is None:
+            return
+        self.number = number
+        if number not in self._names:
             self._fail(f"no recipe has the number {number}: enter it among line.recipes of the settings")
-            return False
+            return
         self._step, self._deadline_s = _RequestStep.WAITS, now_s + self._timeout_s
-        return True
 
     def withdraw(self) -> None:
         """The request fell: its bits are cleared. A change that has begun goes on, for the line has said that another product comes."""
@@ -103,7 +99,7 @@ class RecipeRequest:
             if message.name == name and message.problem:
                 self._fail(message.problem)
         elif message.recipe == name and not message.changing:
-            self._step, self.wanted, self.refused = _RequestStep.DONE, name, False
+            self._step, self.refused = _RequestStep.DONE, False
 
     def _fail(self, problem: str) -> None:
         self._step, self.refused, self._problem = _RequestStep.FAILED, True, problem

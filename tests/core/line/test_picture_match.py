@@ -20,7 +20,7 @@ def test_the_nth_picture_answers_the_nth_announcement() -> None:
     for number in range(1, 4):
         assert match.announced(part(number), float(number)) == Matched()
         assert match.picture(number + 0.05) == Matched(part(number))
-    assert match.waiting == 0 and match.mismatches == 0
+    assert match.waiting == 0 and not match.apart(3.05)
 
 
 def test_a_picture_that_fits_none_empties_both_queues_and_the_next_is_not_taken_for_it() -> None:
@@ -32,7 +32,7 @@ def test_a_picture_that_fits_none_empties_both_queues_and_the_next_is_not_taken_
     assert match.picture(1.25) == Matched()
     assert match.announced(part(3), 1.6) == Matched(), "since .3 s no part has come: none has a picture left"
     assert match.picture(1.65) == Matched(part(3))
-    assert match.mismatches == 1
+    assert not match.apart(1.65)
 
 
 def test_an_announcement_without_a_picture_is_lost_and_so_are_those_behind_it() -> None:
@@ -54,7 +54,7 @@ def test_a_picture_that_fits_two_parts_is_none_of_them() -> None:
 def test_a_picture_without_any_part_is_a_mismatch() -> None:
     match = PictureMatch(MIN_S, MAX_S)
     assert match.picture(1.0) == Matched()
-    assert match.mismatches == 1
+    assert match.apart(1.29) and not match.apart(1.31)
 
 
 DELAYS = st.floats(MIN_S + 1e-6, MAX_S - 1e-6)
