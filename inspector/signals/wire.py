@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
 from inspector.core.errors import InspectorError
 from inspector.core.line.messages import FromStation, ToStation
 
-_STRICT = ConfigDict(ser_json_inf_nan="constants")
-_from_station: TypeAdapter[FromStation] = TypeAdapter(Annotated[FromStation, Field(discriminator="kind")], config=_STRICT)
-_to_station: TypeAdapter[ToStation] = TypeAdapter(Annotated[ToStation, Field(discriminator="kind")], config=_STRICT)
+T = TypeVar("T")
+
+JSON = ConfigDict(ser_json_inf_nan="constants")
+_from_station: TypeAdapter[FromStation] = TypeAdapter(Annotated[FromStation, Field(discriminator="kind")], config=JSON)
+_to_station: TypeAdapter[ToStation] = TypeAdapter(Annotated[ToStation, Field(discriminator="kind")], config=JSON)
 
 
 class WireFault(InspectorError):
@@ -26,20 +28,19 @@ def packed(message: FromStation | ToStation) -> bytes:
 
 def from_station(data: bytes) -> FromStation:
     """The message that the station sent. Raises WireFault."""
-    try:
-        return _from_station.validate_json(data)
-    except ValidationError as error:
-        raise _fault(error) from error
+    return read_message(_from_station, data, "station and line process")
 
 
 def to_station(data: bytes) -> ToStation:
     """The message that the line process sent. Raises WireFault."""
+    return read_message(_to_station, data, "station and line process")
+
+
+def read_message(kinds: TypeAdapter[T], data: bytes, between: str) -> T:
+    """The message of one of ``kinds`` in ``data``. ``between``: who speaks there. Raises WireFault."""
     try:
-        return _to_station.validate_json(data)
+        return kinds.validate_json(data)
     except ValidationError as error:
-        raise _fault(error) from error
-
-
-def _fault(error: ValidationError) -> WireFault:
-    first = error.errors()[0]
-    return WireFault(f"a message between station and line process cannot be read: {first['msg']}", where=".".join(map(str, first["loc"])))
+        first = error.errors()[0]
+        where = ".".join(map(str, first["loc"]))
+        raise WireFault(f"a message between {between} cannot be read: {first['msg']}", where=where) from error

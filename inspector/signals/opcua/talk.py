@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Annotated, Literal
 
-from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic import Field, TypeAdapter
 
 from inspector.core.line.exchange import LineInputs, LineOutputs, ShownResult
 from inspector.core.line.messages import PartJudged
 from inspector.core.line.vocabulary import LineState
-from inspector.signals.wire import WireFault
+from inspector.signals.wire import JSON, read_message
 
 Control = Literal["nobody", "methods", "tags", "elsewhere"]
 """Who sets the line's signals: nobody yet, a client by methods, a client by tags; "elsewhere": another protocol than OPC UA."""
@@ -182,9 +182,8 @@ class ServerSign:
 
 FromServer = StartJob | Ask | Prepare | TagsSet | ResultTold | ServerSign
 
-_JSON = ConfigDict(ser_json_inf_nan="constants")
-_to_server: TypeAdapter[ToServer] = TypeAdapter(Annotated[ToServer, Field(discriminator="kind")], config=_JSON)
-_from_server: TypeAdapter[FromServer] = TypeAdapter(Annotated[FromServer, Field(discriminator="kind")], config=_JSON)
+_to_server: TypeAdapter[ToServer] = TypeAdapter(Annotated[ToServer, Field(discriminator="kind")], config=JSON)
+_from_server: TypeAdapter[FromServer] = TypeAdapter(Annotated[FromServer, Field(discriminator="kind")], config=JSON)
 
 
 def packed_to_server(message: ToServer) -> bytes:
@@ -199,22 +198,9 @@ def packed_from_server(message: FromServer) -> bytes:
 
 def to_server(line: bytes) -> ToServer:
     """The message of the line process. Raises WireFault."""
-    try:
-        return _to_server.validate_json(line)
-    except ValidationError as error:
-        raise _fault(error) from error
+    return read_message(_to_server, line, "line process and OPC UA server")
 
 
 def from_server(line: bytes) -> FromServer:
     """The message of the server. Raises WireFault."""
-    try:
-        return _from_server.validate_json(line)
-    except ValidationError as error:
-        raise _fault(error) from error
-
-
-def _fault(error: ValidationError) -> WireFault:
-    first = error.errors()[0]
-    return WireFault(
-        f"a message between line process and OPC UA server cannot be read: {first['msg']}", where=".".join(map(str, first["loc"]))
-    )
+    return read_message(_from_server, line, "line process and OPC UA server")
