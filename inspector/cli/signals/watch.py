@@ -132,7 +132,7 @@ def _facts(read: Read, *, dead: bool) -> list[tuple[str, Text]]:
         said.append(("Error", Text(f"{error}: {error_in_words(known) if known else 'unknown to this program'}", style="bold red")))
     state = int(read["State"])
     said.append(("State", Text(LineState(state).name.replace("_", " ").capitalize() if state in set(LineState) else str(state))))
-    warnings = [str(one.name).replace("_", " ").lower() for one in LineWarning(int(read["Warnings"]) & 0x3F)]
+    warnings = [str(one.name).replace("_", " ").lower() for one in LineWarning(int(read["Warnings"]))]
     if warnings:
         said.append(("Warnings", Text(", ".join(warnings), style="yellow")))
     said.append(("Recipe", Text(f"{read['RecipeInUse']}" if read["RecipeInUse"] else "none of the table")))

@@ -23,6 +23,7 @@ from paho.mqtt.subscribeoptions import SubscribeOptions
 
 from inspector.core.errors import InspectorError
 from inspector.core.line.line_settings import MqttSettings
+from inspector.signals.address import shown_address
 from inspector.signals.mqtt.outbox import OutgoingMessage
 
 T = TypeVar("T")
@@ -67,7 +68,7 @@ class BrokerLogin:
     @property
     def shown(self) -> str:
         """The broker's address for people."""
-        return f"{self.host}:{self.port}"
+        return shown_address(self.host, self.port)
 
 
 class ConnectionEvents(Protocol):
