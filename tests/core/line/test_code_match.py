@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from inspector.core.line.code_match import LONGEST_CODE, CodeMatch, clean_code, fault_of
@@ -70,6 +70,7 @@ def test_a_code_without_a_time_is_none() -> None:
 
 
 @given(st.text(list("aZ ü漢\0\n\r\x1d\x7f\ud800"), max_size=2 * LONGEST_CODE))
+@example("a" * (LONGEST_CODE + 1))
 def test_a_code_can_be_printed(text: str) -> None:
     clean = clean_code(text)
     assert clean.isprintable()

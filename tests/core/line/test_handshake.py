@@ -376,6 +376,25 @@ def test_new_lot_golden_part_and_acknowledge() -> None:
     assert [one.golden for one in line.said if isinstance(one, TakePart)] == [True, False]
 
 
+def test_a_golden_part_that_never_came_is_forgotten_with_enable() -> None:
+    line = enabled()
+    line.go(rise=LineControl.GOLDEN_PART)
+    line.go(fall=LineControl.GOLDEN_PART | ENABLE)
+    line.enable()
+    line.trigger()
+    assert [one.golden for one in line.said if isinstance(one, TakePart)] == [False]
+
+
+def test_what_the_station_says_of_a_part_that_nobody_judged_is_no_late_verdict() -> None:
+    line = enabled()
+    line.alive = replace(line.alive, healthy=False)
+    line.go()
+    part = line.trigger()
+    line.go(judged(part, LineResult.INVALID, Why.NOT_READY))
+    assert line.turn.counts.late == 0 and "late verdict" not in line.events
+    assert line.take().why is Why.NOT_READY
+
+
 def test_faults_of_the_outputs_end_by_a_reset_alone() -> None:
     line = enabled()
     line.faults = (LineError.EJECTOR_LATE,)
