@@ -31,10 +31,6 @@ class LineCounting:
         if self._waiting.pop((part.identity.run, part.identity.part), None) is not None:
             self._verdicts += 1
 
-    def begin_again(self) -> None:
-        """RESET: somebody has looked at the parts."""
-        self._agreement.begin_again()
-
     def compared(self, now_s: float, pictures: int) -> LineEvent | None:
         """What does not agree, once. ``pictures``: of the station's count, -1: it does not count."""
         judging = sum(now_s - at < self._patience_s for at in self._waiting.values())

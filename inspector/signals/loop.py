@@ -11,8 +11,8 @@ from typing import TypeVar
 
 from inspector.core.line.exchange import LineInputs, LineOutputs
 from inspector.core.line.handshake import Handshake
-from inspector.core.line.messages import Alive, FromStation, LineEvent, PartJudged, ResetErrors, StationEnds, TakePart, ToStation
-from inspector.core.line.vocabulary import LineControl, LineError, LineState, LineStatus
+from inspector.core.line.messages import Alive, FromStation, LineEvent, PartJudged, StationEnds, TakePart, ToStation
+from inspector.core.line.vocabulary import LineError, LineState, LineStatus
 from inspector.signals.counting import LineCounting
 from inspector.signals.port import HearsStation, LinePort, OutputPort
 from inspector.signals.reporting import LineWatch
@@ -130,8 +130,8 @@ class LineLoop:
         now = self._clock()
         heard, self._heard = self._heard, []
         self._gate_told, self._gate_failed = self._gate_failed, False
-        faults, inputs = self._faults(), self._read()
-        turn = self._handshake.step(now, inputs, heard, faults)
+        faults = self._faults()
+        turn = self._handshake.step(now, self._read(), heard, faults)
         outputs = self._whole(turn.outputs)
         self._show(outputs)
         for message in heard:
@@ -142,7 +142,7 @@ class LineLoop:
                 self._tell_event(said)
             elif isinstance(said, TakePart):
                 self._tell_taken(said)
-        self._count(now, heard, inputs)
+        self._count(now, heard)
         for port in self._ports:
             nothing: tuple[ToStation, ...] = ()
             for asked in self._safely(port, nothing, port.asked):
@@ -186,10 +186,8 @@ class LineLoop:
         for port in self._ports:
             self._safely(port, None, port.show, outputs)
 
-    def _count(self, now: float, heard: Sequence[FromStation], inputs: LineInputs) -> None:
+    def _count(self, now: float, heard: Sequence[FromStation]) -> None:
         self._apart = False
-        if inputs.has(LineControl.RESET) or any(isinstance(message, ResetErrors) for message in heard):
-            self._counting.begin_again()
         # A sign of life counts the picture of each part whose verdict came before it: the two are compared then.
         if any(isinstance(message, Alive) for message in heard):
             event = self._counting.compared(now, self._alive.pictures)

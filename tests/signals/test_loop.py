@@ -249,6 +249,19 @@ def test_counts_that_disagree_stop_the_line_until_a_reset(by_plc: bool) -> None:
     assert run(scenario, plc) == []
 
 
+def test_a_reset_that_is_held_hides_no_counts_that_disagree() -> None:
+    plc = PlayedPort()
+
+    async def scenario(line: LineLoop, said: list[ToStation]) -> None:
+        line.hear(replace(ALIVE, pictures=0))
+        plc.set = LineInputs(LineControl.ENABLE | LineControl.RESET)
+        line.turn()
+        line.hear(replace(ALIVE, pictures=2))
+        assert any(isinstance(one, LineEvent) and one.what == "counts disagree" for one in said)
+
+    assert run(scenario, plc) == []
+
+
 def test_a_station_that_hangs_does_not_hold_up_the_line() -> None:
     async def go() -> None:
         here, there = multiprocessing.Pipe()

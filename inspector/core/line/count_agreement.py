@@ -40,7 +40,7 @@ class CountAgreement:
         """By place where too many are missing: the triggers when that began."""
 
     def begin_again(self) -> None:
-        """RESET: somebody has looked at the parts. The next counts are those to compare with."""
+        """What did not agree was said. The next counts are those to compare with."""
         self._short.clear()
         self._missing_since.clear()
 
