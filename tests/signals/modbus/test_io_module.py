@@ -118,8 +118,10 @@ def test_a_station_without_a_sign_of_life_switches_everything_off_and_sends_noth
     async def scenario(port: IoModulePort, module: CModule) -> None:
         port.show(READY)
         await module.until(lambda: RUN in module.on())
+        said = time.monotonic()
         port.show(LineOutputs(LineStatus.ERROR, error=LineError.STATION_DEAD))
         await module.until(lambda: not module.on())
+        assert module.watchdog_at < said, "switched off from here: nobody waits for the watchdog"
         # Somebody else switches an output on: nothing feeds the module's watchdog, so it switches it off again.
         other = ModuleClient("127.0.0.1", module.port, 1)
         await other.connect()
