@@ -174,6 +174,41 @@ def test_a_port_in_control_that_fails_is_a_line_that_is_not_there() -> None:
     assert run(scenario, plc, plc_timeout_s=0.1) == []
 
 
+def test_a_heartbeat_alone_is_no_turn_and_keeps_the_plc_alive(monkeypatch: pytest.MonkeyPatch) -> None:
+    plc = PlayedPort()
+    turns: list[LineInputs] = []
+    step = Handshake.step
+
+    def counted(self: Handshake, now_s: float, inputs: LineInputs, *more: Any) -> Any:
+        turns.append(inputs)
+        return step(self, now_s, inputs, *more)
+
+    async def scenario(line: LineLoop, said: list[ToStation]) -> None:
+        line.hear(ALIVE)
+        plc.set = LineInputs(LineControl.ENABLE, heartbeat=1)
+        line.turn()
+        before = len(turns)
+        for beat in range(2, 9):
+            plc.set = replace(plc.set, heartbeat=beat)
+            line.turn()
+            assert len(turns) == before
+            await asyncio.sleep(0.03)
+            line.hear(ALIVE)
+            before = len(turns)
+            assert plc.shown[-1].status & LineStatus.READY, "for .2 s, and silent after .1 s"
+        plc.set = replace(plc.set, heartbeat=9, control=LineControl.ENABLE | LineControl.TRIGGER)
+        line.turn()
+        assert any(isinstance(one, TakePart) for one in said)
+        await asyncio.sleep(0.12)
+        assert plc.shown[-1].error == LineError.PLC_SILENT
+        plc.set = replace(plc.set, heartbeat=10, control=LineControl.ENABLE | LineControl.TRIGGER | LineControl.RESET)
+        line.turn()
+        assert plc.shown[-1].error == LineError.NONE
+
+    monkeypatch.setattr(Handshake, "step", counted)
+    assert run(scenario, plc, plc_timeout_s=0.1) == []
+
+
 def test_after_a_fault_of_the_handshake_nothing_is_ready() -> None:
     plc = PlayedPort()
 

@@ -30,6 +30,13 @@ class ControlEdges:
         if self.rose(LineControl.ENABLE):
             self.still_since = now_s
 
+    def beats(self, now_s: float, inputs: LineInputs) -> bool:
+        """Whether ``inputs`` differ from those that were read last by their heartbeat alone; then that was read, and no edge with it."""
+        if inputs.heartbeat == self._heartbeat or replace(self.inputs, heartbeat=inputs.heartbeat) != inputs:
+            return False
+        self.inputs, self.still_since, self._heartbeat = inputs, now_s, inputs.heartbeat
+        return True
+
     def has(self, bit: LineControl) -> bool:
         """Whether ``bit`` is set."""
         return self._now & bit.value != 0

@@ -140,6 +140,13 @@ class Handshake:
         self._see_errors(faults)
         return Turn(self._outputs(), tuple(self._say), self._next_at_s(), self._counted())
 
+    def beats(self, now_s: float, inputs: LineInputs) -> bool:
+        """Whether a turn with ``inputs``, in which nothing is heard, would bring nothing but that the line's heartbeat goes on.
+
+        If so that was noted, and no turn is needed before ``next_at_s`` of the last one.
+        """
+        return now_s < self._plc_silent_at_s and self._edges.beats(now_s, inputs)
+
     def _event(self, what: str, text: str, parts: tuple[PartIdentity, ...] = ()) -> None:
         self._say.append(LineEvent(what, text, parts))
 

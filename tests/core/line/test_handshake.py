@@ -376,6 +376,21 @@ def test_new_lot_golden_part_and_acknowledge() -> None:
     assert [one.golden for one in line.said if isinstance(one, TakePart)] == [True, False]
 
 
+def test_a_heartbeat_that_goes_on_is_noted_without_a_turn_and_nothing_else_is() -> None:
+    line = enabled()
+    for number in range(1, 100):
+        line.now_s += 0.05
+        line.inputs = replace(line.inputs, heartbeat=1000 + number)
+        assert line.handshake.beats(line.now_s, line.inputs), "far longer than the PLC may be silent"
+    assert not line.handshake.beats(line.now_s, line.inputs), "it stands"
+    for other in ({"control": ENABLE | TRIGGER}, {"recipe": 2}, {"serial": "A"}, {"connected": False}):
+        assert not line.handshake.beats(line.now_s, replace(line.inputs, heartbeat=7, **other))
+    assert line.go().error is LineError.NONE
+    line.plc_beats = False
+    assert line.wait(0.49).error is LineError.NONE and line.wait(0.02).error is LineError.PLC_SILENT
+    assert not line.handshake.beats(line.now_s, replace(line.inputs, heartbeat=1)), "what ends an error is a turn"
+
+
 def test_a_golden_part_that_never_came_is_forgotten_with_enable() -> None:
     line = enabled()
     line.go(rise=LineControl.GOLDEN_PART)
