@@ -40,7 +40,8 @@ def add_login(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("login", epilog=f"Example: {PROGRAM} plant login postgresql://station_press_4@db.plant.example/plant")
     @with_context(make_context)
     def login(context: CommandContext, url: _Url = None, store: _Store = None, untried: _Untried = False) -> None:
-        """Keep the password of this login, a station's or a worker's, typed or piped in line by line: the database's, then the store's key and its secret.
+        """Keep the password of this login, a station's or a worker's, typed or piped in line by line: the
+        database's, then the store's key and its secret.
 
         They stand in plant_secrets.json of the data folder, which nobody else may read, and in no setting."""
         from inspector.storage.data_dir import DataDir

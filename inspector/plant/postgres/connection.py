@@ -56,7 +56,8 @@ def connect(url: str, password: str = "", *, program: str = "inspector") -> Conn
 
 @dataclass(frozen=True)
 class TriedLogin:
-    """``station``: whose login it is, empty for that of a person. ``clock_off_s``: how far this machine's clock is ahead of the database's."""
+    """``station``: whose login it is, empty for that of a person. ``clock_off_s``: how far this machine's clock is ahead of the
+    database's."""
 
     station: str
     clock_off_s: float
