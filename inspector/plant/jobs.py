@@ -246,7 +246,8 @@ class PlantWorker:
         taught = self._duties.teach(work, tell, context.should_abort)
         sha256, size = self._duties.keep(taught)
         if book.taught(number, taught, sha256, size, self._name):
-            self._note(f"work {number}: {taught.name}, version {taught.version}, is at the plant; nobody has approved it yet")
+            at_the_plant = f"{taught.name}, version {taught.version}, is at the plant, digest {sha256}"
+            self._note(f"work {number}: {at_the_plant}; nobody has approved it yet")
 
     def _judge(self, book: WorkBook, number: int, piece: JudgePiece, context: procrastinate.JobContext) -> None:
         done = book.already_judged(number, piece.pictures) if context.job.attempts else set()

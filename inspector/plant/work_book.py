@@ -12,6 +12,7 @@ from psycopg.types.json import Jsonb
 
 from inspector.core.errors import PlantError
 from inspector.core.plant.keys import evidence_key
+from inspector.core.plant.outgoing import PICTURE
 from inspector.core.plant.work import (
     JUDGE,
     TEACH,
@@ -127,12 +128,12 @@ class WorkBook:
 
     def evidence(self, choice: EvidenceChoice) -> Generator[WorkPicture, None, None]:
         """Pictures of parts that stations have sent, the oldest first; each with its verdict then."""
-        asked = choice._asdict()
+        asked = {**choice._asdict(), "picture": PICTURE}
         with self._said(), self._connection.cursor("pictures_of_parts") as cursor:
             cursor.execute(
                 """SELECT e.sha256, s.name || '/' || e.run || '/' || e.part || '/' || e.name, v.verdict
                 FROM evidence e JOIN verdicts v USING (station, run, part, at) JOIN stations s ON s.id = e.station
-                WHERE e.name ~ '(PASS|FAIL|INVALID)\\.png$' AND (%(station)s = '' OR s.name = %(station)s)
+                WHERE e.name = %(picture)s AND (%(station)s = '' OR s.name = %(station)s)
                 AND (%(lot)s = '' OR v.lot = %(lot)s) AND (%(recipe)s = '' OR v.recipe = %(recipe)s)
                 AND (%(verdict)s = '' OR v.verdict = %(verdict)s)
                 AND (%(since)s::float8 IS NULL OR e.at >= to_timestamp(%(since)s))

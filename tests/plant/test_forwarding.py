@@ -17,10 +17,12 @@ import pytest
 
 pytest.importorskip("psycopg", reason="the extra [plant] is not installed")
 
-from inspector.core.plant.outgoing import PARTS, EndOfChain, StationFacts
+from inspector.core.plant.outgoing import PARTS, EndOfChain, Portion, StationFacts
+from inspector.core.settings import LedgerSettings
 from inspector.lab.rig.filled_ledger import a_part, with_parts
 from inspector.plant.postgres.writer import PlantWriter
 from inspector.runtime.plant.forwarder import Forwarder
+from inspector.runtime.recording.ledger_keeper import LedgerKeeper
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.ledger.outbox import OutboxReader
 from tests.plant.conftest import PlantDatabase
@@ -203,6 +205,37 @@ def test_the_sender_waits_while_a_part_is_judged_but_not_for_ever() -> None:
     assert MOST_S / 2 < time.monotonic() - began < 20 * MOST_S
     ended.set()
     YieldToLine(lambda: True, ended)()
+
+
+def test_what_is_folded_while_a_backlog_is_sent_was_sent(
+    plant_database: PlantDatabase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from inspector.runtime.plant import forwarder as module
+    from inspector.storage.ledger.key import LedgerKey
+
+    monkeypatch.setattr(module, "AT_ONCE", 100)
+    login = plant_database.add_station("a")
+    with_parts(tmp_path / "station.db", 300, every_s=1).close()
+    with closing(StationDatabase(tmp_path / "station.db", key=LedgerKey(tmp_path / "key.pem"))) as database:
+        database.checkpoints.add("minute")
+        keeper = LedgerKeeper(database, LedgerSettings(parts_days=1, audit_days=1), most_unsent=100)
+
+        class Folding(PlantWriter):
+            """Between two portions the ledger is folded as if a year had passed."""
+
+            def send(self, portion: Portion, rest: Callable[[], None] = lambda: None) -> None:
+                super().send(portion, rest)
+                keeper._fold(time.time() + 3600 * 24 * 365)
+
+        sender = forwarder(database, login, connect=lambda: Folding(*login))
+        sender.start()
+        wait_for(lambda: sender.report().waiting == 0 and sender.report().sent > 0)
+        sender.stop(5)
+        assert sender.report().problem == ""
+        keeper._fold(time.time() + 3600 * 24 * 365)
+        assert database.folds.chain.head().number > 0
+    assert plant_database.rows(COUNT) == [(300, 300, 1, 300)]
+    assert plant_database.rows("SELECT sum(passed) + sum(failed) + sum(invalid) FROM inspector.minutes") == [(300,)]
 
 
 def test_rows_folded_while_the_plant_was_away_are_told_as_figures(plant_database: PlantDatabase, tmp_path: Path) -> None:

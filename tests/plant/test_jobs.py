@@ -239,10 +239,10 @@ def test_pictures_that_stations_have_sent_are_chosen_with_their_verdicts(plant_d
     with closing(plant_database.server.connect(plant_database.name)) as owner:
         owner.execute("SET search_path = inspector")
         for station, part, lot, verdict, name in (
-            (1, 1, "L1", "PASS", "a_PASS.png"),
-            (1, 2, "L1", "FAIL", "b_FAIL.png"),
-            (1, 2, "L1", "FAIL", "b_FAIL_map.png"),
-            (2, 3, "L2", "PASS", "c_PASS.png"),
+            (1, 1, "L1", "PASS", "picture"),
+            (1, 2, "L1", "FAIL", "picture"),
+            (1, 2, "L1", "FAIL", "map"),
+            (2, 3, "L2", "PASS", "picture"),
         ):
             at = f"'2026-11-29'::timestamptz + interval '{part} s'"
             owner.execute(
@@ -257,8 +257,8 @@ def test_pictures_that_stations_have_sent_are_chosen_with_their_verdicts(plant_d
         with closing(book.evidence(EvidenceChoice(**choice))) as found:  # type: ignore[arg-type]
             return [(one.name, one.before) for one in found]
 
-    first, second = ("press 4/r/1/a_PASS.png", "PASS"), ("press 4/r/2/b_FAIL.png", "FAIL")
-    third = ("press 5/r/3/c_PASS.png", "PASS")
+    first, second = ("press 4/r/1/picture", "PASS"), ("press 4/r/2/picture", "FAIL")
+    third = ("press 5/r/3/picture", "PASS")
     assert chosen() == [first, second, third]
     assert chosen(station="press 4", verdict="PASS") == [first]
     assert chosen(lot="L2") == chosen(recipe="cup", since=datetime(2026, 11, 29, 0, 0, 3, tzinfo=UTC).timestamp()) == [third]

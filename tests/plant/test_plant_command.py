@@ -96,3 +96,11 @@ def test_a_person_reads_all_and_writes_nothing(
         assert reader.execute("SELECT count(*) FROM inspector.verdicts").fetchone() == (1,)
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
             reader.execute("DELETE FROM inspector.verdicts")
+
+
+def test_a_worker_logs_in_as_a_person_and_is_told_that_a_station_cannot(plant: Callable[..., str], tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    said = plant("add-person", "worker 1", "--rights", "engineer", "--to", str(secret))
+    url = next(word for word in said.split() if word.startswith("postgresql://"))
+    assert "a station cannot send with it" in plant("login", url, typed=secret.read_text(), owner=False)
+    assert PlantSecrets(tmp_path / "data" / "plant_secrets.json").password(url) == secret.read_text().strip()

@@ -11,6 +11,7 @@ psycopg = pytest.importorskip("psycopg", reason="the extra [plant] is not instal
 
 from inspector.core.errors import PlantError  # noqa: E402
 from inspector.core.plant.outgoing import PARTS, EndOfChain, FoldedMinute, Portion, RowsRefused, StationFacts  # noqa: E402
+from inspector.plant.postgres.accounts import add_person  # noqa: E402
 from inspector.plant.postgres.connection import connect  # noqa: E402
 from inspector.plant.postgres.migration import migrate, migrations  # noqa: E402
 from inspector.plant.postgres.writer import PlantWriter  # noqa: E402
@@ -55,6 +56,8 @@ def test_a_station_writes_its_own_number_and_reads_nothing(plant_database: Plant
             other.execute("INSERT INTO lots SELECT 1, 1, 'x', now(), now(), 1, 1, 1, 1")
         other.execute("INSERT INTO lots SELECT this_station(), 1, 'x', now(), now(), 1, 1, 1, 1")
         with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            other.execute("UPDATE lots SET passed = 9")
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
             other.execute("INSERT INTO verdicts_other SELECT * FROM verdicts_other")
 
 
@@ -83,3 +86,21 @@ def test_what_blames_a_row_is_told_from_what_blames_the_login(plant_database: Pl
         PlantWriter(url, "wrong")
     with pytest.raises(PlantError, match="belongs to no station"):
         PlantWriter(plant_database.url, plant_database.password)
+
+
+def test_a_name_that_is_no_persons_gets_no_rights_and_a_person_has_those_given_last(plant_database: PlantDatabase) -> None:
+    login = plant_database.add_station("press 4")[0].partition("//")[2].partition("@")[0]
+    with closing(connect(plant_database.url, plant_database.password)) as owner:
+        owner.execute("DROP ROLE IF EXISTS somebody_else")
+        owner.execute("CREATE ROLE somebody_else LOGIN")
+        me = owner.execute("SELECT current_user::text").fetchone()
+        assert me is not None
+        for name in (login, str(me[0]), "somebody_else"):
+            with pytest.raises(PlantError, match="no person's of the plant"):
+                add_person(owner, plant_database.url, name, "engineer")
+        owner.execute("DROP ROLE somebody_else")
+        url, ask = plant_database.url, "SELECT pg_has_role(%s, 'inspector_engineer', 'member')"
+        for rights, is_engineer in (("engineer", True), ("reader", False)):
+            account = add_person(owner, url, "quality leader", rights)  # type: ignore[arg-type]
+            assert owner.execute(ask, (account.login,)).fetchone() == (is_engineer,)
+    connect(account.url, account.password).close()

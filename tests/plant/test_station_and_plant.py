@@ -13,7 +13,9 @@ import pytest
 pytest.importorskip("psycopg", reason="the extra [plant] is not installed")
 
 from inspector.camera.base import Delivery
+from inspector.camera.files.picture_file import picture_of
 from inspector.core.settings import Settings
+from inspector.plant.work_book import EvidenceChoice, WorkBook
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.plant_secrets import PlantSecrets
 from tests.plant.conftest import PlantDatabase
@@ -59,6 +61,11 @@ def test_rows_and_pictures_of_a_station_arrive(
         assert part == 2
         kept = (store / "evidence" / str(sha256)[:2] / str(sha256)).read_bytes()
         assert hashlib.sha256(kept).hexdigest() == sha256
+    with closing(plant_database.server.connect(plant_database.name)) as owner:
+        owner.execute("SET search_path = inspector")
+        (chosen,) = WorkBook(owner, plant_database.url).evidence(EvidenceChoice(station="press 4"))
+    assert chosen.before == "FAIL"
+    assert picture_of((store / chosen.key).read_bytes(), Path(chosen.name)).shape == shot(2, BAD).image.shape
     assert len(list((tmp_path / "records").rglob("*.json"))) == 3, "what is kept here stays here"
 
 

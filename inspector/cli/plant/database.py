@@ -88,7 +88,8 @@ def _add_accounts(group: typer.Typer, make_context: MakeContext) -> None:
         rights: _RightsOption = _AskedRights.READER,
         to: _To = None,
     ) -> None:
-        """Let a person, or a program such as a dashboard, log in to the plant's database. Once more gives another password."""
+        """Let a person, or a program such as a dashboard, log in to the plant's database. Once more gives another password,
+        and these rights instead of those of before."""
         with reached(context, url) as (connection, where):
             from inspector.plant.postgres import accounts
 

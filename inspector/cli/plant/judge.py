@@ -78,7 +78,11 @@ _Examples = Annotated[int, typer.Option("--examples", metavar="N", min=0, max=10
 
 def add_judge(group: typer.Typer, make_context: MakeContext) -> None:
     """Add ``judge`` and ``judged``."""
+    _add_asking(group, make_context)
+    _add_answer(group, make_context)
 
+
+def _add_asking(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("judge", epilog=_EXAMPLES)
     @with_context(make_context)
     def judge(
@@ -119,6 +123,8 @@ def add_judge(group: typer.Typer, make_context: MakeContext) -> None:
                 _tell(terminal, state, book.what_would_change(number))
         write_report(json, {"work": number, "recipe": asdict_of(published), "pictures": state.pictures, "state": state})
 
+
+def _add_answer(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("judged", epilog=f"Example: {PROGRAM} plant judged 12 --csv changes.csv")
     @with_context(make_context)
     def judged(

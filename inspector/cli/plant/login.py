@@ -1,8 +1,7 @@
-"""``plant login``: what this station needs to reach the plant."""
+"""``plant login``: what this machine needs to reach the plant."""
 
 from __future__ import annotations
 
-from contextlib import closing
 from typing import Annotated
 
 import typer
@@ -20,7 +19,7 @@ _Url = Annotated[
     typer.Argument(
         metavar="postgresql://NAME@HOST/DATABASE",
         show_default="plant.url of the settings",
-        help="As plant add-station has shown it; it is written into the settings.",
+        help="As plant add-station or add-person has shown it; it is written into the settings.",
     ),
 ]
 _Store = Annotated[
@@ -41,7 +40,8 @@ def add_login(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("login", epilog=f"Example: {PROGRAM} plant login postgresql://station_press_4@db.plant.example/plant")
     @with_context(make_context)
     def login(context: CommandContext, url: _Url = None, store: _Store = None, untried: _Untried = False) -> None:
-        """Keep the password of this station's login, typed or piped in line by line: the database's, then the store's key and its secret.
+        """Keep the password of this login, a station's or a worker's, typed or piped in line by line: the
+        database's, then the store's key and its secret.
 
         They stand in plant_secrets.json of the data folder, which nobody else may read, and in no setting."""
         from inspector.storage.data_dir import DataDir
@@ -63,11 +63,12 @@ def add_login(group: typer.Typer, make_context: MakeContext) -> None:
         secrets.keep_password(where, password)
         if store and key.id:
             secrets.keep_store_key(store, key)
-        terminal.answer("Kept. The station sends from its next start on")
+        terminal.answer("Kept. It is used from the next start on")
 
 
 def _tried(where: str, password: str) -> str:
-    from inspector.plant.postgres.writer import PlantWriter
+    from inspector.plant.postgres.connection import try_login
 
-    with closing(PlantWriter(where, password, program=PROGRAM)) as writer:
-        return f"The plant was reached; this machine's clock is {writer.clock_off_s:+.2f} s off its clock"
+    found = try_login(where, password, program=PROGRAM)
+    whose = f"the station {found.station}" if found.station else "a person or a worker: a station cannot send with it"
+    return f"The plant was reached, by the login of {whose}; this machine's clock is {found.clock_off_s:+.2f} s off its clock"

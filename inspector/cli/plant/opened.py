@@ -24,20 +24,14 @@ def plant_login(context: CommandContext) -> tuple[str, str]:
         where = str(DataDir(context.data_dir).settings)
         raise PlantError("the settings name no plant", where=where, remedy="Write plant.url into the settings: docs/how-to/plant-worker.md")
     check_installed("procrastinate")
-    return url, _secrets(context).password(url)
+    return url, PlantSecrets(DataDir(context.data_dir).plant_secrets).password(url)
 
 
 def plant_store(context: CommandContext) -> PlantStore:
     """Raises PlantError if the settings name no store."""
-    url = context.settings.plant.store
-    if not url:
-        remedy = "Write plant.store into the settings: s3+https://HOST:PORT/BUCKET or file:///FOLDER"
-        raise PlantError("the settings name no store of the plant", where=str(DataDir(context.data_dir).settings), remedy=remedy)
-    check_installed("obstore")
-    from inspector.plant.objects import PlantStore
+    from inspector.runtime.plant.opening import open_store
 
-    key = _secrets(context).store_key(url)
-    return PlantStore(url, key.id, key.secret)
+    return open_store(context.settings.plant.store, context.data_dir)
 
 
 @contextmanager
@@ -47,7 +41,3 @@ def work_book(context: CommandContext) -> Iterator[WorkBook]:
         from inspector.plant.work_book import WorkBook
 
         yield WorkBook(connection, where)
-
-
-def _secrets(context: CommandContext) -> PlantSecrets:
-    return PlantSecrets(DataDir(context.data_dir).plant_secrets)

@@ -105,7 +105,8 @@ def _add_publish(group: typer.Typer, make_context: MakeContext) -> None:
         with _publishing(context) as publishing:
             published, new = publishing.publish(name, version, note)
         terminal = Terminal(context.quiet)
-        when = "" if new else f" already, {published.published_at:%Y-%m-%d %H:%M} by {published.published_by}"
+        by = f" by {published.published_by}" if published.published_by else ""
+        when = "" if new else f" already, {published.published_at:%Y-%m-%d %H:%M}{by}"
         terminal.note(f"{published.name}/{published.version} is published{when}: {published.bytes / 1e6:.1f} MB")
         terminal.note(f"To approve it: {PROGRAM} plant approve '{published.name}/{published.version}' --key NAME.key, digest")
         terminal.answer(published.sha256)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -16,9 +16,6 @@ from inspector.core.program import PROGRAM
 from inspector.storage.atomic import write_bytes
 from inspector.storage.data_dir import DataDir
 from inspector.storage.plant_secrets import PlantSecrets
-
-if TYPE_CHECKING:
-    from inspector.plant.objects import PlantStore
 
 _Listen = Annotated[str, typer.Option("--listen", metavar="HOST:PORT", help="Address of this machine where browsers come to.")]
 _Store = Annotated[
@@ -63,6 +60,7 @@ def add_serve(group: typer.Typer, make_context: MakeContext) -> None:
         for library in ("psycopg_pool", "starlette", "uvicorn", "jinja2", "itsdangerous", "prometheus_client"):
             check_installed(library)
         from inspector.plant.web import serving
+        from inspector.runtime.plant.opening import open_store
 
         address = serving.page_address(listen, tls_cert, tls_key, behind_tls=behind_tls, plain=plain)
         folder = DataDir(context.data_dir)
@@ -70,18 +68,9 @@ def add_serve(group: typer.Typer, make_context: MakeContext) -> None:
         secret = serving.PageSecrets(_kept(folder.page_folder / "session_key").encode(), token)
         said = f"The page is at {'https' if tls_cert else 'http'}://{listen}"
         Terminal(context.quiet).note(f"{said}; the token of /metrics: {folder.page_folder / 'metrics_token'}")
-        known = PlantSecrets(folder.plant_secrets)
-        serving.serve(where, known.password(where), _opened(store or context.settings.plant.store, known), secret, address)
-
-
-def _opened(url: str, known: PlantSecrets) -> PlantStore | None:
-    if not url:
-        return None
-    check_installed("obstore")
-    from inspector.plant.objects import PlantStore
-
-    key = known.store_key(url)
-    return PlantStore(url, key.id, key.secret)
+        pictures = store or context.settings.plant.store
+        opened = open_store(pictures, context.data_dir) if pictures else None
+        serving.serve(where, PlantSecrets(folder.plant_secrets).password(where), opened, secret, address)
 
 
 def _kept(path: Path) -> str:

@@ -10,6 +10,9 @@ from inspector.core.errors import PlantError
 
 PARTS, AUDIT, LOTS, EVIDENCE = "parts", "audit", "lots", "evidence"
 
+RECORD, PICTURE = "record", "picture"
+"""Names of a part's files in the plant: its JSON, and what was judged. The others are those of ``storage.records.document.Kind``, too."""
+
 COLUMNS = {
     PARTS: (
         *("number", "at", "run", "lot", "serial", "sequence", "view", "camera", "recipe", "version", "verdict", "band", "reason"),

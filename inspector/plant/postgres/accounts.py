@@ -13,6 +13,7 @@ from inspector.core.errors import PlantError
 from inspector.plant.postgres.connection import Connection, said, shown
 
 Rights = Literal["station", "reader", "engineer", "page"]
+_OF_PEOPLE: tuple[Rights, ...] = ("reader", "engineer", "page")
 _LONGEST = 50
 _PASSWORD_BYTES = 24
 
@@ -44,9 +45,11 @@ def add_station(connection: Connection, url: str, name: str, *, site: str = "", 
 
 def add_person(connection: Connection, url: str, name: str, rights: Rights) -> Account:
     """Let a person, or a program such as a dashboard, read the plant (reader), or publish and approve there too (engineer);
-    page: the web page, which also signs its people in."""
+    page: the web page, which also signs its people in. A person who is known gets another password, and these rights instead of those of
+    before. Raises PlantError for a login that is no person's: of a station, of the owner, of something else on this server."""
     with said(url), connection.transaction():
         login = _plain(name)
+        _end_rights(connection, url, login)
         password = _let_in(connection, login, rights)
     return Account(name, login, password, url_for(url, login))
 
@@ -66,6 +69,24 @@ def _let_in(connection: Connection, login: str, rights: Rights) -> str:
     connection.execute(sql.SQL(doing).format(sql.Identifier(login), sql.Literal(verifier)))
     connection.execute(sql.SQL("GRANT {} TO {}").format(sql.Identifier(f"inspector_{rights}"), sql.Identifier(login)))
     return password
+
+
+def _end_rights(connection: Connection, url: str, login: str) -> None:
+    """Within a transaction: a person's rights of before end. Nothing where there is no such role."""
+    found = connection.execute(
+        """SELECT array(SELECT groups.rolname::text FROM pg_auth_members JOIN pg_roles AS groups ON groups.oid = roleid
+            WHERE member = roles.oid), roles.rolname = current_user FROM pg_roles AS roles WHERE rolname = %s""",
+        (login,),
+    ).fetchone()
+    if found is None:
+        return
+    groups, is_owner = set(found[0]), found[1]
+    known = groups & {f"inspector_{rights}" for rights in _OF_PEOPLE}
+    if is_owner or not known or "inspector_station" in groups:
+        what = f"there is a login {login!r} on this server already, and it is no person's of the plant"
+        raise PlantError(what, where=shown(url), remedy="Take another name")
+    for group in sorted(known):
+        connection.execute(sql.SQL("REVOKE {} FROM {}").format(sql.Identifier(group), sql.Identifier(login)))
 
 
 def _free_login(connection: Connection, wanted: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import psycopg
@@ -50,6 +52,26 @@ def connect(url: str, password: str = "", *, program: str = "inspector") -> Conn
             connection.close()
             raise
         return connection
+
+
+@dataclass(frozen=True)
+class TriedLogin:
+    """``station``: whose login it is, empty for that of a person. ``clock_off_s``: how far this machine's clock is ahead of the
+    database's."""
+
+    station: str
+    clock_off_s: float
+
+
+def try_login(url: str, password: str, *, program: str = "inspector") -> TriedLogin:
+    """Reach the plant once. Raises PlantError, also for a login that the plant gives no rights."""
+    with closing(connect(url, password, program=program)) as connection, said(shown(url)):
+        asked = time.time()
+        found = connection.execute(
+            "SELECT coalesce((SELECT name FROM stations WHERE id = this_station()), ''), extract(epoch FROM clock_timestamp())::float8"
+        ).fetchone()
+        assert found is not None
+        return TriedLogin(found[0], (asked + time.time()) / 2 - found[1])
 
 
 @contextmanager

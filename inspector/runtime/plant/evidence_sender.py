@@ -12,15 +12,13 @@ from typing import Literal, Protocol
 
 from inspector.core.errors import PlantError, StorageError
 from inspector.core.plant.keys import evidence_key
-from inspector.core.plant.outgoing import SentFile
+from inspector.core.plant.outgoing import PICTURE, RECORD, SentFile
 from inspector.core.types import Verdict
 from inspector.storage.ledger.outbox import EvidenceToSend
 from inspector.storage.records.files import read_record
 
 _log = logging.getLogger(__name__)
 
-RECORD = "record"
-"""Name of a record's JSON among its files; the others have those of ``storage.records.document.Kind``."""
 AGAIN_S, AT_MOST_S = 1.0, 60.0
 
 
@@ -88,7 +86,7 @@ class EvidenceSender:
         if hashlib.sha256(contents[RECORD]).hexdigest() != entry.sha256:
             return f"{entry.path} is not as it was written"
         record = read_record(path)
-        paths = {"picture": record.paths.picture, "map": record.paths.map, "mask": record.paths.mask, "raw": record.paths.raw}
+        paths = {PICTURE: record.paths.picture, "map": record.paths.map, "mask": record.paths.mask, "raw": record.paths.raw}
         for kind, file in record.document.files.items():
             where = paths[kind]
             assert where is not None

@@ -154,6 +154,7 @@ class Forwarder:
 
     def _reached(self) -> Writer:
         writer = self._writer = self._connect()
+        self._outbox.tell_reached(True)
         there = writer.sent()
         chains = (*COLUMNS, EVIDENCE)
         self._ends = {chain: self._begin_of(chain, there.get(chain, EndOfChain(0, None))) for chain in chains}
@@ -299,5 +300,6 @@ class Forwarder:
         writer.close()
         try:
             self._keep()
+            self._outbox.tell_reached(False)
         except StorageError as error:
             _log.warning("how far the plant was told is not kept: %s", error)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Literal
 
-from inspector.core.errors import PlantError
 from inspector.core.plant.outgoing import StationFacts
 from inspector.core.plant.plant_settings import PlantSettings
 from inspector.core.program import program_version
 from inspector.core.redaction import redact
 from inspector.core.status import Counters, Disk, Status
 from inspector.core.views import ViewsStatus
-from inspector.runtime.plant.evidence_sender import EvidenceSender, Store
+from inspector.runtime.plant.evidence_sender import EvidenceSender
 from inspector.runtime.plant.forwarder import Forwarder, Writer
+from inspector.runtime.plant.opening import installed, open_store
 from inspector.storage.data_dir import DataDir
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.ledger.outbox import OutboxReader
@@ -37,33 +37,19 @@ def forwarder_of(
     secrets = PlantSecrets(DataDir(folder).plant_secrets)
 
     def connect() -> Writer:
-        with _installed():
+        with installed():
             from inspector.plant.postgres.writer import PlantWriter
         return PlantWriter(settings.url, secrets.password(settings.url), program=f"inspector {settings.station}".strip())
 
     sends = records is not None and settings.store and settings.evidence != "none"
-    evidence = _evidence_sender(settings, records, secrets) if sends and records is not None else None
+    evidence = _evidence_sender(settings, records, folder) if sends and records is not None else None
     reader = OutboxReader(database.path)
     return Forwarder(database.outbox, reader, connect, interval_s=settings.interval_s, facts=facts, busy=busy, evidence=evidence, note=note)
 
 
-def _evidence_sender(settings: PlantSettings, records: Path, secrets: PlantSecrets) -> EvidenceSender:
-    def open_store() -> Store:
-        with _installed():
-            from inspector.plant.objects import PlantStore
-        key = secrets.store_key(settings.store)
-        return PlantStore(settings.store, key.id, key.secret)
-
-    return EvidenceSender(records, "all" if settings.evidence == "all" else "failed", open_store)
-
-
-@contextmanager
-def _installed() -> Iterator[None]:
-    try:
-        yield
-    except ImportError as error:
-        what = f"plant.url is set, and the libraries for it are not installed ({error.name})"
-        raise PlantError(what, remedy="pip install inspector-station[plant]") from error
+def _evidence_sender(settings: PlantSettings, records: Path, folder: Path) -> EvidenceSender:
+    which: Literal["failed", "all"] = "all" if settings.evidence == "all" else "failed"
+    return EvidenceSender(records, which, lambda: open_store(settings.store, folder))
 
 
 def facts_of(status: Status) -> StationFacts:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import platform
 import threading
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,6 +18,7 @@ from inspector.runtime.examination.exam_service import profile_in_use
 from inspector.runtime.inspection.profiled import profile_conflict
 from inspector.runtime.people.access import Access
 from inspector.runtime.plant.approved_files import ApprovedFiles, Note
+from inspector.runtime.plant.opening import installed, open_store
 from inspector.runtime.plant.pulled import PULLED, PulledBook
 from inspector.runtime.plant.pulling import RecipePulling
 from inspector.runtime.plant.recipe_pull import JudgingView, RecipePull
@@ -50,21 +50,17 @@ class PlantPlaces:
         """The register of recipes; each has a connection of its own."""
         if not self.settings.plant.on:
             raise PlantError("there is no plant: plant.url is empty", remedy="Set plant.url and plant.store in the settings")
-        with _installed():
+        with installed():
             from inspector.plant.postgres.recipe_register import RecipeRegister
         url = self.settings.plant.url
-        return RecipeRegister(url, self._secrets.password(url), program=f"inspector {self.station} recipes")
+        password = PlantSecrets(DataDir(self.folder).plant_secrets).password(url)
+        return RecipeRegister(url, password, program=f"inspector {self.station} recipes")
 
     def files(self) -> RecipeFiles:
         """The recipe files in the store."""
-        url = self.settings.plant.store
-        if not url:
-            raise PlantError("the plant has no store for recipes: plant.store is empty", remedy="Set plant.store in the settings")
-        with _installed():
-            from inspector.plant.objects import PlantStore
+        with installed():
             from inspector.plant.recipe_files import RecipeFiles
-        key = self._secrets.store_key(url)
-        return RecipeFiles(PlantStore(url, key.id, key.secret))
+        return RecipeFiles(open_store(self.settings.plant.store, self.folder))
 
     def approvers(self) -> Approvers:
         """Those whose approvals hold here."""
@@ -77,20 +73,6 @@ class PlantPlaces:
         """Where their public keys are."""
         named = self.settings.plant.approvers
         return Path(named).expanduser() if named else self.folder / "approvers"
-
-    @property
-    def _secrets(self) -> PlantSecrets:
-        return PlantSecrets(DataDir(self.folder).plant_secrets)
-
-
-@contextmanager
-def _installed() -> Iterator[None]:
-    """Raises PlantError instead of ImportError where the libraries of the plant are not there."""
-    try:
-        yield
-    except ImportError as error:
-        what = f"the libraries for it are not installed ({error.name})"
-        raise PlantError(what, where="plant.url", remedy="pip install inspector-station[plant]") from error
 
 
 def pull_of(

@@ -88,11 +88,9 @@ class LedgerKeeper:
         parts, audit = (now - days * _DAY_S if days else 0.0 for days in (self._settings.parts_days, self._settings.audit_days))
         up_to = (self._guarded("newest", self._database.next_part) or 0) - 1 - MOST_ROWS
         folds = self._database.folds
-        waits = {chain: self._unsent(chain) for chain in (PARTS, AUDIT)}
-        audit_stays = None if (told := waits[AUDIT]) is None else told.stays
         portions: dict[str, Callable[[], int]] = {
-            "fold parts": lambda: folds.fold_parts(before=parts, up_to=up_to, unsent=waits[PARTS]),
-            "forget audit": lambda: folds.forget("audit", before=audit, stays=audit_stays),
+            "fold parts": lambda: self._fold_parts(parts, up_to),
+            "forget audit": lambda: self._forget_audit(audit),
             "forget checkpoints": lambda: folds.forget("checkpoints", before=parts),
             "forget evidence": lambda: folds.forget_evidence(before=parts),
         }
@@ -100,8 +98,17 @@ class LedgerKeeper:
             while self._guarded(duty, portion) and not self._stopping.wait(BETWEEN_PORTIONS_S):
                 pass
 
+    def _fold_parts(self, before: float, up_to: int) -> int:
+        with self._database.outbox.folding:
+            return self._database.folds.fold_parts(before=before, up_to=up_to, unsent=self._unsent(PARTS))
+
+    def _forget_audit(self, before: float) -> int:
+        with self._database.outbox.folding:
+            told = self._unsent(AUDIT)
+            return self._database.folds.forget("audit", before=before, stays=None if told is None else told.stays)
+
     def _unsent(self, chain: str) -> Unsent | None:
-        """Asked once for each round: what is sent meanwhile goes with the next one."""
+        """What must stay now."""
         if not self._most_unsent:
             return None
         return self._guarded("outbox", lambda: self._database.outbox.unsent(chain, self._most_unsent)) or _ALL_STAY

@@ -8,6 +8,7 @@ it, and says which rows must not be folded yet.
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -43,6 +44,14 @@ class OutboxBook:
 
     def __init__(self, file: SqliteFile) -> None:
         self._file = file
+        self._reached = False
+        self.folding = threading.Lock()
+        """Held from :meth:`unsent` until the rows are folded: the sender begins before or after."""
+
+    def tell_reached(self, reached: bool) -> None:
+        """Whether rows are being sent. Then no row is folded that may be on its way. Waits while rows are being folded."""
+        with self.folding:
+            self._reached = reached
 
     def sent(self, chain: str) -> int:
         """The number of the last row that the plant has been told of; 0 before the first."""
@@ -54,8 +63,10 @@ class OutboxBook:
         self._file.rows_in("INSERT OR REPLACE INTO outbox (chain, number) VALUES (?, ?)", ends.items())
 
     def unsent(self, chain: str, most: int) -> Unsent:
-        """``most``: so many rows wait at most."""
+        """``most``: so many rows wait at most while the plant is away; while it is reached all stay, and are sent."""
         sent = self.sent(chain)
+        if self._reached:
+            return Unsent(sent, sent + 1)
         newest = int(self._file.rows("SELECT number FROM chains WHERE name = ?", (chain,))[0][0])
         return Unsent(sent, max(sent + 1, newest - min(most, MOST_ROWS)))
 

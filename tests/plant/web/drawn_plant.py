@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from inspector.core.plant.outgoing import PICTURE, RECORD
 from inspector.plant.postgres.connection import Connection
 
 EVIL = """<script>alert("lot")</script>' OR 1=1 --"""
@@ -81,7 +82,11 @@ def draw_part(seed: int, *, fail: bool = True) -> NDArray[np.uint8]:
 
 def keep_picture(folder: Path, picture: NDArray[np.uint8]) -> tuple[str, int]:
     """As a station keeps it in the store; its SHA-256 and its length."""
-    content = cv2.imencode(".png", picture, [cv2.IMWRITE_PNG_COMPRESSION, 1])[1].tobytes()
+    return keep_file(folder, cv2.imencode(".png", picture, [cv2.IMWRITE_PNG_COMPRESSION, 1])[1].tobytes())
+
+
+def keep_file(folder: Path, content: bytes) -> tuple[str, int]:
+    """As :func:`keep_picture`, of any file."""
     sha256 = hashlib.sha256(content).hexdigest()
     place = folder / "evidence" / sha256[:2] / sha256
     place.parent.mkdir(parents=True, exist_ok=True)
@@ -130,7 +135,7 @@ def _last_minutes(connection: Connection, number: int, one: DrawnStation) -> Non
             CASE v WHEN 'PASS' THEN 'ok' WHEN 'INVALID' THEN '' ELSE CASE WHEN p %% 3 = 0 THEN 'review' ELSE 'ng' END END,
             CASE v WHEN 'PASS' THEN '' WHEN 'INVALID' THEN 'no part in the picture' ELSE (%(reasons)s::text[])[1 + p %% 4] END,
             CASE v WHEN 'INVALID' THEN NULL WHEN 'PASS' THEN 1.4 + p %% 7 / 10.0 ELSE 3.4 + p %% 31 / 10.0 END, 3.2, true,
-            CASE WHEN v = 'FAIL' THEN 210 + p %% 60 END, CASE WHEN v = 'FAIL' THEN 150 + p %% 40 END,
+            CASE WHEN v = 'FAIL' THEN (210 + p %% 60) / 480.0 END, CASE WHEN v = 'FAIL' THEN (150 + p %% 40) / 360.0 END,
             CASE WHEN v = 'FAIL' THEN 88 END, CASE WHEN v = 'FAIL' THEN 0.41 END, 19 + p %% 11
         FROM (SELECT p, CASE WHEN p %% 197 = 5 THEN 'INVALID' WHEN (p * 7919) %% 1000 < %(bad)s THEN 'FAIL' ELSE 'PASS' END AS v
             FROM generate_series(1, %(many)s) p) x""",
@@ -191,6 +196,12 @@ def _audits(connection: Connection, numbers: dict[str, int]) -> None:
 def _pictures(connection: Connection, number: int, name: str, folder: Path) -> None:
     asked = "SELECT run, part, at FROM inspector.verdicts WHERE station = %s AND verdict = 'FAIL' ORDER BY at DESC LIMIT 9"
     for run, part, at in connection.execute(asked, (number,)).fetchall():
-        sha256, length = keep_picture(folder, draw_part(number * 1000 + part))
-        values = (number, run, part, at, f"{name}_{part}_FAIL.png", sha256, length)
-        connection.execute("INSERT INTO inspector.evidence VALUES (%s, %s, %s, %s, %s, %s, %s)", values)
+        picture = draw_part(number * 1000 + part)
+        files = {
+            RECORD: keep_file(folder, f'{{"part": {part}, "station": "{name}"}}'.encode()),
+            PICTURE: keep_picture(folder, picture),
+            "map": keep_picture(folder, picture[:, :, :1]),
+        }
+        for kind, (sha256, length) in files.items():
+            values = (number, run, part, at, kind, sha256, length)
+            connection.execute("INSERT INTO inspector.evidence VALUES (%s, %s, %s, %s, %s, %s, %s)", values)

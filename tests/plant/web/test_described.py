@@ -65,7 +65,16 @@ def test_every_part_has_its_version_and_none_reports_home() -> None:
     assert "-master.telemetry=false" in services["store"]["command"]
     assert services["grafana"]["environment"]["GF_ANALYTICS_REPORTING_ENABLED"] == "false"
     assert "-master.telemetry=false" in (ASSETS / "systemd" / "seaweedfs.service").read_text()
-    assert "5432:5432" in services["database"]["ports"] and "ports" not in services["store"]
+    assert "ports" not in services["store"]
+
+
+def test_nothing_listens_at_an_address_that_nobody_named() -> None:
+    services = yaml.safe_load((ASSETS / "compose.yaml").read_text())["services"]
+    published = {name: port for name, service in services.items() for port in service.get("ports", ())}
+    assert sorted(published) == ["database", "grafana", "page", "proxy"]
+    assert all(port.startswith(("127.0.0.1:", "${PLANT_ADDRESS:?")) for port in published.values())
+    for unit in UNITS:
+        assert "0.0.0.0" not in unit.read_text()
 
 
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd-analyze is not installed")

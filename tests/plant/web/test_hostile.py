@@ -76,7 +76,7 @@ def test_a_file_of_the_store_that_no_station_told_of_is_not_shown(page: SignedIn
 
 
 def test_a_picture_is_shown_whole_and_small(page: SignedIn) -> None:
-    sha256 = page.plant.rows("SELECT sha256 FROM inspector.evidence LIMIT 1")[0][0]
+    sha256 = page.plant.rows("SELECT sha256 FROM inspector.evidence WHERE name = 'picture' LIMIT 1")[0][0]
     whole, small = page.reader.get(f"/pictures/{sha256}"), page.reader.get(f"/pictures/{sha256}?small=1")
     assert hashlib.sha256(whole.content).hexdigest() == sha256 and whole.headers["content-type"] == "image/png"
     assert len(small.content) < len(whole.content) / 5 and small.headers["content-type"] == "image/jpeg"

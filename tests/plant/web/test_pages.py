@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -31,6 +32,15 @@ def test_the_first_page_has_every_station(page: SignedIn) -> None:
 def test_a_station_shows_its_figures_pictures_parts_and_audit(page: SignedIn) -> None:
     text = page.reader.get(f"/stations/{page.plant.numbers['press 1']}").text
     assert "too many good parts failed" in text and "<polyline" in text and "/pictures/" in text and "SN1" in text
+
+
+def test_a_part_shows_what_the_camera_saw_then_what_was_made_of_it_and_where_the_fault_is(page: SignedIn) -> None:
+    found = page.plant.rows("SELECT station, run, part, name, sha256 FROM inspector.evidence ORDER BY station, part LIMIT 3")
+    (station, run, part), files = found[0][:3], {row[3]: row[4] for row in found}
+    text = page.reader.get(f"/parts/{station}/{run}/{part}").text
+    assert re.findall(r'<img class="whole" src="/pictures/(\w+)"', text) == [files["picture"], files["map"]]
+    assert files["record"] not in text
+    assert re.search(r"<dt>Place</dt><dd>\d\d\.\d % across, \d\d\.\d % down", text)
 
 
 @pytest.mark.parametrize("view", ["fleet", "alarms"])

@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event
 from typing import Any
 
 from inspector.core.plant.outgoing import COLUMNS, PARTS, Portion
@@ -44,9 +44,7 @@ def play_station(folder: Path, url: str, password: str, parts_per_s: float, seco
     measured.start()
     answers.send("ready")
     answers.recv()
-    adding = Thread(target=_add, args=(database, parts_per_s, seconds))
-    adding.start()
-    adding.join()
+    _add(database, parts_per_s, seconds)
     measured.stop(20)
     answers.send(SenderFigures(visible, measured.processor_s, measured.report().problem))
     database.close()

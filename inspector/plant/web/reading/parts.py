@@ -9,6 +9,7 @@ from typing import Any, Self
 from urllib.parse import quote
 
 from inspector.core.errors import PlantError
+from inspector.core.plant.outgoing import PICTURE, RECORD
 from inspector.plant.web.database import PageDatabase
 
 A_PAGE = 24
@@ -26,7 +27,7 @@ FROM """
 
 @dataclass(frozen=True)
 class SeenPart:
-    """A part with its pictures: name -> SHA-256."""
+    """A part with its files: name -> SHA-256. ``place_x``, ``place_y``: from 0 to 1 over the picture."""
 
     station: int
     station_name: str
@@ -55,8 +56,12 @@ class SeenPart:
     @property
     def picture(self) -> str:
         """SHA-256 of what the camera saw; empty if the plant does not have it."""
-        first = sorted(self.pictures, key=lambda name: (any(word in name for word in ("_map", "_mask", "_raw")), name))
-        return self.pictures[first[0]] if first else ""
+        return self.pictures.get(PICTURE, "")
+
+    @property
+    def others(self) -> list[tuple[str, str]]:
+        """Name and SHA-256 of the pictures that were made of it."""
+        return [(name, sha256) for name, sha256 in sorted(self.pictures.items()) if name not in (PICTURE, RECORD)]
 
     @property
     def address(self) -> str:
