@@ -306,20 +306,7 @@ class StationContext:
             for one in self.chosen_at_start:
                 group.audit(one.what, redact(one.detail), who=one.by.who, old=redact(one.old), new=redact(one.new), why=one.by.why)
             for view in views:
-                folder = DataDir(self.data_dir / "views" / view.name)
-                database = self._station_database(folder.database)
-                records = _records(folder, database, self.settings)
-                keep_profile = functools.partial(database.set_state, "profile")
-                profiles = ProfileStore(self._folder.profiles, database.known_state("profile") or "", keep_profile)
-                candidates = self._candidates(folder, functools.partial(AnswerSource, group, view=view.name))
-                parts = self._parts(records, database, functools.partial(self._remember_of, view.name), profiles, candidates)
-                parts = replace(
-                    parts,
-                    in_a_group=True,
-                    judging=lambda: {name: station.recipes.asked for name, station in stations.items()},
-                    answered=functools.partial(group.answer_book.scores, view=view.name),
-                )
-                stations[view.name] = Station(parts, device=self.device, on_close=closed)
+                stations[view.name] = Station(self._parts_of_view(view.name, group, stations), device=self.device, on_close=closed)
                 begun.append(stations[view.name])
             together = MultiView(
                 stations,
@@ -341,6 +328,21 @@ class StationContext:
             for view in views:
                 stations[view.name].start(view.camera, self._named(view.recipe))
         return together
+
+    def _parts_of_view(self, name: str, group: StationDatabase, stations: Mapping[str, Station]) -> StationServices:
+        """``group``: the database of all views' parts; ``stations``: of all views, while they are made."""
+        folder = DataDir(self.data_dir / "views" / name)
+        database = self._station_database(folder.database)
+        keep_profile = functools.partial(database.set_state, "profile")
+        profiles = ProfileStore(self._folder.profiles, database.known_state("profile") or "", keep_profile)
+        candidates = self._candidates(folder, functools.partial(AnswerSource, group, view=name))
+        records = _records(folder, database, self.settings)
+        return replace(
+            self._parts(records, database, functools.partial(self._remember_of, name), profiles, candidates),
+            in_a_group=True,
+            judging=lambda: {name: station.recipes.asked for name, station in stations.items()},
+            answered=functools.partial(group.answer_book.scores, view=name),
+        )
 
     def _pull_recipes(self, stations: Mapping[str, Station], profiles: ProfileStore | None) -> None:
         """Approved recipes of the plant, where the settings name one. ``profiles``: of the only view."""

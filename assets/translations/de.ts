@@ -5914,6 +5914,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Der Kandidat wird geladen; bis dahin urteilt das benutzte Rezept</translation>
     </message>
     <message>
+      <source>The cause of the error is mended, and the parts were looked at</source>
+      <translation>Die Ursache des Fehlers ist behoben, und die Teile wurden angesehen</translation>
+    </message>
+    <message>
       <source>The counters begin at zero. The old figures are kept.</source>
       <translation>Die Zähler beginnen bei null. Die alten Zahlen werden aufbewahrt.</translation>
     </message>
@@ -6690,10 +6694,6 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>Use what was learned, or learn again</source>
       <translation>Verwenden Sie das Gelernte, oder lernen Sie neu</translation>
-    </message>
-    <message>
-      <source>Use what was taught elsewhere for this station</source>
-      <translation>Anderswo für diese Station Gelerntes verwenden</translation>
     </message>
     <message>
       <source>Used</source>
@@ -8700,6 +8700,10 @@ zu {1}{2}.</translation>
     <message>
       <source>error; blinks while failures are held</source>
       <translation>Fehler; blinkt, solange Fehlteile gehalten werden</translation>
+    </message>
+    <message>
+      <source>errors were reset at the station</source>
+      <translation>Fehler wurden an der Station zurückgesetzt</translation>
     </message>
     <message>
       <source>escape promise</source>
@@ -12180,6 +12184,10 @@ zu {1}{2}.</translation>
       <translation>Reprojektionsfehler</translation>
     </message>
     <message>
+      <source>reset errors of the line</source>
+      <translation>Fehler der Linie zurücksetzen</translation>
+    </message>
+    <message>
       <source>restoring its settings</source>
       <translation>die Einstellungen werden wiederhergestellt</translation>
     </message>
@@ -14586,10 +14594,6 @@ zu {1}{2}.</translation>
     <message>
       <source>true: there may be fewer; false: a part that is missing is INVALID</source>
       <translation>true: es dürfen weniger sein; false: ein fehlendes Teil ist INVALID</translation>
-    </message>
-    <message>
-      <source>true: what this station had taught elsewhere may be used without an approval</source>
-      <translation>true: Was diese Station anderswo lernen ließ, darf ohne Freigabe verwendet werden</translation>
     </message>
     <message>
       <source>two codes for one part</source>

@@ -5914,6 +5914,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Se está cargando la candidata; la receta en uso juzga hasta entonces</translation>
     </message>
     <message>
+      <source>The cause of the error is mended, and the parts were looked at</source>
+      <translation>La causa del error está resuelta y las piezas se han revisado</translation>
+    </message>
+    <message>
       <source>The counters begin at zero. The old figures are kept.</source>
       <translation>Los contadores empiezan en cero. Las cifras anteriores se conservan.</translation>
     </message>
@@ -6690,10 +6694,6 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>Use what was learned, or learn again</source>
       <translation>Use lo aprendido, o aprenda de nuevo</translation>
-    </message>
-    <message>
-      <source>Use what was taught elsewhere for this station</source>
-      <translation>Usar lo enseñado en otro lugar para esta estación</translation>
     </message>
     <message>
       <source>Used</source>
@@ -8700,6 +8700,10 @@ a {1}{2}.</translation>
     <message>
       <source>error; blinks while failures are held</source>
       <translation>error; parpadea mientras haya fallos retenidos</translation>
+    </message>
+    <message>
+      <source>errors were reset at the station</source>
+      <translation>los errores se restablecieron en la estación</translation>
     </message>
     <message>
       <source>escape promise</source>
@@ -12180,6 +12184,10 @@ a {1}{2}.</translation>
       <translation>error de reproyección</translation>
     </message>
     <message>
+      <source>reset errors of the line</source>
+      <translation>restablecer errores de la línea</translation>
+    </message>
+    <message>
       <source>restoring its settings</source>
       <translation>restaurando sus ajustes</translation>
     </message>
@@ -14586,10 +14594,6 @@ a {1}{2}.</translation>
     <message>
       <source>true: there may be fewer; false: a part that is missing is INVALID</source>
       <translation>true: puede haber menos; false: una pieza que falta es INVALID</translation>
-    </message>
-    <message>
-      <source>true: what this station had taught elsewhere may be used without an approval</source>
-      <translation>true: lo que esta estación mandó enseñar en otro lugar puede usarse sin aprobación</translation>
     </message>
     <message>
       <source>two codes for one part</source>

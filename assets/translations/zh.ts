@@ -4769,7 +4769,7 @@ From then on no change judges before it was tried on them.</source>
     </message>
     <message>
       <source>Reset</source>
-      <translation>重置</translation>
+      <translation>复位</translation>
     </message>
     <message>
       <source>Restore an earlier copy, or calibrate again</source>
@@ -5914,6 +5914,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>正在加载候选版本；在此之前由在用配方判定</translation>
     </message>
     <message>
+      <source>The cause of the error is mended, and the parts were looked at</source>
+      <translation>错误原因已排除，工件已检查</translation>
+    </message>
+    <message>
       <source>The counters begin at zero. The old figures are kept.</source>
       <translation>计数器从零开始。旧数据保留。</translation>
     </message>
@@ -6690,10 +6694,6 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>Use what was learned, or learn again</source>
       <translation>使用已学内容，或重新学习</translation>
-    </message>
-    <message>
-      <source>Use what was taught elsewhere for this station</source>
-      <translation>使用为本站在别处学习的结果</translation>
     </message>
     <message>
       <source>Used</source>
@@ -8700,6 +8700,10 @@ to {1}{2}.</source>
     <message>
       <source>error; blinks while failures are held</source>
       <translation>错误；有保留的不良件时闪烁</translation>
+    </message>
+    <message>
+      <source>errors were reset at the station</source>
+      <translation>已在检测站复位错误</translation>
     </message>
     <message>
       <source>escape promise</source>
@@ -12180,6 +12184,10 @@ to {1}{2}.</source>
       <translation>重投影误差</translation>
     </message>
     <message>
+      <source>reset errors of the line</source>
+      <translation>复位产线错误</translation>
+    </message>
+    <message>
       <source>restoring its settings</source>
       <translation>正在恢复其设置</translation>
     </message>
@@ -14586,10 +14594,6 @@ to {1}{2}.</source>
     <message>
       <source>true: there may be fewer; false: a part that is missing is INVALID</source>
       <translation>true：工件可以少于此数；false：缺少的工件为 INVALID</translation>
-    </message>
-    <message>
-      <source>true: what this station had taught elsewhere may be used without an approval</source>
-      <translation>true：本站委托别处学习的结果无需批准即可使用</translation>
     </message>
     <message>
       <source>two codes for one part</source>

@@ -292,6 +292,11 @@ class MultiView:
         for station in self._stations.values():
             acknowledge(station)
 
+    def reset_line(self) -> None:
+        """See ViewGroup."""
+        if self._line is not None:
+            self._line.reset(self._access.allow(Right.ACKNOWLEDGE, "reset errors of the line"))
+
     def _looked(self, part: int, who: str) -> None:
         """Somebody has looked at one part: it waits no longer in any view that has seen it either. Raises StorageError."""
         row = None if self._database is None else self._database.part_row(part)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from inspector.camera.base import Camera
 from inspector.core.program import program_version
 from inspector.core.quality.answers import Answer
-from inspector.core.quality.people import BEGUN_WITH, NO_ONE, By, StartChoice
+from inspector.core.quality.people import BEGUN_WITH, NO_ONE, By, Right, StartChoice
 from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
 from inspector.core.settings import Settings
@@ -300,6 +300,11 @@ class Station:
     def note(self, what: str, detail: str, by: By) -> None:
         """Write an entry of the audit."""
         self._recorder.audit(what, detail, by)
+
+    def reset_line(self) -> None:
+        """A person has looked at the line's parts and outputs: its errors whose cause is gone end. Raises NotAllowed, ReasonNeeded."""
+        if self._line is not None:
+            self._line.reset(self.access.allow(Right.ACKNOWLEDGE, "reset errors of the line"))
 
     def of_the_line(self, identified: Callable[[Frame], Frame], sign_of_life: Callable[[bool], object]) -> None:
         """See ``InspectionThread.of_the_line``; by the group, where it is one of several views."""

@@ -88,6 +88,10 @@ class ViewGroup(Protocol):
         second at most. One part: ``answers.acknowledge``."""
         ...
 
+    def reset_line(self) -> None:
+        """A person has looked at the line's parts and outputs: its errors whose cause is gone end. Nothing where there are no signals."""
+        ...
+
     def new_lot(self, lot: str) -> None:
         """Set the counters of the parts and of every view to zero under a new lot name."""
         ...
@@ -175,6 +179,10 @@ class SingleView:
     def acknowledge(self) -> None:
         """See ViewGroup."""
         acknowledge(self._station)
+
+    def reset_line(self) -> None:
+        """See ViewGroup."""
+        self._station.reset_line()
 
     def new_lot(self, lot: str) -> None:
         """See ViewGroup. Raises StorageError if the old figures cannot be kept."""

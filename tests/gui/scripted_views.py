@@ -78,6 +78,9 @@ class ScriptedViews:
     def trigger(self) -> None:
         self._ask("trigger")
 
+    def reset_line(self) -> None:
+        self._ask("reset_line")
+
     def pause(self) -> None:
         self._ask("pause")
         for station in self.stations.values():

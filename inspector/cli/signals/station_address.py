@@ -8,6 +8,7 @@ import typer
 
 from inspector.cli.context import CommandContext
 from inspector.core.errors import InspectorError
+from inspector.core.line.line_settings import is_address
 
 StationArgument = Annotated[
     str | None,
@@ -22,4 +23,8 @@ def station_address(context: CommandContext, given: str | None) -> str:
     address = given or context.settings.modbus.listen
     if not address:
         raise InspectorError("no station is named, and modbus.listen is empty", remedy="Name its address: 192.168.0.10:502")
+    try:
+        is_address(address)
+    except ValueError as error:
+        raise InspectorError("is no address", where=address, remedy=f"Give {error}") from error
     return address

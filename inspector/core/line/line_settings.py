@@ -17,7 +17,8 @@ Coil = Annotated[int, Ge(-1), Le(65_535)]
 """Number of an output or an input of the module, from 0; -1: there is none."""
 
 
-def _is_address(text: str) -> bool:
+def is_address(text: str) -> bool:
+    """ "HOST", "HOST:PORT", or empty. Raises ValueError that says what is one."""
     match = _ADDRESS.fullmatch(text)
     if text and (match is None or not 0 < int(match[2] or 1) < 65_536):
         raise ValueError("HOST or HOST:PORT, as 192.168.0.10:502; empty: none")
@@ -25,7 +26,7 @@ def _is_address(text: str) -> bool:
 
 
 def _is_listening_address(text: str) -> bool:
-    _is_address(text)
+    is_address(text)
     if text.startswith(("0.0.0.0", "*", "[::]")):
         raise ValueError("name one address of this machine: a station does not listen on all of them")
     return True
@@ -112,7 +113,7 @@ class OutputSettings:
     ``watchdog_unit_s``; -1: it has none. ``encoder_register``: first of two input registers with the belt's count.
     """
 
-    module: Annotated[str, Predicate(_is_address)]
+    module: Annotated[str, Predicate(is_address)]
     unit: Annotated[int, Ge(0), Le(255)]
     gate: Literal["choose", "pass", "eject"]
     gate_output: Coil

@@ -28,7 +28,7 @@ class PlantSettings:
     ``url``: its PostgreSQL database, the password stands in the file of secrets; empty: there is none. ``store``: where evidence and
     recipes go. ``station``: this station's name there, empty for that of its reports. ``evidence``: which pictures are sent.
     ``take_up``: when an approved recipe is used: "ask" a person, "at_lot_change", "at_once". ``approvers``: folder with public keys;
-    empty: ``approvers`` in the data folder. ``trust_own_jobs``: what this station had taught elsewhere may be used without an approval.
+    empty: ``approvers`` in the data folder.
     ``interval_s``: rows are sent so often. ``most_rows``: that wait here at most; more are told as counts.
     """
 
@@ -38,7 +38,6 @@ class PlantSettings:
     evidence: Literal["none", "failed", "all"]
     take_up: Literal["ask", "at_lot_change", "at_once"]
     approvers: str
-    trust_own_jobs: bool
     interval_s: Annotated[float, Gt(0), Le(60)]
     most_rows: Annotated[int, Ge(1000), Le(100_000_000)]
 

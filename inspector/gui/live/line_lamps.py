@@ -8,11 +8,11 @@ from enum import Enum
 
 from PyQt6.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
-from PyQt6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from inspector.core.line.line_words import error_in_words
 from inspector.core.line.messages import LineReport
-from inspector.core.line.vocabulary import LineResult
+from inspector.core.line.vocabulary import LineError, LineResult
 from inspector.core.types import Verdict
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
@@ -185,9 +185,13 @@ class FaultWords(QWidget):
 
 
 class LineLamps(QWidget):
-    """``clicked`` gives all that is known of the line's signals, a line each. Not there where nobody controls by signals."""
+    """``clicked`` gives all that is known of the line's signals, a line each. Not there where nobody controls by signals.
+
+    ``reset_asked``: somebody has mended the cause of an error. Where a PLC controls it resets errors; else there is a button.
+    """
 
     clicked = pyqtSignal(str)
+    reset_asked = pyqtSignal()
 
     def __init__(self, theme: Theme, control: str) -> None:
         """``control``: who controls, see ``LineSettings``; without a PLC there is no lamp for one."""
@@ -204,6 +208,12 @@ class LineLamps(QWidget):
         for lamp in (self.online, self.ready, self.busy, self.result, self.plc):
             row.addWidget(lamp)
         row.addWidget(self.fault, 1)
+        self.reset = QPushButton(tr("Reset"))
+        self.reset.setToolTip(tr("The cause of the error is mended, and the parts were looked at"))
+        self.reset.clicked.connect(self.reset_asked)
+        self.reset.hide()
+        self._resets = control == "camera"
+        row.addWidget(self.reset)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Signals to the line"))
         self._begun = False  # before the station has said anything nothing is wrong
@@ -227,6 +237,7 @@ class LineLamps(QWidget):
         self.plc.show_lit(Lit.ON if report.plc_alive else Lit.WRONG)
         text, standing = _fault_of(self.shown)
         self.fault.show_words(text, standing=standing)
+        self.reset.setVisible(self._resets and report.error is not LineError.NONE)
         self.setToolTip("\n".join(map(tr, report_in_lines(self.shown))))
 
     def mousePressEvent(self, event: QMouseEvent | None) -> None:

@@ -301,6 +301,7 @@ class MainWindow(ScaledWindow):
         self.review.held.connect(self._hold)
         self.losses.clicked.connect(self.tell)
         self.lamps.clicked.connect(self.tell)
+        self.lamps.reset_asked.connect(lambda: bridge.ask(lambda views: views.reset_line()))
         self.rail.chosen.connect(self.show_page)
         self.set_up_bar.end_asked.connect(lambda: self._set_up(False))
         self._touch = Touch(self)

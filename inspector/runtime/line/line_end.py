@@ -28,6 +28,7 @@ from inspector.core.line.messages import (
     NewLot,
     OpenParts,
     PartJudged,
+    ResetErrors,
     ResultTaken,
     TakePart,
     ToStation,
@@ -75,6 +76,7 @@ class LineEnd:
         self._pictures = Pictures(settings.line, self._views)
         self._recipe = RecipeChange(self._use_recipe, orders.change_over)
         self._lived: set[str] = set()
+        self._pictures_shown = 0
         self._report = LineReport(fault="the line process has not begun yet")
         self._orders_waiting: Channel[Callable[[], object]] = Channel(_MOST_ORDERS, WhenFull.REFUSE)
         self._ordering = WatchedThread("orders of the line", self._obey_all, name="line orders")
@@ -106,6 +108,11 @@ class LineEnd:
         """How the line process is."""
         return self._report
 
+    def reset(self, by: By) -> None:
+        """Somebody at the station has looked at the parts and at the outputs: errors whose cause is gone end, as by a PLC's Reset."""
+        self._link.send(ResetErrors())
+        self._note("reset", "errors were reset at the station", by)
+
     # On the inspection thread
 
     def identified(self, frame: Frame, view: str = ONLY_VIEW) -> Frame:
@@ -117,7 +124,9 @@ class LineEnd:
         if found is None:
             return replace(frame, fault=frame.fault or APART) if self._pictures.must_be_announced else frame
         fault = frame.fault
-        if found.golden and found.first_picture(view):
+        first = found.first_picture(view)
+        self._pictures_shown += first and view == self._views[0]
+        if found.golden and first:
             try:
                 with by_the_line():
                     self._orders.show_golden(view)
@@ -140,6 +149,7 @@ class LineEnd:
         alive = self._orders.sign()
         if self._pictures.apart(monotonic()):
             alive = replace(alive, healthy=False, error=alive.error or LineError.PART_AND_PICTURE_APART)
+        alive = replace(alive, pictures=self._pictures_shown)
         self._link.sign_of_life(alive)
 
     # On the telling thread

@@ -73,6 +73,12 @@ def test_a_station_must_be_named(call: Call) -> None:
     assert call("signals", "simulate", "127.0.0.1:1", "--parts", 1).code == 1
 
 
+@pytest.mark.parametrize("address", ["nohost:99999", "a b", "[::1"])
+def test_what_is_no_address_is_said(call: Call, address: str) -> None:
+    outcome = call("signals", "watch", address)
+    assert outcome.code == 1 and "is no address" in outcome.err
+
+
 def test_the_board_says_result_error_and_warnings_in_words() -> None:
     shown = ShownResult(7, 17, LineResult.FAIL, Why.JUDGED, score=3.0, limit=2.5, latency_ms=12, serial="A-7")
     outputs = LineOutputs(

@@ -107,3 +107,18 @@ def test_lamps_take_no_height_from_the_picture(qtbot: QtBot, settings: Settings,
     assert made.lamps.isVisible() and made.canvas.height() == window.canvas.height()
     made.wall.show_status(ViewsStatus(Verdict.PASS, "", Counters(), {"": ready_status()}, line=READY))
     assert made.wall.lamps.result.word == "PASS"
+
+
+def test_where_no_plc_resets_errors_a_person_does(qtbot: QtBot, theme: Theme, lamps: LineLamps) -> None:
+    late = replace(READY, ready=False, error=LineError.EJECTOR_LATE)
+    lamps.show_report(late)
+    assert not lamps.reset.isVisible(), "the PLC resets"
+    alone = LineLamps(theme, "camera")
+    qtbot.addWidget(alone)
+    alone.show()
+    alone.show_report(READY)
+    assert not alone.reset.isVisible()
+    alone.show_report(late)
+    assert alone.reset.isVisible()
+    with qtbot.waitSignal(alone.reset_asked):
+        alone.reset.click()

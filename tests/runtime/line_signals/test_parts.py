@@ -7,7 +7,7 @@ from time import monotonic
 import pytest
 
 from inspector.core.errors import CameraError
-from inspector.core.line.messages import Alive, LineEvent, LineReport, ResultTaken
+from inspector.core.line.messages import Alive, LineEvent, LineReport, ResetErrors, ResultTaken
 from inspector.core.line.vocabulary import LineError, LineResult, LineWarning, Why
 from inspector.core.status import Disk
 from inspector.core.types import Verdict
@@ -34,6 +34,7 @@ def test_a_part_is_triggered_judged_and_told_with_all_that_is_known_of_it(make_s
     ]
     alive = process.until_alive(lambda alive: alive.failed == 1)
     assert (alive.healthy, alive.mode, alive.camera, alive.recipe, alive.passed) == (True, "inspecting", "streaming", "part", 1)
+    assert alive.pictures == 2, "each part has its picture"
 
 
 def test_a_picture_that_nobody_announced_is_told_without_a_part(make_signals: Make) -> None:
@@ -42,6 +43,7 @@ def test_a_picture_that_nobody_announced_is_told_without_a_part(make_signals: Ma
     line.line.engine.camera.trigger()
     (told,) = line.process.until_judged(1)
     assert (told.identity.part, told.result) == (0, LineResult.PASS)
+    assert line.process.until_alive(lambda alive: alive.passed == 1).pictures == 0, "no part of the line"
 
 
 def test_a_refused_part_is_invalid_in_the_ledger_with_its_reason(make_signals: Make) -> None:
@@ -199,3 +201,11 @@ def test_a_part_without_a_picture_is_invalid_and_is_not_given_the_next_one(make_
     line.line.until_judged(1)
     assert line.line.judged[0].frame.identity == identity
     line.process.until_alive()
+
+
+def test_a_person_resets_errors_where_no_plc_does(make_signals: Make) -> None:
+    line = make_signals()
+    line.process.until_alive()
+    line.line.engine.reset_line()
+    until(lambda: line.process.of(ResetErrors))
+    until(lambda: any(entry.what == "line" and entry.detail.startswith("reset: ") for entry in line.line.database.audit_entries(20)))

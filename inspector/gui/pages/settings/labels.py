@@ -126,7 +126,6 @@ LABELS = {
     "plant.evidence": "Pictures that are sent to the plant",
     "plant.take_up": "Use of an approved recipe",
     "plant.approvers": "Keys of those who approve recipes",
-    "plant.trust_own_jobs": "Use what was taught elsewhere for this station",
     "plant.interval_s": "Time between two batches (s)",
     "plant.most_rows": "Rows that may wait for the network",
 }
