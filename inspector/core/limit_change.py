@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 
 from calibration.errors import CalibrationError
 from calibration.statistics import stratified_limit
-from calibration.statistics.cross_scores import fit_limit_by_all
+from calibration.statistics.cross_scores import alike, bound_confidence, fit_limit_by_all, setting_scores
 from calibration.statistics.guarantee import rejects_at_most, rejects_sentence
 from calibration.statistics.limit import fit_review, known_of
 from calibration.statistics.stratified_limit import fit_stratified
 from inspector.core.errors import RecipeError
 from inspector.core.promises.held_out_shares import SHARES, HeldOutShares, shares_are_kept, shares_if_kept, shares_of
 from inspector.core.recipe import Limit, Recipe
-from inspector.core.teaching import DRAWN_UP_TO, HELD_OUT, drawn_up_to, held_out_note, held_out_of_teaching
+from inspector.core.teaching import CROSS, DRAWN_UP_TO, HELD_OUT, NOT_ALIKE, drawn_up_to, held_out_note, held_out_of_teaching
 from inspector.core.types import RecipeId
 
 
@@ -55,7 +55,8 @@ def with_changed_limit(recipe: Recipe, request: LimitRequest) -> Recipe:
 
 
 def _joined(recipe: Recipe, joining: JoiningParts) -> Recipe:
-    """Raises RecipeError if their scores are of another version, or they may have joined already."""
+    """Learned parts go on setting the limit if they score as all others together do. Raises RecipeError if the scores are of another
+    version, or the parts may have joined already."""
     if joining.scored_by != recipe.id:
         what = f"another version came into use meanwhile, and the parts were scored by {joining.scored_by}"
         raise RecipeError(what, where=str(recipe.id), remedy="Draw the parts again")
@@ -68,7 +69,10 @@ def _joined(recipe: Recipe, joining: JoiningParts) -> Recipe:
         more = shares.with_drawn(joining.scores)
         passed, rejected, drawn = (len(one.scores) for one in more.strata)
         notes |= {HELD_OUT: held_out_note(own, passed - own, rejected, drawn), SHARES: more.note()}
-    return replace(recipe, good_scores=scores, notes=notes)
+    cross = recipe.cross_scores if alike(scores, recipe.cross_scores) else ()
+    if len(cross) < len(recipe.cross_scores):
+        notes[CROSS] = NOT_ALIKE
+    return replace(recipe, good_scores=scores, cross_scores=cross, notes=notes)
 
 
 def fitted(
@@ -92,7 +96,7 @@ def fitted(
     limit = Limit(
         found.value, found.target_rate, mean, held_out, found.method, confidence, found.bound, guaranteed=guaranteed, learned=learned
     )
-    return _with_review(limit, [*good_scores, *cross_scores], review_rate, shares)
+    return _with_review(limit, good_scores, cross_scores, review_rate, shares)
 
 
 def changed_limit(recipe: Recipe, request: LimitRequest) -> Limit:
@@ -100,7 +104,7 @@ def changed_limit(recipe: Recipe, request: LimitRequest) -> Limit:
 
     Where those stand for unequal shares that were not kept, a limit by hand and another review band are all that can be had.
     """
-    old, scores = recipe.limit, recipe.limit_scores
+    old, scores, cross = recipe.limit, recipe.good_scores, recipe.cross_scores
     confidence = old.confidence if request.confidence is None else request.confidence
     guaranteed = old.guaranteed if request.guaranteed is None else request.guaranteed
     review_rate = old.review_rate if request.review_rate is None else request.review_rate
@@ -112,14 +116,12 @@ def changed_limit(recipe: Recipe, request: LimitRequest) -> Limit:
         if request.review_rate is not None and request.value is None:
             check_review_rate(target_rate, request.review_rate)
         if value is None and replace(request, review_rate=None) == LimitRequest() and not shares_are_kept(recipe):
-            return _with_review(old, scores, review_rate)
+            return _with_review(old, scores, cross, review_rate)
         if value is None:
-            return fitted(
-                recipe.good_scores, target_rate, confidence, guaranteed, review_rate, shares_of(recipe), cross_scores=recipe.cross_scores
-            )
+            return fitted(scores, target_rate, confidence, guaranteed, review_rate, shares_of(recipe), cross_scores=cross)
         shares = shares_if_kept(recipe)
-        by_hand = _by_hand(old, scores, value, confidence, shares)
-        return _with_review(by_hand, scores, review_rate, shares)
+        by_hand = _by_hand(replace(old, learned=len(cross)), recipe.limit_scores, value, confidence, shares)
+        return _with_review(by_hand, scores, cross, review_rate, shares)
     except CalibrationError as error:
         raise RecipeError(error.what, where=recipe.id.name, remedy=error.remedy) from error
 
@@ -164,19 +166,25 @@ def _bound_of(
     hand the larger bound is said: earlier versions left the one of the limit before.
     """
     moved = value is not None and value != limit.value
-    bound, _, held_out = _known(good_scores, limit.value if value is None else value, limit.confidence, shares)
+    bound, _, parts = _known(limit, good_scores, limit.value if value is None else value, shares)
     if not moved and limit.bound < 1:
         bound = max(bound, limit.bound) if limit.method == "manual" else limit.bound
-    return bound, limit.confidence, max(held_out, limit.parts) if limit.learned else held_out or limit.held_out
+    return bound, limit.confidence, parts or limit.parts
 
 
-def _known(good_scores: Sequence[float], value: float, confidence: float, shares: HeldOutShares | None) -> tuple[float, float, int]:
-    """Of a limit of this ``value``: the bound of its false rejects, their mean, and how many parts they come from."""
-    known = known_of(good_scores, value, confidence)
+def confidence_of_bounds(limit: Limit, good_scores: Sequence[float]) -> float:
+    """At which bounds by these scores (``Recipe.limit_scores``) are worked out to hold at the confidence of ``limit``."""
+    held_out = len(good_scores) - (0 if limit.guaranteed else limit.learned)
+    return bound_confidence(good_scores[:held_out], good_scores[held_out:], limit.confidence)
+
+
+def _known(limit: Limit, good_scores: Sequence[float], value: float, shares: HeldOutShares | None) -> tuple[float, float, int]:
+    """Of ``limit`` if it were of this ``value``: the bound of its false rejects, their mean, and how many parts they come from."""
+    known = known_of(good_scores, value, confidence_of_bounds(limit, good_scores))
     if shares is None or not math.isfinite(value):
         return known.bound, (known.above + 1) / (known.held_out + 1), known.held_out
     mean = stratified_limit.promised(shares.strata, value)
-    return stratified_limit.bound(shares.strata, confidence, value), min(1.0, mean), known.held_out
+    return stratified_limit.bound(shares.strata, limit.confidence, value), min(1.0, mean), known.held_out
 
 
 def check_review_rate(target_rate: float, review_rate: float) -> None:
@@ -187,14 +195,16 @@ def check_review_rate(target_rate: float, review_rate: float) -> None:
 
 
 def _by_hand(old: Limit, scores: Sequence[float], value: float, confidence: float, shares: HeldOutShares | None) -> Limit:
-    bound, mean, _ = _known(scores, value, confidence, shares)
+    bound, mean, _ = _known(replace(old, confidence=confidence), scores, value, shares)
     return replace(old, value=value, method="manual", confidence=confidence, bound=bound, promised_rate=mean)
 
 
-def _with_review(limit: Limit, scores: Sequence[float], review_rate: float, shares: HeldOutShares | None = None) -> Limit:
+def _with_review(
+    limit: Limit, scores: Sequence[float], cross: Sequence[float], review_rate: float, shares: HeldOutShares | None = None
+) -> Limit:
     review = None
     if review_rate and shares is None:
-        review = fit_review(scores, review_rate, limit.value, limit.confidence)
+        review = fit_review(setting_scores(scores, cross), review_rate, limit.value, limit.confidence)
     elif review_rate and shares is not None:
         lower = fit_stratified(shares.strata, review_rate, limit.confidence, shares.ceiling).value
         review = lower if lower < limit.value else None

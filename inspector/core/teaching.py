@@ -83,6 +83,9 @@ LEAST_FOUND = 0.5
 CROSS = "learned parts"
 """Key of a recipe's notes that says why the limit is not set from its learned parts too."""
 
+NOT_ALIKE = "left out: learned parts, each scored by what the others taught, do not score as the held-out ones do"
+"""What stands there."""
+
 USUAL = "usual map"
 """Key of a recipe's notes that says whether what the map of a good part is at each place is taken off, and what that gains."""
 

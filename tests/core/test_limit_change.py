@@ -8,10 +8,23 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from calibration.statistics.guarantee import rejects_at_most
 from inspector.core.errors import RecipeError
-from inspector.core.limit_change import LimitRequest, bound_of, changed_limit, fitted, in_words, promised_sentence
+from inspector.core.limit_change import (
+    JoiningParts,
+    LimitRequest,
+    bound_of,
+    changed_limit,
+    confidence_of_bounds,
+    fitted,
+    in_words,
+    promised,
+    promised_sentence,
+    with_changed_limit,
+)
+from inspector.core.promises.both_errors import both_errors
 from inspector.core.recipe import LevelScale, Limit, Recipe, TeacherId, judging_sha256
-from inspector.core.teaching import held_out_of_teaching
+from inspector.core.teaching import CROSS, NOT_ALIKE, held_out_of_teaching
 from inspector.core.types import RecipeId
 
 SCORES = tuple(float(score) for score in range(1, 101))
@@ -123,6 +136,50 @@ def test_learned_parts_set_the_limit_too() -> None:
     by_hand = changed_limit(both, LimitRequest(value=99.0))
     assert (by_hand.held_out, by_hand.learned) == (10, 100)
     assert by_hand.bound == bound_of(by_hand, both.limit_scores) < 0.1
+
+
+def with_strange(seed: int = 3) -> Recipe:
+    """Three of its learned parts are too strange to set its limit."""
+    rng = np.random.default_rng(seed)
+    held, learned = tuple(rng.normal(1.3, 0.1, 60)), (*rng.normal(1.3, 0.1, 237), 2.4, 2.2, 2.0)
+    return replace(recipe(fitted(held, 0.02, 0.9, False, 0.05, cross_scores=learned), held), cross_scores=learned)
+
+
+def test_all_that_is_said_of_a_limit_counts_strange_parts_as_rejected() -> None:
+    strange = with_strange()
+    limit, scores = strange.limit, strange.limit_scores
+    assert limit.value < 1.6 and limit.promised_rate == 8 / 301
+    assert bound_of(limit, scores) == limit.bound
+    assert rejects_at_most(limit.bound, 0.9, 300, 240) == promised(limit, scores)
+    there = replace(strange, limit=changed_limit(strange, LimitRequest(target_rate=0.001)))
+    assert there.limit != limit and changed_limit(there, LimitRequest(target_rate=0.02)) == limit
+    by_hand = changed_limit(strange, LimitRequest(value=limit.value))
+    assert (by_hand.bound, by_hand.promised_rate) == (limit.bound, limit.promised_rate)
+    errors = both_errors(scores, (), (), [limit.value], confidence_of_bounds(limit, scores))[0]
+    assert (errors.rejected, errors.bound) == (7 / 300, limit.bound)
+
+
+def test_a_hair_below_a_limit_no_less_is_rejected_than_at_it() -> None:
+    for one in (with_strange(), replace(with_strange(), limit=changed_limit(with_strange(), LimitRequest(guaranteed=True)))):
+        below = changed_limit(one, LimitRequest(value=one.limit.value - 1e-9))
+        assert below.bound >= one.limit.bound == changed_limit(one, LimitRequest(value=one.limit.value)).bound
+
+
+def test_strange_parts_leave_the_band_its_room() -> None:
+    held, learned = tuple(0.01 * number for number in range(10)), (*(0.01 * number for number in range(40)), 9.0)
+    limit = fitted(held, 0.001, 0.9, False, 0.02, cross_scores=learned)
+    assert limit.review is not None and limit.review < limit.value < 1
+
+
+def test_parts_that_join_take_the_place_of_learned_ones_that_they_are_not_like() -> None:
+    strange, drawn = with_strange(), tuple(float(score) for score in np.random.default_rng(5).normal(1.5, 0.1, 200))
+    alike, other = (JoiningParts(scores, 300, "", strange.id) for scores in (strange.good_scores, drawn))
+    assert with_changed_limit(strange, LimitRequest(joining=alike)).limit.learned == 240
+    alone = with_changed_limit(strange, LimitRequest(joining=other))
+    assert (alone.limit.learned, alone.limit.held_out, alone.cross_scores) == (0, 260, ())
+    assert alone.notes[CROSS] == NOT_ALIKE
+    by_hand = with_changed_limit(strange, LimitRequest(joining=other, value=1.7))
+    assert promised(by_hand.limit, by_hand.limit_scores)[1].endswith("from 260 held-out parts)")
 
 
 def test_what_set_the_limit_is_no_part_of_the_verdict() -> None:

@@ -34,8 +34,8 @@ def both_errors(
     confidence: float,
     shares: HeldOutShares | None = None,
 ) -> list[BothErrors]:
-    """For each of ``limits``. Scores, log10: of held-out good parts, of planted defects, of parts that people found bad. ``shares``: what
-    each held-out part stands for; None: the same."""
+    """For each of ``limits``. Scores, log10: of held-out good parts, of planted defects, of parts that people found bad. ``confidence``:
+    of the bounds (``confidence_of_bounds``); ``shares``: what each held-out part stands for; None: the same."""
     found = []
     for limit in limits:
         evidence = known_of(good, limit, confidence)

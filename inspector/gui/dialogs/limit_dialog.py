@@ -11,7 +11,7 @@ from PyQt6.QtGui import QShowEvent
 from PyQt6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from inspector.core.errors import RecipeError
-from inspector.core.limit_change import promised, promised_sentence
+from inspector.core.limit_change import confidence_of_bounds, promised, promised_sentence
 from inspector.core.promises.both_errors import both_errors, carried_limit, carried_request, passing
 from inspector.core.promises.escape_promise import escape_promise, unit_of
 from inspector.core.promises.held_out_shares import shares_if_kept
@@ -96,7 +96,7 @@ class LimitDialog(ColumnDialog):
     def _fill(self) -> None:
         low, high = axis_of(self._recipe)
         along = np.linspace(low, high, _POINTS).tolist()
-        confidence = self._recipe.limit.confidence
+        confidence = confidence_of_bounds(self._recipe.limit, self._recipe.limit_scores)
         self.chart.show_errors(both_errors(self._recipe.limit_scores, self._planted, self._known.bad, along, confidence, self._shares))
         self.chart.show_scale(scale_ticks(ordinary(self._recipe), self._recipe.limit.value, (low, high)))
         self.slider.setRange(round(low * _STEPS_PER_UNIT), round(high * _STEPS_PER_UNIT))

@@ -107,12 +107,14 @@ class LotWatch:
             return
         about = (lot, recipe.id.name, recipe.limit.value, recipe.good_scores)
         self._recipe = recipe
+        bound, confidence = bound_of(recipe.limit, recipe.limit_scores), recipe.limit.confidence
         if about == self._about:
+            if self._standing is not None:
+                self._standing = replace(self._standing, bound=bound, confidence=confidence)
             return
         self._about, self._limit = about, recipe.limit.value
         self._check = check = LotCheck(recipe.good_scores, seed_of(lot, recipe.id.name, recipe.limit.value))
-        bound = bound_of(recipe.limit, recipe.limit_scores)
-        self._standing = LotStanding(lot, recipe.id.name, held_out=check.held_out, bound=bound, confidence=recipe.limit.confidence)
+        self._standing = LotStanding(lot, recipe.id.name, held_out=check.held_out, bound=bound, confidence=confidence)
         self._told = False
         if not self._asked:
             self._asked = True

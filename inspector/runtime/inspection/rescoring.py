@@ -15,7 +15,7 @@ from inspector.core.promises.defect_kind import DefectKind
 from inspector.core.promises.held_out_shares import SHARES
 from inspector.core.recipe import Limit, Recipe
 from inspector.core.shape import Shape
-from inspector.core.teaching import DRAWN_UP_TO, HELD_OUT, PLANTED_SCORES, held_out_of_teaching
+from inspector.core.teaching import CROSS, DRAWN_UP_TO, HELD_OUT, NOT_ALIKE, PLANTED_SCORES, held_out_of_teaching
 from inspector.core.types import Map
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.storage.png import read_png
@@ -43,10 +43,16 @@ def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path], others: int | N
         raise RecipeError("its good parts were not kept, and so cannot be scored again", where=str(recipe.id), remedy=HOW_TO_TEACH_AGAIN)
     # What the planted defects scored was measured with the old masks.
     notes = {key: value for key, value in recipe.notes.items() if key not in (HELD_OUT, SHARES, DRAWN_UP_TO, PLANTED_SCORES)}
+    maps.reverse()
     witnesses = [] if recipe.student or others is not None or not recipe.cross else _learned(recipe)
-    scores = pipeline.framing.held_out_scores([*maps[::-1], *witnesses])
-    own, learned = tuple(scores[: len(maps)]), tuple(scores[len(maps) :])
-    scored = replace(recipe, good_scores=own, cross_scores=learned if alike(own, learned) else (), notes=notes, planted=())
+    scores = pipeline.framing.held_out_scores([*maps, *witnesses])
+    own, learned = scores[: len(maps)], scores[len(maps) :]
+    if learned:
+        notes.pop(CROSS, None)
+        if not alike(own, learned):
+            own, learned = pipeline.framing.held_out_scores(maps), []
+            notes[CROSS] = NOT_ALIKE
+    scored = replace(recipe, good_scores=tuple(own), cross_scores=tuple(learned), notes=notes, planted=())
     request = LimitRequest() if others is None else LimitRequest(target_rate=recipe.limit.target_rate)
     refitted = replace(scored, limit=changed_limit(scored, request))
     if not recipe.planted:

@@ -25,7 +25,7 @@ from inspector.vision.teaching.teacher_features import BATCH, TeacherFeatures
 from inspector.vision.teaching.teaching_set import evenly_spread
 
 MOST_PARTS = 160
-"""Tiles of learned parts that are scored so, evenly spread over all: with as many held-out ones as belong to them a bound of 1.2 % at 90 %
+"""Tiles of learned parts that are scored so, evenly spread over all: with as many held-out ones as belong to them a bound of 1.3 % at 90 %
 confidence. More would take too much of a minute."""
 
 FEWEST_PARTS = 8

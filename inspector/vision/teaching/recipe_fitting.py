@@ -16,7 +16,7 @@ from calibration.statistics.cross_scores import alike
 from inspector.core.errors import TeachingError
 from inspector.core.limit_change import fitted
 from inspector.core.recipe import Limit, Recipe, TeacherId, Weights
-from inspector.core.teaching import CROSS, USUAL
+from inspector.core.teaching import CROSS, NOT_ALIKE, USUAL
 from inspector.core.types import Map, RecipeId
 from inspector.vision.framing.baseline_map import choose_baseline
 from inspector.vision.framing.framing import Framing
@@ -26,8 +26,6 @@ from inspector.vision.teaching.memory_choice import Distances
 from inspector.vision.teaching.planted.part_area import Area
 from inspector.vision.teaching.student import TrainedStudent, level_scales
 from inspector.vision.teaching.teaching_set import TeachingSet
-
-_NOT_ALIKE = "left out: learned parts, each scored by what the others taught, do not score as the held-out ones do"
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +49,7 @@ class RecipeFitting:
             if alike(recipe.good_scores, recipe.cross_scores):
                 return replace(recipe, cross=as_kept(cross))
         alone = self._with_limit(self._draft(student, memory, distances), distances, ())
-        notes = {**alone.notes, CROSS: _NOT_ALIKE} if witnesses else alone.notes
+        notes = {**alone.notes, CROSS: NOT_ALIKE} if witnesses else alone.notes
         return replace(alone, cross=as_kept(cross), notes=notes)
 
     def _draft(self, student: TrainedStudent, memory: Weights, distances: Distances) -> Recipe:

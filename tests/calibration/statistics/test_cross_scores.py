@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pytest
 
 from calibration.statistics.binomial import rate_bound
-from calibration.statistics.cross_scores import BY_CHANCE, FEWEST, alike, fit_limit_by_all, rank_sum_chance, strange
+from calibration.statistics.cross_scores import (
+    BY_CHANCE,
+    FEWEST,
+    alike,
+    bound_confidence,
+    fit_limit_by_all,
+    rank_sum_chance,
+    setting_scores,
+    strange,
+)
 from calibration.statistics.limit import fit_limit
 
 
@@ -47,8 +58,35 @@ def test_a_strange_learned_part_does_not_set_the_limit_and_is_counted_as_rejecte
     found = fit_limit_by_all(held, [*learned, 2.4, 2.2, 2.0], 0.001, 0.9)
     assert strange(held, [*learned, 2.4, 2.2, 2.0]) == [2.0, 2.2, 2.4]
     assert found.value == without.value
-    assert (found.held_out, found.bound) == (303, rate_bound(3, 303, 0.9))
+    assert (found.held_out, found.bound) == (303, rate_bound(3, 303, 0.98))
+    assert found.promised_rate == 4 / 304
     assert found.bound > fit_limit([*held, *learned, 2.4, 2.2, 2.0], 0.001, 0.9).bound
+
+
+def test_a_strange_part_is_counted_beside_all_others_that_are_rejected() -> None:
+    rng = np.random.default_rng(3)
+    held, learned = rng.normal(1.3, 0.1, 60).tolist(), [*rng.normal(1.3, 0.1, 237).tolist(), 2.4, 2.2, 2.0]
+    found = fit_limit_by_all(held, learned, 0.02, 0.9)
+    above = sum(score > found.value for score in [*held, *learned])
+    assert (found.method, above) == ("conformal", 7) and found.value == fit_limit(setting_scores(held, learned), 0.02, 0.9).value
+    assert (found.bound, found.promised_rate) == (rate_bound(7, 300, 0.98), 8 / 301)
+
+
+def test_no_part_of_a_few_dozen_is_set_aside_and_the_bound_is_as_without() -> None:
+    held, learned = [0.1 * number for number in range(9)], [*(0.1 * number for number in range(35)), 99.0]
+    assert fit_limit_by_all(held, learned, 0.05, 0.9) == fit_limit([*held, *learned], 0.05, 0.9)
+    assert [bound_confidence(held, scores, 0.9) for scores in ([], learned)] == [0.9, 0.9]
+
+
+@pytest.mark.parametrize("target", [0.001, 0.05])
+def test_the_bound_holds_of_skewed_scores_too(target: float) -> None:
+    """In every second set parts are set aside, and which score the limit is depends on that."""
+    rng, held = np.random.default_rng(9), 0
+    for _ in range(200):
+        scores = rng.gamma(1, 0.1, 200).tolist()
+        found = fit_limit_by_all(scores[:40], scores[40:], target, 0.9)
+        held += math.exp(-found.value / 0.1) <= found.bound
+    assert held >= 0.9 * 200
 
 
 def test_what_a_held_out_part_scores_too_is_not_strange() -> None:

@@ -109,6 +109,13 @@ def test_another_lot_recipe_limit_or_held_out_part_begins_anew() -> None:
     assert watch.begin_lot("C") == "", "of so few parts nothing is said"
 
 
+def test_the_same_limit_with_another_promise_goes_on_with_that() -> None:
+    watch, _ = watched(scores(50))
+    surer = replace(recipe(), limit=replace(recipe().limit, confidence=0.99, bound=0.109))
+    watch.use(surer, "A")
+    assert (standing(watch).parts, standing(watch).bound, standing(watch).confidence) == (50, 0.109, 0.99)
+
+
 def test_after_a_restart_it_goes_on_with_the_rows_of_the_lot() -> None:
     values = scores(90, moved=1.2)
     through, _ = watched(values)

@@ -12,15 +12,17 @@ import pytest
 
 from inspector.camera.base import Delivery
 from inspector.core.errors import RecipeError
-from inspector.core.limit_change import LimitRequest, fitted
+from inspector.core.limit_change import LimitRequest, changed_limit, fitted
 from inspector.core.recipe import LevelScale, Recipe
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.status import Mode
-from inspector.core.types import Verdict
+from inspector.core.teaching import CROSS, NOT_ALIKE
+from inspector.core.types import Map, Verdict
 from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.rescoring import rescored
 from inspector.runtime.station import Station
 from inspector.storage.png import encode_png
+from inspector.vision.framing.baseline_map import fit_border
 from inspector.vision.framing.framing import Framing
 from tests.runtime.line import BAD, GOOD, GreyDetector, Line, picture, shot, until
 from tests.runtime.toy_trainer import make_recipe
@@ -129,14 +131,19 @@ def by_memory(shapes: tuple[Shape, ...] = (), **changes: object) -> Recipe:
     return replace(made, limit=fitted(made.good_scores, 0.01, 0.9, False, 0.0, cross_scores=made.cross_scores), **changes)  # type: ignore[arg-type]
 
 
+def maps_about(level: float) -> list[Map]:
+    """Of eight held-out parts."""
+    rng = np.random.default_rng(2)
+    return [np.full((32, 32), level + rng.uniform(-0.02, 0.05), np.float32) for _ in range(8)]
+
+
 def rescored_by(recipe: Recipe, level: float, folder: Path) -> Recipe:
     """Each held-out part has a map that is about ``level`` everywhere."""
     paths = [folder / f"{number}.png" for number in range(12)]
     for path in paths:
         path.write_bytes(encode_png(picture(GOOD)))
-    rng = np.random.default_rng(2)
-    maps = lambda _: [np.full((32, 32), level + rng.uniform(-0.02, 0.05), np.float32)]  # noqa: E731
-    pipeline: Any = SimpleNamespace(recipe=recipe, framing=Framing.of(recipe), maps_of_each=maps)
+    newest_first = iter(maps_about(level)[::-1])
+    pipeline: Any = SimpleNamespace(recipe=recipe, framing=Framing.of(recipe), maps_of_each=lambda _: [next(newest_first)])
     return rescored(pipeline, paths)
 
 
@@ -152,5 +159,17 @@ def test_learned_parts_are_scored_again_from_what_the_memory_said_of_them(tmp_pa
 def test_learned_parts_that_score_as_no_held_out_one_does_set_no_limit(tmp_path: Path) -> None:
     judged = rescored_by(by_memory(), 3.0, tmp_path)
     assert (judged.cross_scores, judged.limit.learned, judged.limit.held_out) == ((), 0, 8)
+    assert judged.notes[CROSS] == NOT_ALIKE
+    by_hand = by_memory()
+    by_hand = rescored_by(replace(by_hand, limit=changed_limit(by_hand, LimitRequest(value=4.0))), 3.0, tmp_path)
+    assert (by_hand.limit.value, by_hand.limit.learned) == (4.0, 0)
     with_student = rescored_by(by_memory(student={"a": np.ones(1, np.float32)}, cross_scores=()), 1.2, tmp_path)
     assert (with_student.cross_scores, with_student.limit.learned) == ((), 0)
+
+
+def test_what_sets_no_limit_has_no_part_in_what_is_usual_either(tmp_path: Path) -> None:
+    held = maps_about(3.0)
+    judged = rescored_by(by_memory(usual=fit_border(held)), 3.0, tmp_path)
+    assert judged.cross_scores == () and judged.good_scores == tuple(Framing.of(judged).held_out_scores(held))
+    alike = rescored_by(by_memory(notes={CROSS: NOT_ALIKE}), 1.2, tmp_path)
+    assert alike.cross_scores and CROSS not in alike.notes
