@@ -267,10 +267,9 @@ BEGIN
         EXECUTE format('GRANT SELECT ON %I TO inspector_reader, inspector_engineer', name);
         EXECUTE format('GRANT INSERT ON %I TO inspector_station', name);
     END LOOP;
-    FOREACH name IN ARRAY ARRAY['standing', 'minutes', 'sent', 'in_use', 'taken_up'] LOOP
+    FOREACH name IN ARRAY ARRAY['standing', 'minutes', 'lots', 'sent', 'in_use', 'taken_up'] LOOP
         EXECUTE format('GRANT SELECT, UPDATE ON %I TO inspector_station', name);
     END LOOP;
-    GRANT SELECT, UPDATE (taken_back) ON lots TO inspector_station;
 END $$;
 ALTER TABLE recipe_versions ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own_versions ON recipe_versions FOR INSERT TO inspector_station WITH CHECK (station = this_station());
