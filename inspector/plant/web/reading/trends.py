@@ -1,4 +1,4 @@
-"""Figures over time, from the minutes."""
+"""Figures over time, from the minutes and the hours."""
 
 from __future__ import annotations
 
@@ -16,7 +16,14 @@ class TrendSpan:
     hours: int
     step_min: int
 
+    @property
+    def figures(self) -> tuple[str, str]:
+        """The table that these are read from, and its column of time: minutes where steps are shorter than an hour."""
+        return ("hours", "hour") if self.step_min >= 60 else ("minutes", "minute")
 
+
+_WITHIN = "{0} > now() - make_interval(hours => %s) AND {0} <= now() + interval '1 hour'"
+"""By the index of a station's figures. Of the first hour of a long span no part is taken."""
 SPANS = (TrendSpan("8 hours", 8, 10), TrendSpan("24 hours", 24, 30), TrendSpan("7 days", 168, 240), TrendSpan("30 days", 720, 1440))
 
 
@@ -62,20 +69,25 @@ def now(database: PageDatabase) -> datetime:
 
 def buckets(database: PageDatabase, span: TrendSpan, station: int | None = None) -> list[Bucket]:
     """By station and time; none for a step without parts."""
-    of_station, values = ("", ()) if station is None else ("AND station = %s", (station,))
-    asked = f"""SELECT station AS id, to_timestamp(floor(extract(epoch FROM minute) / %s) * %s) AS at,
-        sum(passed)::bigint AS passed, sum(failed)::bigint AS failed, sum(invalid)::bigint AS invalid
-        FROM minutes WHERE minute > now() - make_interval(hours => %s) AND minute <= now() + interval '1 hour' {of_station}
-        GROUP BY 1, 2 ORDER BY 1, 2"""
+    of_station, values = ("", ()) if station is None else ("WHERE s.id = %s", (station,))
+    table, time = span.figures
+    asked = f"""SELECT s.id, h.* FROM stations s CROSS JOIN LATERAL (
+            SELECT to_timestamp(floor(extract(epoch FROM {time}) / %s) * %s) AS at, sum(passed)::bigint AS passed,
+                sum(failed)::bigint AS failed, sum(invalid)::bigint AS invalid
+            FROM {table} WHERE station = s.id AND {_WITHIN.format(time)} GROUP BY 1) h {of_station} ORDER BY s.id, h.at"""
     step_s = span.step_min * 60
     return database.rows(Bucket, asked, (step_s, step_s, span.hours, *values))
 
 
 def by_recipe(database: PageDatabase, span: TrendSpan) -> list[RecipeFigures]:
     """Each recipe's parts within a span, the most first."""
-    asked = """SELECT recipe, count(DISTINCT station) AS stations, sum(passed)::bigint AS passed, sum(failed)::bigint AS failed,
-        sum(invalid)::bigint AS invalid, sum(review)::bigint AS review,
-        sum(latency_ms_sum) / nullif(sum(passed + failed + invalid), 0) AS latency_ms, max(latency_ms_max)::float8 AS latency_ms_max
-        FROM minutes WHERE minute > now() - make_interval(hours => %s) AND minute <= now() + interval '1 hour'
+    table, time = span.figures
+    asked = f"""SELECT recipe, count(*) AS stations, sum(passed)::bigint AS passed, sum(failed)::bigint AS failed,
+            sum(invalid)::bigint AS invalid, sum(review)::bigint AS review,
+            sum(latency_ms_sum) / nullif(sum(passed + failed + invalid), 0) AS latency_ms, max(latency_ms_max)::float8 AS latency_ms_max
+        FROM stations s CROSS JOIN LATERAL (
+            SELECT recipe, sum(passed) AS passed, sum(failed) AS failed, sum(invalid) AS invalid, sum(review) AS review,
+                sum(latency_ms_sum) AS latency_ms_sum, max(latency_ms_max) AS latency_ms_max
+            FROM {table} WHERE station = s.id AND {_WITHIN.format(time)} GROUP BY recipe) h
         GROUP BY recipe ORDER BY sum(passed + failed + invalid) DESC LIMIT 100"""
     return database.rows(RecipeFigures, asked, (span.hours,))
