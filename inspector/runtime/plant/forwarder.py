@@ -36,10 +36,13 @@ from inspector.storage.ledger.outbox import OutboxBook, OutboxReader
 
 _log = logging.getLogger(__name__)
 
-AT_ONCE = 1000
+AT_ONCE = 4000
 """Rows in one transaction."""
 RESTS = 2.0
-"""While there is more, it rests so many times as long as it took a processor: a third of a core at most is for what nobody waits for."""
+"""While there is more and the line runs, it rests so many times as long as it took a processor: a third of a core at most is for what nobody
+waits for."""
+LINE_RESTS_S = 10.0
+"""Without a part in hand for so long nobody is in a hurry but whoever waits for the rows: they go as fast as they can."""
 AGAIN_S, AT_MOST_S = 0.5, 30.0
 """Until a plant that did not answer is tried again, for the first time, and at most: each try doubles it."""
 SILENT_AT_MOST_S = 5.0
@@ -88,7 +91,9 @@ class Forwarder:
         self._evidence = evidence
         self._note = note
         self._stopping = threading.Event()
-        self._rest = YieldToLine(busy, self._stopping)
+        self._busy = busy
+        self._judged_at = -math.inf
+        self._rest = YieldToLine(self._is_judging, self._stopping)
         self._thread = WatchedThread("plant", self._run, name="plant")
         self._writer: Writer | None = None
         self._ends: dict[str, EndOfChain] = {}
@@ -150,7 +155,15 @@ class Forwarder:
             self._well()
         except Exception as error:  # noqa: BLE001 - the guard of this thread: forwarding fails and is tried again, judging goes on
             return self._not_reached(error)
-        return RESTS * (time.thread_time() - began_s) if more else self._interval_s
+        if not more:
+            return self._interval_s
+        return RESTS * (time.thread_time() - began_s) if monotonic() - self._judged_at < LINE_RESTS_S else 0.0
+
+    def _is_judging(self) -> bool:
+        busy = self._busy()
+        if busy:
+            self._judged_at = monotonic()
+        return busy
 
     def _reached(self) -> Writer:
         writer = self._writer = self._connect()
