@@ -9,6 +9,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 NEAR, NETWORK = "169.254.213.1", "169.254.213.0/30"
 """Of this machine's end, and of both: link-local addresses, which no router passes on (RFC 3927)."""
@@ -59,7 +60,7 @@ def cut_network() -> Iterator[CutNetwork | str]:
 def enter(name: str) -> None:
     """This process belongs to the namespace from now on: the thread that calls, and those that it begins. Raises OSError."""
     library = ctypes.CDLL(None, use_errno=True)
-    with open(f"/run/netns/{name}", "rb") as namespace:
+    with Path("/run/netns", name).open("rb") as namespace:
         if library.setns(namespace.fileno(), _NEWNET):
             raise OSError(ctypes.get_errno(), f"the network namespace {name} cannot be entered")
 

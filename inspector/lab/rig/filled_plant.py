@@ -1,4 +1,4 @@
-"""A plant with as many rows as wanted, made by its database itself: stations, how they are, parts, their figures, pictures' names, audit."""
+"""A plant with as many rows as wanted, made by its database itself: stations, parts, their figures, names of pictures, audit."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from inspector.plant.postgres.connection import Connection
 
 LOT_PARTS = 20_000
 _STATIONS = """INSERT INTO stations (name, login, site, line)
-    SELECT 'press ' || to_char(s, 'FM000'), 'press_' || s, 'site ' || s %% 3, 'line ' || s %% 8 FROM generate_series(1, %(stations)s::int) AS s"""
-_STANDING = """INSERT INTO standing SELECT id, now() + interval '1 hour', '0.6.0', 'inspecting', 'streaming: genicam:1', '', 0.01, 0, 0, 171.5,
-    160000, 3200, 100, 'L1' FROM stations"""
+    SELECT 'press ' || to_char(s, 'FM000'), 'press_' || s, 'site ' || s %% 3, 'line ' || s %% 8
+    FROM generate_series(1, %(stations)s::int) AS s"""
+_STANDING = """INSERT INTO standing SELECT id, now() + interval '1 hour', '0.6.0', 'inspecting', 'streaming: genicam:1', '', 0.01, 0, 0,
+    171.5, 160000, 3200, 100, 'L1' FROM stations"""
 _IN_USE = "INSERT INTO in_use SELECT id, '', 'cup ' || id % 4, '0003', '', now() - interval '4 days', 0.5 FROM stations"
 _PARTS = """INSERT INTO verdicts (station, run, part, at, lot, serial, view, camera, recipe, version, verdict, band, reason, score, "limit",
         counted, latency_ms)
@@ -26,14 +27,14 @@ _MINUTES = """INSERT INTO minutes SELECT station, date_trunc('minute', at), reci
     FROM verdicts GROUP BY 1, 2, 3, 4"""
 _PICTURES = """INSERT INTO evidence SELECT station, run, part, at, name, md5(station || '.' || part) || md5(name), 220000
     FROM verdicts, unnest(ARRAY['record', 'picture', 'map']) AS name WHERE verdict = 'FAIL' AND part > %(each)s * 0.9"""
-_AUDIT = """INSERT INTO events SELECT id, n, now() - make_interval(secs => (1000 - n) * 1700), CASE WHEN n %% 40 = 0 THEN 'drift' ELSE 'lot' END,
-    'the lot changes', 'Anna', '', '', '' FROM stations, generate_series(1, 1000) AS n"""
+_AUDIT = """INSERT INTO events SELECT id, n, now() - make_interval(secs => (1000 - n) * 1700),
+    CASE WHEN n %% 40 = 0 THEN 'drift' ELSE 'lot' END, 'the lot changes', 'Anna', '', '', '' FROM stations, generate_series(1, 1000) AS n"""
 _INDEXES = """SELECT indexrelid::regclass::text, pg_get_indexdef(indexrelid) FROM pg_index
     WHERE indrelid = 'verdicts'::regclass AND NOT indisprimary"""
 _AT_A_TIME = 500_000
 
 
-def fill_plant(server: PostgresServer, database: str, rows: int, stations: int, days: float) -> int:
+def fill_plant(server: PostgresServer, database: str, rows: int, stations: int, days: float = 20.0) -> int:
     """Make a plant with so many parts of as many stations, the last of them now. Returns how many: as many of each station.
 
     As a plant of that age has it, with every index and each minute and hour counted; the checks that each station is known are left out.

@@ -1,4 +1,4 @@
-"""A station without a camera that keeps rows and pictures at a pace and tells a plant of them: a process of its own, which may be cut off."""
+"""A station without a camera that keeps rows and pictures at its pace and tells a plant of them, in a process that may be cut off."""
 
 from __future__ import annotations
 

@@ -39,8 +39,8 @@ _log = logging.getLogger(__name__)
 AT_ONCE = 4000
 """Rows in one transaction."""
 RESTS = 2.0
-"""While there is more and the line runs, it rests so many times as long as it took a processor: a third of a core at most is for what nobody
-waits for."""
+"""While there is more and the line runs, it rests so many times as long as it took a processor: a third of a core at most is for what
+nobody waits for."""
 LINE_RESTS_S = 10.0
 """Without a part in hand for so long nobody is in a hurry but whoever waits for the rows: they go as fast as they can."""
 AGAIN_S, AT_MOST_S = 0.5, 30.0
