@@ -123,8 +123,10 @@ class Forwarder:
         """How it stands. From any thread."""
         ended = "" if self._stopping.is_set() else self._thread.look().problem
         evidence = "" if self._evidence is None else self._evidence.problem
-        refused = f"{self._refused} rows are set aside, since the plant's database does not take them" if self._refused else ""
-        problem = "; ".join(filter(None, (ended, self._problem, self._clock_problem, evidence, refused)))
+        counted = "1 row is set aside, since the plant's database does not take it"
+        if self._refused != 1:
+            counted = f"{self._refused} rows are set aside, since the plant's database does not take them" if self._refused else ""
+        problem = "; ".join(filter(None, (ended, self._problem, self._clock_problem, evidence, counted)))
         figures = (self._waiting, self._pictures_waiting, self._refused, self._sent)
         return PlantReport(*figures, sent_at=self._sent_at, clock_off_s=self._clock_off_s, problem=problem)
 
@@ -172,6 +174,7 @@ class Forwarder:
         chains = (*COLUMNS, EVIDENCE)
         self._ends = {chain: self._begin_of(chain, there.get(chain, EndOfChain(0, None))) for chain in chains}
         self._refused = self._outbox.refused_count()
+        self._count_waiting()
         self._told_at = -math.inf
         return writer
 

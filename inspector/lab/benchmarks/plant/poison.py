@@ -49,7 +49,7 @@ def measure_poison(server: PostgresServer, folder: Path, rows: int = 2000, at_fa
         sender = Forwarder(database.outbox, OutboxReader(database.path), lambda: PlantWriter(*login), interval_s=0.05)
         sender.start()
         until = time.monotonic() + _MOST_S
-        while not (sender.report().sent and sender.report().waiting == 0) and time.monotonic() < until:
+        while (now := sender.report()).sent + now.refused < rows and time.monotonic() < until:
             time.sleep(0.05)
         said = sender.report().problem
         sender.stop(20)
