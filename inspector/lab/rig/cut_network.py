@@ -11,19 +11,18 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-NEAR, NETWORK = "169.254.213.1", "169.254.213.0/30"
-"""Of this machine's end, and of both: link-local addresses, which no router passes on (RFC 3927)."""
-_FAR = "169.254.213.2"
 _NEWNET = 0x40000000
 """CLONE_NEWNET of ``setns(2)``."""
 
 
 @dataclass(frozen=True)
 class CutNetwork:
-    """``name``: of the namespace, whose processes reach this machine at ``NEAR`` and nothing else."""
+    """``name``: of the namespace, whose processes reach this machine at ``near`` and nothing else; ``addresses``: of both, as a network."""
 
     name: str
     device: str
+    near: str
+    addresses: str
 
     def cut(self) -> None:
         """From now on whatever is sent is lost, and nobody is told."""
@@ -37,7 +36,11 @@ class CutNetwork:
 def cut_network() -> Iterator[CutNetwork | str]:
     """The network, or why there is none here."""
     name = f"inspector{os.getpid()}"
-    network = CutNetwork(name, f"insp{os.getpid()}")
+    # Link-local addresses, which no router passes on (RFC 3927); others for each process.
+    number = os.getpid() % 16_000
+    first = f"169.254.{1 + number // 64}."
+    near, far = (f"{first}{4 * (number % 64) + end}" for end in (1, 2))
+    network = CutNetwork(name, f"insp{os.getpid()}", near, f"{first}{4 * (number % 64)}/30")
     if why := _missing():
         yield why
         return
@@ -45,9 +48,9 @@ def cut_network() -> Iterator[CutNetwork | str]:
         try:
             _ip("netns", "add", name)
             _ip("link", "add", network.device, "type", "veth", "peer", "name", "plant", "netns", name)
-            _ip("addr", "add", f"{NEAR}/30", "dev", network.device)
+            _ip("addr", "add", f"{near}/30", "dev", network.device)
             _ip("link", "set", network.device, "up")
-            for more in (("addr", "add", f"{_FAR}/30", "dev", "plant"), ("link", "set", "plant", "up"), ("link", "set", "lo", "up")):
+            for more in (("addr", "add", f"{far}/30", "dev", "plant"), ("link", "set", "plant", "up"), ("link", "set", "lo", "up")):
                 _ip("-n", name, *more)
         except subprocess.CalledProcessError as error:
             yield f"a network namespace is not allowed here: {error.stderr.strip()}"

@@ -6,13 +6,13 @@ import hashlib
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from multiprocessing.context import ForkServerContext
 from pathlib import Path
 
 from inspector.core.errors import PlantError
 from inspector.core.plant.keys import evidence_key
-from inspector.lab.rig.cut_network import NEAR, NETWORK, CutNetwork, cut_network
+from inspector.lab.rig.cut_network import CutNetwork, cut_network
 from inspector.lab.rig.picture_sender import PlantOfSender, SenderTold, send_pictures
 from inspector.lab.rig.postgres_server import PostgresServer
 from inspector.lab.rig.weed_server import KEY, SECRET, WeedServer, weed
@@ -51,22 +51,24 @@ def measure_faults(context: ForkServerContext, folder: Path, away_s: float, cut_
     """``away_s``: of the database and the store; ``cut_s``: of the network. ``folder``: of the ledgers and the store's files."""
     with cut_network() as network:
         cut = network if isinstance(network, CutNetwork) else None
-        server = PostgresServer(fsync=True, also_at=None if cut is None else (NEAR, NETWORK))
+        server = PostgresServer(fsync=True, also_at=None if cut is None else (cut.near, cut.addresses))
         try:
             server.start()
-            with _store(folder, NEAR if cut else "127.0.0.1") as store:
-                rig = _Rig(context, server, store, folder, parts_per_s)
-                found = [_of_database(rig, away_s)]
-                found.append(SurvivedFault("the store killed", skipped=store) if isinstance(store, str) else _of_store(rig, store, away_s))
-                found.append(SurvivedFault("the network cut", skipped=str(network)) if cut is None else _of_network(rig, cut, cut_s))
+            with _store(folder, cut.near if cut else "127.0.0.1") as store:
+                rig = CutOffRig(context, server, store, folder, parts_per_s)
+                found = [
+                    _of_database(rig, away_s),
+                    SurvivedFault("the store killed", skipped=store) if isinstance(store, str) else _of_store(rig, store, away_s),
+                    SurvivedFault("the network cut", skipped=f"{network}") if cut is None else survive_network_cut(rig, cut, cut_s),
+                ]
         finally:
             server.close()
     return tuple(found)
 
 
 @dataclass(frozen=True)
-class _Rig:
-    """``store``: an S3 store, or why there is none: then pictures go to a folder."""
+class CutOffRig:
+    """Where a station sends to while something is away. ``store``: an S3 store, or why there is none: then pictures go to a folder."""
 
     context: ForkServerContext
     server: PostgresServer
@@ -75,22 +77,32 @@ class _Rig:
     parts_per_s: float
 
     def survived(
-        self, what: str, name: str, away_s: float, go: Callable[[], None], come: Callable[[], None], near: str = ""
+        self,
+        what: str,
+        name: str,
+        away_s: float,
+        go: Callable[[], None],
+        come: Callable[[], None],
+        *,
+        network: CutNetwork | None = None,
+        around_s: float = _BEFORE_S,
     ) -> SurvivedFault:
-        """Parts come before, while it is away, and after. ``near``: the namespace in which the station stands."""
+        """Parts come before, while it is away, and after. ``network``: in which the station stands."""
         self.server.make_plant(name)
         url, password = self.server.add_station(name, name)
         (own := self.folder / name).mkdir()
         keys = ("", "") if isinstance(self.store, str) else (KEY, SECRET)
-        plant = PlantOfSender(url.replace("127.0.0.1", NEAR) if near else url, password, self._store_url, *keys, near)
+        plant = PlantOfSender(url, password, self._store_url, *keys)
+        if network is not None:
+            plant = replace(plant, url=url.replace("127.0.0.1", network.near), namespace=network.name)
         here, there = self.context.Pipe()
-        seconds = away_s + 2 * _BEFORE_S
+        seconds = away_s + 2 * around_s
         process = self.context.Process(target=send_pictures, args=(own, plant, self.parts_per_s, seconds, _MOST_S, there), daemon=True)
         process.start()
         there.close()
         try:
             here.recv()
-            time.sleep(_BEFORE_S)
+            time.sleep(around_s)
             go()
             time.sleep(away_s)
             come()
@@ -133,13 +145,14 @@ def _store(folder: Path, address: str) -> Iterator[WeedServer | str]:
         server.close()
 
 
-def _of_database(rig: _Rig, away_s: float) -> SurvivedFault:
+def _of_database(rig: CutOffRig, away_s: float) -> SurvivedFault:
     return rig.survived("the database killed", "database_killed", away_s, rig.server.kill, rig.server.start)
 
 
-def _of_store(rig: _Rig, store: WeedServer, away_s: float) -> SurvivedFault:
+def _of_store(rig: CutOffRig, store: WeedServer, away_s: float) -> SurvivedFault:
     return rig.survived("the store killed", "store_killed", away_s, store.kill, store.start)
 
 
-def _of_network(rig: _Rig, network: CutNetwork, cut_s: float) -> SurvivedFault:
-    return rig.survived("the network cut", "network_cut", cut_s, network.cut, network.mend, near=network.name)
+def survive_network_cut(rig: CutOffRig, network: CutNetwork, cut_s: float, around_s: float = _BEFORE_S) -> SurvivedFault:
+    """``around_s``: parts come for so long before it is cut, and after it is mended."""
+    return rig.survived("the network cut", "network_cut", cut_s, network.cut, network.mend, network=network, around_s=around_s)
