@@ -25,7 +25,7 @@ class CutNetwork:
     addresses: str
 
     def cut(self) -> None:
-        """From now on whatever is sent is lost, and nobody is told."""
+        """From now on whatever is sent is lost, as if a cable was pulled; who asks again hears of it after seconds."""
         _ip("link", "set", self.device, "down")
 
     def mend(self) -> None:

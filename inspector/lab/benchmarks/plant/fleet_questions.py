@@ -11,10 +11,9 @@ from inspector.plant.postgres.connection import Connection
 
 _QUESTIONS = {
     "stations now": "SELECT name, seen_at, passed FROM inspector.stations LEFT JOIN inspector.standing ON station = id",
-    "yield of the last day": """SELECT station, sum(passed), sum(failed), sum(invalid) FROM inspector.minutes
-        WHERE minute > (SELECT max(minute) FROM inspector.minutes) - interval '1 day' GROUP BY station""",
+    "yield of the last day": "SELECT name, passed_24h, failed_24h, invalid_24h, yield_24h FROM inspector.fleet",
     "trend of a week by hours": """SELECT hour, sum(passed), sum(failed) FROM inspector.hours
-        WHERE hour > (SELECT max(hour) FROM inspector.hours) - interval '7 days' GROUP BY 1""",
+        WHERE hour > now() - interval '7 days' GROUP BY 1""",
     "last 50 FAIL of a station": "SELECT * FROM inspector.verdicts WHERE station = 3 AND verdict <> 'PASS' ORDER BY at DESC LIMIT 50",
     "a part by its serial": "SELECT * FROM inspector.verdicts WHERE serial = 'S0000100-4'",
     "verdicts of a day, raw": """SELECT station, verdict, count(*) FROM inspector.verdicts
