@@ -140,9 +140,9 @@ class StatusBar(QFrame):
         if plant.waiting >= MANY_WAIT:
             said = f"{count_text(plant.waiting)} wait"
         elif plant.problem:
-            said = plant.problem if plant.waiting or not plant.refused else f"{plant.refused} set aside"
+            said = reason_first(plant.problem) if plant.waiting or not plant.refused else f"{plant.refused} set aside"
         else:
-            said = "begins" if math.isnan(plant.sent_at) else f"told {time.strftime('%H:%M', time.localtime(plant.sent_at))}"
+            said = "–" if math.isnan(plant.sent_at) else f"told {time.strftime('%H:%M', time.localtime(plant.sent_at))}"
         self.plant.show_text(said, "\n".join(map(tr, plant_in_lines(plant))), alarm=bool(plant.problem))
 
     def _show_disk(self, disk: Disk) -> None:

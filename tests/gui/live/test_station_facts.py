@@ -336,4 +336,4 @@ def test_what_the_plant_was_told_is_quiet_until_something_waits(qtbot: QtBot, th
     bar.show_status(ready_status(), "", replace(told, waiting=0, refused=5, problem="5 rows are set aside"))
     assert (bar.plant.text, bar.plant.alarm) == ("5 set aside", True)
     bar.show_status(ready_status(), "", PlantReport())
-    assert (bar.plant.text, bar.plant.alarm) == ("begins", False)
+    assert (bar.plant.text, bar.plant.alarm) == ("–", False)
