@@ -120,8 +120,8 @@ def _of_poison(found: Mapping[str, Any]) -> Sequence[AcceptanceFigure]:
 
 def _of_teaching(found: Mapping[str, Any]) -> Sequence[AcceptanceFigure]:
     def measured(it: Any) -> tuple[str, bool]:
-        differs = ", ".join(it.lines) or "nothing"
-        return f"{it.files} files, {differs} differs; taken over after {it.taken_over_s:.0f} s", it.same
+        alike = it.files - len(it.differing)
+        return f"{alike} of {it.files} files bit by bit, then {', '.join(it.lines)}; taken over after {it.taken_over_s:.0f} s", it.same
 
     return (_figure("a teaching whose worker is killed", "the files of a local one", found.get("taught"), measured),)
 

@@ -111,7 +111,7 @@ def of_taught(found: TaughtElsewhere) -> RenderableType:
         {
             "a teaching": f"its worker killed at {found.killed_at:.0%}, taken over after {figure(found.taken_over_s, 0)} s",
             "done": f"{figure(found.seconds, 0)} s after the kill (a local one takes {figure(found.local_s, 0)} s)",
-            "files": f"{found.files}: {same} (other: {', '.join(found.lines) or 'nothing'})",
+            "files": f"{found.files}: {same}; own of each: {', '.join(found.lines) or 'nothing'}",
         }
     )
 

@@ -27,7 +27,9 @@ _PARTS, _SIDE, _NAME = 16, 256, "Cup"
 _KILLED_AT = 0.3
 _MOST_S = 900.0
 _OF_THE_VERSION = ("recipe.yaml", "manifest.json")
-"""Files in which the version stands, whose number each teaching makes anew."""
+"""Files in which the version stands, and the manifest with their digests."""
+_OWN_OF_EACH = frozenset(("version", "created_at", "teach_seconds"))
+"""What each teaching has of its own, in the document: its number, when it was and how long it took."""
 
 
 @dataclass(frozen=True)
@@ -47,8 +49,8 @@ class TaughtElsewhere:
 
     @property
     def same(self) -> bool:
-        """All that judges is the same: only the version's number is another one."""
-        return self.files > 0 and set(self.differing) <= set(_OF_THE_VERSION) and set(self.lines) <= {"version"}
+        """All that judges is the same, bit by bit."""
+        return self.files > 0 and set(self.differing) <= set(_OF_THE_VERSION) and set(self.lines) <= _OWN_OF_EACH
 
 
 def measure_taught_elsewhere(server: PostgresServer, folder: Path, steps: int) -> TaughtElsewhere:
