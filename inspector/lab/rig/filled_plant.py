@@ -24,7 +24,7 @@ _PARTS = """INSERT INTO verdicts (station, run, part, at, lot, serial, view, cam
         FROM generate_series(%(first)s::int, %(last)s::int) AS n, generate_series(1, %(stations)s::int) AS s) AS made"""
 _MINUTES = """INSERT INTO minutes SELECT station, date_trunc('minute', at), recipe, lot, count(*) FILTER (WHERE verdict = 'PASS'),
     count(*) FILTER (WHERE verdict = 'FAIL'), count(*) FILTER (WHERE verdict = 'INVALID'), 0, sum(latency_ms), max(latency_ms)
-    FROM verdicts GROUP BY 1, 2, 3, 4"""
+    FROM verdicts GROUP BY 1, 2, 3, 4 ORDER BY 2, 1"""
 _PICTURES = """INSERT INTO evidence SELECT station, run, part, at, name, md5(station || '.' || part) || md5(name), 220000
     FROM verdicts, unnest(ARRAY['record', 'picture', 'map']) AS name WHERE verdict = 'FAIL' AND part > %(each)s * 0.9"""
 _AUDIT = """INSERT INTO events SELECT id, n, now() - make_interval(secs => (1000 - n) * 1700),
