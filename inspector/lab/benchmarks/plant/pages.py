@@ -15,6 +15,7 @@ from urllib.parse import urlencode
 
 from inspector.cli.report import percentiles
 from inspector.core.errors import PlantError
+from inspector.lab.benchmarks.plant.acceptance import WORDS
 from inspector.lab.rig.measured_process import PROGRAM_COMMAND
 from inspector.lab.rig.postgres_server import PostgresServer, free_port
 from inspector.plant.postgres.accounts import add_person
@@ -27,8 +28,8 @@ PAGES = {
     "a station over 30 days": "/stations/3?hours=720",
     "FAIL pictures": "/failures",
     "of a station and a lot": "/failures?station=3&verdict=FAIL&lot=L{lot}",
-    "with a reason": "/failures?verdict=INVALID&reason=no+part",
-    "with a reason that none has": "/failures?days=30&reason=nothing+says+this",
+    WORDS[0]: "/failures?verdict=INVALID&reason=no+part",
+    WORDS[1]: "/failures?days=30&reason=nothing+says+this",
     "a part by its serial": "/find?serial=S{part:07d}-4",
     "a part": "/parts/4/r1/{part}",
     "recipes": "/recipes",
