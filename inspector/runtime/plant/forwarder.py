@@ -36,8 +36,8 @@ from inspector.storage.ledger.outbox import OutboxBook, OutboxReader
 
 _log = logging.getLogger(__name__)
 
-AT_ONCE = 4000
-"""Rows in one transaction."""
+AT_ONCE, BESIDE_THE_LINE = 4000, 1000
+"""Rows in one transaction: as long as the line rests, and while it runs. A database on the same machine works through them in one go."""
 RESTS = 2.0
 """While there is more and the line runs, it rests so many times as long as it took a processor: a third of a core at most is for what
 nobody waits for."""
@@ -159,7 +159,10 @@ class Forwarder:
             return self._not_reached(error)
         if not more:
             return self._interval_s
-        return RESTS * (time.thread_time() - began_s) if monotonic() - self._judged_at < LINE_RESTS_S else 0.0
+        return 0.0 if self._line_rests() else RESTS * (time.thread_time() - began_s)
+
+    def _line_rests(self) -> bool:
+        return monotonic() - self._judged_at >= LINE_RESTS_S
 
     def _is_judging(self) -> bool:
         busy = self._busy()
@@ -189,12 +192,13 @@ class Forwarder:
     def _send_rows(self, writer: Writer) -> bool:
         """Whether there is more: then at once."""
         more = False
+        most = AT_ONCE if self._line_rests() else min(AT_ONCE, BESIDE_THE_LINE)
         for chain in (PARTS, AUDIT, LOTS):
             self._pass_gap(writer, chain)
-            portion = self._reader.portion(chain, self._ends[chain].number, AT_ONCE, self._rest)
+            portion = self._reader.portion(chain, self._ends[chain].number, most, self._rest)
             if portion is not None:
                 self._send(writer, portion)
-                more |= len(portion.rows) == AT_ONCE
+                more |= len(portion.rows) == most
         self._count_waiting()
         return more
 

@@ -41,7 +41,7 @@ Away = Annotated[
 ]
 Cut = Annotated[float, typer.Option("--cut", metavar="S", min=0, help="Then cut the network for so long; with --away. Needs root.")]
 Taught = Annotated[int, typer.Option("--taught", metavar="STEPS", min=0, help="Kill the worker of a teaching of so many steps.")]
-Whole = Annotated[bool, typer.Option("--acceptance", help="The sizes that the plant was designed for, where less was given: an hour.")]
+Whole = Annotated[bool, typer.Option("--acceptance", help="The sizes that the plant was designed for, where less was given: ten minutes.")]
 
 _LINE_RATE = 4.0
 
