@@ -144,8 +144,8 @@ class _Run:
         """What was found, by the name of the part; and the load of the machine before and after."""
         before = os.getloadavg()
         found = {
+            "stations": self._stations(),  # before the database has a backlog to tidy up
             "draining": self._draining(),
-            "stations": self._stations(),
             "poison": self._poison(),
             "faults": self._faults(),
             **self._pages(),
