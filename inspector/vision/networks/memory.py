@@ -7,7 +7,8 @@ So it can score before the student has learned anything. Nearest neighbours amon
 in PaDiM (Defard et al., 2020, arXiv 2011.08785). It sees a missing screw that looks like any other hole, and wants parts that lie
 alike. Of many parts each place keeps those that differ most there, by the same k-centre greedy choice as below: what is rare but good
 is remembered, so the tail of good scores is shorter. On MVTec AD screw, aligned, 24 of 120 parts: image AUROC .973 instead of .955 for
-24 parts that are the same at every place, and at its own limit 19 % of the defects escape instead of 61 %.
+24 parts that are the same at every place, and at its own limit 19 % of the defects escape instead of 61 %. With 48 of 256 instead of 24
+image AUROC rises from .984 to .989, on simulated plastic from .9985 to .9992; a verdict takes 2 to 4 % longer.
 
 "anywhere" knows what good parts look like at all: a coreset of the features of all places, both levels joined in one vector of unit
 length. It is for parts that lie at any angle. The coreset is k-centre greedy (Gonzalez, Theoretical Computer Science 38, 1985; PatchCore,
@@ -36,11 +37,11 @@ from inspector.vision.networks.stpm import normalised
 from inspector.vision.networks.tiling import ONE_TILE, Tiling
 from inspector.vision.networks.torch_network import Levels
 
-PICTURES = 24
+PICTURES = 48
 """Good parts that each place remembers: those that differ most there."""
 
-MOST_REMEMBERED, FEWEST_PICTURES = 9 * PICTURES, 8
-"""Tiles of good parts that are remembered place by place, 19 MB for each ``PICTURES`` of 256x256, and parts at least."""
+MOST_REMEMBERED, FEWEST_PICTURES = 216, 8
+"""Tiles of good parts that are remembered place by place, 38 MB for each ``PICTURES`` of 256x256, and parts at least."""
 
 CANDIDATES = 60_000
 """Features, at random from all places of all parts, that a coreset is chosen from."""

@@ -287,7 +287,8 @@ class _Teaching:
         if options.normalise_light:
             light = fit_balance(pictures)
             pictures = [balanced(picture, light) for picture in pictures]
-        part = area_of_all([pictures[index] for index in evenly_spread(range(len(pictures)), MOST_FOR_PART)])
+        some = [pictures[index] for index in evenly_spread(range(len(pictures)), MOST_FOR_PART)]
+        part = area_of_all(some, aligned=given.fixture is not None)
         fitting = RecipeFitting(self.name, self.teacher_id, given, light, part)
         self.judging = self.memories.judging = replace(self.judging, part=part)
         held = [pictures[index] for index in given.held]

@@ -44,7 +44,7 @@ def test_a_part_is_scored_as_if_it_had_never_been_there() -> None:
 
 
 def test_where_not_all_is_remembered_another_entry_stands_in() -> None:
-    shows = list(range(40))
+    shows = list(range(memories.PICTURES + 16))
     seen = features(len(shows))
     places = remember_places(seen.levels[0], seen.levels[1], shows=shows)
     assert places.instead is not None and places.memory["level1"].shape[1] == memories.PICTURES

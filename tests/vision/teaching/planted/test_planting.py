@@ -13,6 +13,7 @@ from inspector.core.promises.defect_kind import DefectKind
 from inspector.core.types import Map, Picture
 from inspector.vision.teaching.planted import LEAST_CONTRAST, a_plan, part_area, plant, plant_all, rim_of, scores_of
 from inspector.vision.teaching.planted.judging import EACH, FEWEST_EACH, PlantingBudget, PlantingTrial
+from inspector.vision.teaching.planted.part_area import area_of_all
 from inspector.vision.teaching.planted.plan import FAR_PX, LARGEST_SHARE, SMALLEST_PX
 
 PAINTED = (DefectKind.SPOT, DefectKind.SCRATCH, DefectKind.DISCOLOURATION)
@@ -46,6 +47,16 @@ def test_the_part_is_told_from_an_even_background_and_a_texture_is_all_of_the_pi
     judged = x < 128
     assert not part_area(disc, judged)[:, 128:].any()
     assert np.array_equal(part_area(disc, x < 20), x < 20), "an area without any of the part counts as it stands"
+
+
+def test_parts_that_were_aligned_lie_where_most_of_them_do(disc: Picture, texture: Picture) -> None:
+    far = np.hypot(*(axis - middle for axis, middle in zip(np.indices(disc.shape[:2]), (112, 128), strict=True)))
+    shadowed = np.where(((far >= 78) & (far < 96))[..., None], np.uint8(150), disc)
+    pictures = [disc, disc, shadowed, disc, shadowed]
+    each, most = area_of_all(pictures), area_of_all(pictures, aligned=True)
+    assert each is not None and (each == (far < 96)).mean() > 0.98
+    assert most is not None and (most == (far < 80)).mean() > 0.98
+    assert area_of_all([texture] * 3, aligned=True) is None
 
 
 def test_the_rim_is_a_narrow_band_along_the_edge(disc: Picture, texture: Picture) -> None:
