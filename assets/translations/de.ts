@@ -578,6 +578,10 @@ Warum: {0}</translation>
       <translation>Ein Scanner, der tippt</translation>
     </message>
     <message>
+      <source>A sensor behind the ejector has its place, but no input. Set outputs.behind_input, or reject.behind_mm to 0</source>
+      <translation>Ein Sensor hinter dem Auswerfer hat seinen Ort, aber keinen Eingang. Setzen Sie outputs.behind_input, oder reject.behind_mm auf 0</translation>
+    </message>
+    <message>
       <source>A serial scanner</source>
       <translation>Ein serieller Scanner</translation>
     </message>
@@ -1410,10 +1414,6 @@ Warum: {0}</translation>
       <translation>Wählen Sie eines, das es ist: {0}</translation>
     </message>
     <message>
-      <source>Choose pass (energised to let a part pass) or eject (energised to eject it), and name outputs.gate_output</source>
-      <translation>Wählen Sie pass (unter Spannung lässt er ein Teil durch) oder eject (unter Spannung wirft er es aus), und nennen Sie outputs.gate_output</translation>
-    </message>
-    <message>
       <source>Choose the version again</source>
       <translation>Wählen Sie die Version neu</translation>
     </message>
@@ -1822,18 +1822,6 @@ Warum: {0}</translation>
       <translation>Tragen Sie es in den Einstellungen unter "line", "recipes" ein</translation>
     </message>
     <message>
-      <source>Enter its address, or set reject.by to "plc".</source>
-      <translation>Tragen Sie seine Adresse ein, oder setzen Sie reject.by auf "plc".</translation>
-    </message>
-    <message>
-      <source>Enter its first input register, or set reject.by to "time" or "plc".</source>
-      <translation>Tragen Sie sein erstes Eingangsregister ein, oder setzen Sie reject.by auf "time" oder "plc".</translation>
-    </message>
-    <message>
-      <source>Enter its input, or set reject.behind_mm to 0 if there is none.</source>
-      <translation>Tragen Sie seinen Eingang ein, oder setzen Sie reject.behind_mm auf 0, wenn es keinen gibt.</translation>
-    </message>
-    <message>
       <source>Entries {0} to {1}, the newest first</source>
       <translation>Einträge {0} bis {1}, die neuesten zuerst</translation>
     </message>
@@ -2238,10 +2226,6 @@ Warum: {0}</translation>
     <message>
       <source>Give at least {0} digits of what plant publish has told; if they differ, somebody changed it</source>
       <translation>Geben Sie mindestens {0} Stellen dessen an, was plant publish genannt hat; weichen sie ab, hat jemand etwas geändert</translation>
-    </message>
-    <message>
-      <source>Give each an output of its own, -1 for none</source>
-      <translation>Geben Sie jedem einen eigenen Ausgang, -1 für keinen</translation>
     </message>
     <message>
       <source>Give each view a name of its own</source>
@@ -3438,16 +3422,8 @@ Warum: {0}</translation>
       <translation>Wahrscheinlich reichte der Speicher nicht: Lernen Sie mit weniger oder kleineren Bildern</translation>
     </message>
     <message>
-      <source>Move it farther behind, and enter its distance from the ejector.</source>
-      <translation>Setzen Sie ihn weiter nach hinten, und tragen Sie seinen Abstand vom Auswerfer ein.</translation>
-    </message>
-    <message>
       <source>Move its keys under {0} and remove {1}</source>
       <translation>Verschieben Sie die Schlüssel unter {0}, und entfernen Sie {1}</translation>
-    </message>
-    <message>
-      <source>Move the ejector away from the camera, or make window_mm or lead_s smaller.</source>
-      <translation>Setzen Sie den Auswerfer weiter von der Kamera weg, oder verkleinern Sie window_mm oder lead_s.</translation>
     </message>
     <message>
       <source>Move the folder away; a new certificate is made at the next start, and clients must trust it again</source>
@@ -3536,10 +3512,6 @@ Warum: {0}</translation>
     <message>
       <source>Name the folder that the pictures are in</source>
       <translation>Geben Sie den Ordner an, in dem die Bilder sind</translation>
-    </message>
-    <message>
-      <source>Name the output that lets the belt run, and wire it so that the belt stops without it</source>
-      <translation>Nennen Sie den Ausgang, der das Band laufen lässt, und verdrahten Sie ihn so, dass das Band ohne ihn steht</translation>
     </message>
     <message>
       <source>Nelson {0}</source>
@@ -5112,10 +5084,6 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Setzen Sie opcua.trusted auf einen Ordner, in den die Station schreiben darf</translation>
     </message>
     <message>
-      <source>Set plant.store in the settings</source>
-      <translation>Setzen Sie plant.store in den Einstellungen</translation>
-    </message>
-    <message>
       <source>Set plant.url and plant.store in the settings</source>
       <translation>Setzen Sie plant.url und plant.store in den Einstellungen</translation>
     </message>
@@ -5946,6 +5914,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Der Auswerfer wurde zu spät geschaltet: Ein auszuwerfendes Teil kann durchgelaufen sein. Prüfen Sie die letzten Teile, dann die Last des Rechners.</translation>
     </message>
     <message>
+      <source>The ejector would have to act before the part's trigger. Move it away from the camera and set reject.distance_mm, or make reject.window_mm or reject.lead_s smaller</source>
+      <translation>Der Auswerfer müsste vor dem Auslöser des Teils handeln. Rücken Sie ihn von der Kamera weg und setzen Sie reject.distance_mm, oder machen Sie reject.window_mm oder reject.lead_s kleiner</translation>
+    </message>
+    <message>
       <source>The exam is INVALID: {0}</source>
       <translation>Die Prüfung ist INVALID: {0}</translation>
     </message>
@@ -6196,6 +6168,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>The search asks every network of this machine, which takes some seconds. The camera in use goes on.</source>
       <translation>Die Suche fragt jedes Netz dieses Rechners ab, das dauert einige Sekunden. Die benutzte Kamera läuft weiter.</translation>
+    </message>
+    <message>
+      <source>The sensor behind the ejector lies within its window. Move it farther behind, and set reject.behind_mm</source>
+      <translation>Der Sensor hinter dem Auswerfer liegt innerhalb seines Fensters. Rücken Sie ihn weiter nach hinten und setzen Sie reject.behind_mm</translation>
     </message>
     <message>
       <source>The sensor behind the ejector saw twice what it should not have. Check the ejector, the sensor, and the last parts, then reset.</source>
@@ -6952,10 +6928,6 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Fenster</translation>
     </message>
     <message>
-      <source>Wire such an input, or an encoder; by time the speed may differ by {0} % at most.</source>
-      <translation>Verdrahten Sie einen solchen Eingang oder einen Geber; nach Zeit darf die Geschwindigkeit um höchstens {0} % abweichen.</translation>
-    </message>
-    <message>
       <source>With pictures, maps and records; without them the table alone</source>
       <translation>Mit Bildern, Karten und Belegen; ohne sie nur die Tabelle</translation>
     </message>
@@ -7014,6 +6986,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>Write one of: {0}; for one part alone {1}={2}@PART</source>
       <translation>Schreiben Sie eines von: {0}; für ein Teil allein {1}={2}@PART</translation>
+    </message>
+    <message>
+      <source>Write plant.store into the settings: s3+https://HOST:PORT/BUCKET or file:///FOLDER</source>
+      <translation>Schreiben Sie plant.store in die Einstellungen: s3+https://HOST:PORT/BUCKET oder file:///FOLDER</translation>
     </message>
     <message>
       <source>Write rows and columns, 2x3 for instance, at most {0} in all, or {1}</source>
@@ -7266,12 +7242,8 @@ zu {1}{2}.</translation>
       <translation>eine Übereinstimmung von {0} untereinander, mindestens {1} ist nötig</translation>
     </message>
     <message>
-      <source>a message between line process and OPC UA server cannot be read: {0}</source>
-      <translation>eine Nachricht zwischen Linienprozess und OPC-UA-Server ist nicht lesbar: {0}</translation>
-    </message>
-    <message>
-      <source>a message between station and line process cannot be read: {0}</source>
-      <translation>eine Nachricht zwischen Station und Linienprozess ist nicht lesbar: {0}</translation>
+      <source>a message between {0} cannot be read: {1}</source>
+      <translation>eine Nachricht zwischen {0} kann nicht gelesen werden: {1}</translation>
     </message>
     <message>
       <source>a message of {0} could not be written: {1}</source>
@@ -7484,10 +7456,6 @@ zu {1}{2}.</translation>
     <message>
       <source>a seed is 0 or more, not {0}</source>
       <translation>ein Startwert ist 0 oder mehr, nicht {0}</translation>
-    </message>
-    <message>
-      <source>a sensor behind the ejector has its place, but no input</source>
-      <translation>ein Sensor hinter dem Auswerfer hat seinen Ort, aber keinen Eingang</translation>
     </message>
     <message>
       <source>a severity is above 0 and at most 1, not {0}</source>
@@ -9874,10 +9842,6 @@ zu {1}{2}.</translation>
       <translation>noch nicht auf der Platte: {0}</translation>
     </message>
     <message>
-      <source>it is not said what the gate's output does</source>
-      <translation>es ist nicht gesagt, was der Ausgang der Weiche tut</translation>
-    </message>
-    <message>
       <source>it is not wanted any more</source>
       <translation>wird nicht mehr gebraucht</translation>
     </message>
@@ -10480,6 +10444,10 @@ zu {1}{2}.</translation>
     <message>
       <source>line process</source>
       <translation>Linienprozess</translation>
+    </message>
+    <message>
+      <source>line process and OPC UA server</source>
+      <translation>Linienprozess und OPC-UA-Server</translation>
     </message>
     <message>
       <source>line send</source>
@@ -11752,14 +11720,6 @@ zu {1}{2}.</translation>
       <translation>Teile und Bilder</translation>
     </message>
     <message>
-      <source>parts are followed by an encoder, and there is none</source>
-      <translation>Teile werden nach einem Geber verfolgt, und es gibt keinen</translation>
-    </message>
-    <message>
-      <source>parts are followed by time, and nothing says whether the belt runs</source>
-      <translation>Teile werden nach Zeit verfolgt, und nichts sagt, ob das Band läuft</translation>
-    </message>
-    <message>
       <source>parts are numbered from 0, there is no part {0}</source>
       <translation>Teile werden ab 0 nummeriert, es gibt kein Teil {0}</translation>
     </message>
@@ -11908,8 +11868,8 @@ zu {1}{2}.</translation>
       <translation>Stück</translation>
     </message>
     <message>
-      <source>pip install inspector-station[plant]</source>
-      <translation>pip install inspector-station[plant]</translation>
+      <source>pip install 'inspector-station[plant]'</source>
+      <translation>pip install 'inspector-station[plant]'</translation>
     </message>
     <message>
       <source>pip package</source>
@@ -11926,10 +11886,6 @@ zu {1}{2}.</translation>
     <message>
       <source>placing (re-fixturing)</source>
       <translation>Einlegen (neu eingespannt)</translation>
-    </message>
-    <message>
-      <source>plant.url is set, and the libraries for it are not installed ({0})</source>
-      <translation>plant.url ist gesetzt, und die Bibliotheken dafür sind nicht installiert ({0})</translation>
     </message>
     <message>
       <source>planted defects</source>
@@ -12632,6 +12588,10 @@ zu {1}{2}.</translation>
       <translation>Nummer des Zustands</translation>
     </message>
     <message>
+      <source>station and line process</source>
+      <translation>Station und Linienprozess</translation>
+    </message>
+    <message>
       <source>station: it triggers the camera for each part; line: hardware does, pictures are matched by their time</source>
       <translation>station: Sie löst die Kamera für jedes Teil aus; line: Hardware tut es, Bilder werden nach ihrer Zeit zugeordnet</translation>
     </message>
@@ -13140,10 +13100,6 @@ zu {1}{2}.</translation>
       <translation>der Auswerfer wurde {0} mm zu spät geschaltet</translation>
     </message>
     <message>
-      <source>the ejector would have to act before the part's trigger: distance_mm {0}, window and lead {1}</source>
-      <translation>der Auswerfer müsste vor dem Auslösen des Teils wirken: distance_mm {0}, Fenster und Vorhalt {1}</translation>
-    </message>
-    <message>
       <source>the encoder's count jumped: what lies on the belt is not known any more</source>
       <translation>der Zählerstand des Gebers sprang: Was auf dem Band liegt, ist nicht mehr bekannt</translation>
     </message>
@@ -13322,10 +13278,6 @@ zu {1}{2}.</translation>
     <message>
       <source>the level is shifting</source>
       <translation>das Niveau verschiebt sich</translation>
-    </message>
-    <message>
-      <source>the libraries for it are not installed ({0})</source>
-      <translation>die Bibliotheken dafür sind nicht installiert ({0})</translation>
     </message>
     <message>
       <source>the library {0} that reads codes is not installed</source>
@@ -13664,10 +13616,6 @@ zu {1}{2}.</translation>
       <translation>der Plan der Messsystemstudie ist noch nicht auf der Platte</translation>
     </message>
     <message>
-      <source>the plant has no store for recipes: plant.store is empty</source>
-      <translation>das Werk hat keine Ablage für Rezepte: plant.store ist leer</translation>
-    </message>
-    <message>
       <source>the plant is reached again after {0} s: {1}</source>
       <translation>das Werk ist nach {0} s wieder erreichbar: {1}</translation>
     </message>
@@ -13776,16 +13724,16 @@ zu {1}{2}.</translation>
       <translation>die Suche des Treibers ist fehlgeschlagen: {0}: {1}</translation>
     </message>
     <message>
-      <source>the sensor behind the ejector lies within its window of {0} mm</source>
-      <translation>der Sensor hinter dem Auswerfer liegt innerhalb von dessen Fenster von {0} mm</translation>
-    </message>
-    <message>
       <source>the server's certificate cannot be used: {0}</source>
       <translation>Das Zertifikat des Servers ist nicht verwendbar: {0}</translation>
     </message>
     <message>
       <source>the set-up mode</source>
       <translation>der Einrichtbetrieb</translation>
+    </message>
+    <message>
+      <source>the settings name no store of the plant</source>
+      <translation>die Einstellungen nennen keinen Speicher des Werks</translation>
     </message>
     <message>
       <source>the settings of a USB camera need linuxpy ({0})</source>
@@ -14114,10 +14062,6 @@ zu {1}{2}.</translation>
     <message>
       <source>there is no lot to be taken back</source>
       <translation>es gibt kein Los, das zurückgenommen werden könnte</translation>
-    </message>
-    <message>
-      <source>there is no module for the ejector</source>
-      <translation>es gibt kein Modul für den Auswerfer</translation>
     </message>
     <message>
       <source>there is no paper called {0}</source>
@@ -14616,10 +14560,6 @@ zu {1}{2}.</translation>
       <translation>zwei Punkte, {0} px auseinander</translation>
     </message>
     <message>
-      <source>two signals go to one output</source>
-      <translation>zwei Signale gehen auf einen Ausgang</translation>
-    </message>
-    <message>
       <source>two sources in turn: cavities, shifts, feeders</source>
       <translation>zwei Quellen im Wechsel: Kavitäten, Schichten, Zuführungen</translation>
     </message>
@@ -14974,6 +14914,10 @@ zu {1}{2}.</translation>
       <translation>was es besagt</translation>
     </message>
     <message>
+      <source>what the plant needs is not installed: {0}</source>
+      <translation>was das Werk braucht, ist nicht installiert: {0}</translation>
+    </message>
+    <message>
       <source>what was in use before is in use again</source>
       <translation>was zuvor in Gebrauch war, ist wieder in Gebrauch</translation>
     </message>
@@ -15068,10 +15012,6 @@ zu {1}{2}.</translation>
     <message>
       <source>without a sign of life of the judging for so long the line is told: not ready</source>
       <translation>ohne Lebenszeichen der Beurteilung für so lange wird der Linie gesagt: nicht bereit</translation>
-    </message>
-    <message>
-      <source>without a signal an ejector lets every part pass</source>
-      <translation>ohne Signal lässt ein Auswerfer jedes Teil durch</translation>
     </message>
     <message>
       <source>without a size</source>

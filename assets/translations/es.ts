@@ -578,6 +578,10 @@ Por qué: {0}</translation>
       <translation>Un escáner que teclea</translation>
     </message>
     <message>
+      <source>A sensor behind the ejector has its place, but no input. Set outputs.behind_input, or reject.behind_mm to 0</source>
+      <translation>Un sensor detrás del expulsor tiene su lugar, pero ninguna entrada. Ponga outputs.behind_input, o reject.behind_mm a 0</translation>
+    </message>
+    <message>
       <source>A serial scanner</source>
       <translation>Un escáner serie</translation>
     </message>
@@ -1410,10 +1414,6 @@ Por qué: {0}</translation>
       <translation>Elija uno que lo sea: {0}</translation>
     </message>
     <message>
-      <source>Choose pass (energised to let a part pass) or eject (energised to eject it), and name outputs.gate_output</source>
-      <translation>Elija pass (con tensión deja pasar la pieza) o eject (con tensión la expulsa) e indique outputs.gate_output</translation>
-    </message>
-    <message>
       <source>Choose the version again</source>
       <translation>Elija la versión de nuevo</translation>
     </message>
@@ -1822,18 +1822,6 @@ Por qué: {0}</translation>
       <translation>Introdúzcalo en los ajustes en "line", "recipes"</translation>
     </message>
     <message>
-      <source>Enter its address, or set reject.by to "plc".</source>
-      <translation>Indique su dirección, o ponga reject.by en "plc".</translation>
-    </message>
-    <message>
-      <source>Enter its first input register, or set reject.by to "time" or "plc".</source>
-      <translation>Indique su primer registro de entrada, o ponga reject.by en "time" o "plc".</translation>
-    </message>
-    <message>
-      <source>Enter its input, or set reject.behind_mm to 0 if there is none.</source>
-      <translation>Indique su entrada, o ponga reject.behind_mm en 0 si no existe.</translation>
-    </message>
-    <message>
       <source>Entries {0} to {1}, the newest first</source>
       <translation>Entradas {0} a {1}, la más reciente primero</translation>
     </message>
@@ -2238,10 +2226,6 @@ Por qué: {0}</translation>
     <message>
       <source>Give at least {0} digits of what plant publish has told; if they differ, somebody changed it</source>
       <translation>Indique al menos {0} dígitos de lo que dijo plant publish; si difieren, alguien lo ha cambiado</translation>
-    </message>
-    <message>
-      <source>Give each an output of its own, -1 for none</source>
-      <translation>Dé a cada una su propia salida, -1 para ninguna</translation>
     </message>
     <message>
       <source>Give each view a name of its own</source>
@@ -3438,16 +3422,8 @@ Por qué: {0}</translation>
       <translation>Lo más probable es que no bastó la memoria: enseñe con menos imágenes o más pequeñas</translation>
     </message>
     <message>
-      <source>Move it farther behind, and enter its distance from the ejector.</source>
-      <translation>Colóquelo más atrás e indique su distancia al expulsor.</translation>
-    </message>
-    <message>
       <source>Move its keys under {0} and remove {1}</source>
       <translation>Mueva sus claves bajo {0} y quite {1}</translation>
-    </message>
-    <message>
-      <source>Move the ejector away from the camera, or make window_mm or lead_s smaller.</source>
-      <translation>Aleje el expulsor de la cámara, o reduzca window_mm o lead_s.</translation>
     </message>
     <message>
       <source>Move the folder away; a new certificate is made at the next start, and clients must trust it again</source>
@@ -3536,10 +3512,6 @@ Por qué: {0}</translation>
     <message>
       <source>Name the folder that the pictures are in</source>
       <translation>Indique la carpeta donde están las imágenes</translation>
-    </message>
-    <message>
-      <source>Name the output that lets the belt run, and wire it so that the belt stops without it</source>
-      <translation>Indique la salida que permite mover la cinta y cabléela de modo que la cinta se detenga sin ella</translation>
     </message>
     <message>
       <source>Nelson {0}</source>
@@ -5112,10 +5084,6 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Ponga en opcua.trusted una carpeta en la que la estación pueda escribir</translation>
     </message>
     <message>
-      <source>Set plant.store in the settings</source>
-      <translation>Ponga plant.store en los ajustes</translation>
-    </message>
-    <message>
       <source>Set plant.url and plant.store in the settings</source>
       <translation>Ponga plant.url y plant.store en los ajustes</translation>
     </message>
@@ -5946,6 +5914,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>El expulsor se activó demasiado tarde: puede haber pasado una pieza que debía rechazarse. Revise las últimas piezas y luego la carga del equipo.</translation>
     </message>
     <message>
+      <source>The ejector would have to act before the part's trigger. Move it away from the camera and set reject.distance_mm, or make reject.window_mm or reject.lead_s smaller</source>
+      <translation>El expulsor tendría que actuar antes del disparo de la pieza. Aléjelo de la cámara y ponga reject.distance_mm, o haga menores reject.window_mm o reject.lead_s</translation>
+    </message>
+    <message>
       <source>The exam is INVALID: {0}</source>
       <translation>El examen es INVALID: {0}</translation>
     </message>
@@ -6196,6 +6168,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>The search asks every network of this machine, which takes some seconds. The camera in use goes on.</source>
       <translation>La búsqueda consulta cada red de esta máquina, lo que tarda algunos segundos. La cámara en uso continúa.</translation>
+    </message>
+    <message>
+      <source>The sensor behind the ejector lies within its window. Move it farther behind, and set reject.behind_mm</source>
+      <translation>El sensor detrás del expulsor está dentro de su ventana. Póngalo más atrás y ajuste reject.behind_mm</translation>
     </message>
     <message>
       <source>The sensor behind the ejector saw twice what it should not have. Check the ejector, the sensor, and the last parts, then reset.</source>
@@ -6952,10 +6928,6 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Ventana</translation>
     </message>
     <message>
-      <source>Wire such an input, or an encoder; by time the speed may differ by {0} % at most.</source>
-      <translation>Cablee esa entrada o un codificador; por tiempo, la velocidad puede variar como máximo un {0} %.</translation>
-    </message>
-    <message>
       <source>With pictures, maps and records; without them the table alone</source>
       <translation>Con imágenes, mapas y registros; sin ellos, solo la tabla</translation>
     </message>
@@ -7014,6 +6986,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>Write one of: {0}; for one part alone {1}={2}@PART</source>
       <translation>Escriba uno de: {0}; para una sola pieza {1}={2}@PART</translation>
+    </message>
+    <message>
+      <source>Write plant.store into the settings: s3+https://HOST:PORT/BUCKET or file:///FOLDER</source>
+      <translation>Escriba plant.store en los ajustes: s3+https://HOST:PORT/BUCKET o file:///FOLDER</translation>
     </message>
     <message>
       <source>Write rows and columns, 2x3 for instance, at most {0} in all, or {1}</source>
@@ -7266,12 +7242,8 @@ a {1}{2}.</translation>
       <translation>una coincidencia de {0} entre sí, se necesita al menos {1}</translation>
     </message>
     <message>
-      <source>a message between line process and OPC UA server cannot be read: {0}</source>
-      <translation>un mensaje entre el proceso de línea y el servidor OPC UA no se puede leer: {0}</translation>
-    </message>
-    <message>
-      <source>a message between station and line process cannot be read: {0}</source>
-      <translation>un mensaje entre la estación y el proceso de línea no se puede leer: {0}</translation>
+      <source>a message between {0} cannot be read: {1}</source>
+      <translation>no se puede leer un mensaje entre {0}: {1}</translation>
     </message>
     <message>
       <source>a message of {0} could not be written: {1}</source>
@@ -7484,10 +7456,6 @@ a {1}{2}.</translation>
     <message>
       <source>a seed is 0 or more, not {0}</source>
       <translation>una semilla es 0 o más, no {0}</translation>
-    </message>
-    <message>
-      <source>a sensor behind the ejector has its place, but no input</source>
-      <translation>el sensor tras el expulsor tiene posición, pero no entrada</translation>
     </message>
     <message>
       <source>a severity is above 0 and at most 1, not {0}</source>
@@ -9874,10 +9842,6 @@ a {1}{2}.</translation>
       <translation>aún no está en el disco: {0}</translation>
     </message>
     <message>
-      <source>it is not said what the gate's output does</source>
-      <translation>no se ha indicado qué hace la salida de la compuerta</translation>
-    </message>
-    <message>
       <source>it is not wanted any more</source>
       <translation>ya no se necesita</translation>
     </message>
@@ -10480,6 +10444,10 @@ a {1}{2}.</translation>
     <message>
       <source>line process</source>
       <translation>proceso de línea</translation>
+    </message>
+    <message>
+      <source>line process and OPC UA server</source>
+      <translation>proceso de línea y servidor OPC UA</translation>
     </message>
     <message>
       <source>line send</source>
@@ -11752,14 +11720,6 @@ a {1}{2}.</translation>
       <translation>piezas e imágenes</translation>
     </message>
     <message>
-      <source>parts are followed by an encoder, and there is none</source>
-      <translation>las piezas se siguen por codificador y no hay ninguno</translation>
-    </message>
-    <message>
-      <source>parts are followed by time, and nothing says whether the belt runs</source>
-      <translation>las piezas se siguen por tiempo y nada indica si la cinta se mueve</translation>
-    </message>
-    <message>
       <source>parts are numbered from 0, there is no part {0}</source>
       <translation>las piezas se numeran desde 0, no hay pieza {0}</translation>
     </message>
@@ -11908,8 +11868,8 @@ a {1}{2}.</translation>
       <translation>pieza</translation>
     </message>
     <message>
-      <source>pip install inspector-station[plant]</source>
-      <translation>pip install inspector-station[plant]</translation>
+      <source>pip install 'inspector-station[plant]'</source>
+      <translation>pip install 'inspector-station[plant]'</translation>
     </message>
     <message>
       <source>pip package</source>
@@ -11926,10 +11886,6 @@ a {1}{2}.</translation>
     <message>
       <source>placing (re-fixturing)</source>
       <translation>colocación (volver a fijar)</translation>
-    </message>
-    <message>
-      <source>plant.url is set, and the libraries for it are not installed ({0})</source>
-      <translation>plant.url está puesto y sus bibliotecas no están instaladas ({0})</translation>
     </message>
     <message>
       <source>planted defects</source>
@@ -12632,6 +12588,10 @@ a {1}{2}.</translation>
       <translation>número del estado</translation>
     </message>
     <message>
+      <source>station and line process</source>
+      <translation>estación y proceso de línea</translation>
+    </message>
+    <message>
       <source>station: it triggers the camera for each part; line: hardware does, pictures are matched by their time</source>
       <translation>station: dispara la cámara para cada pieza; line: lo hace el hardware, las imágenes se asocian por su tiempo</translation>
     </message>
@@ -13140,10 +13100,6 @@ a {1}{2}.</translation>
       <translation>el expulsor se activó {0} mm tarde</translation>
     </message>
     <message>
-      <source>the ejector would have to act before the part's trigger: distance_mm {0}, window and lead {1}</source>
-      <translation>el expulsor tendría que actuar antes del disparo de la pieza: distance_mm {0}, ventana y anticipo {1}</translation>
-    </message>
-    <message>
       <source>the encoder's count jumped: what lies on the belt is not known any more</source>
       <translation>la cuenta del codificador saltó: ya no se sabe qué hay en la cinta</translation>
     </message>
@@ -13322,10 +13278,6 @@ a {1}{2}.</translation>
     <message>
       <source>the level is shifting</source>
       <translation>el nivel se está desplazando</translation>
-    </message>
-    <message>
-      <source>the libraries for it are not installed ({0})</source>
-      <translation>las bibliotecas para ello no están instaladas ({0})</translation>
     </message>
     <message>
       <source>the library {0} that reads codes is not installed</source>
@@ -13664,10 +13616,6 @@ a {1}{2}.</translation>
       <translation>el plan del estudio de medición aún no está en el disco</translation>
     </message>
     <message>
-      <source>the plant has no store for recipes: plant.store is empty</source>
-      <translation>la planta no tiene almacén de recetas: plant.store está vacío</translation>
-    </message>
-    <message>
       <source>the plant is reached again after {0} s: {1}</source>
       <translation>la planta vuelve a alcanzarse tras {0} s: {1}</translation>
     </message>
@@ -13776,16 +13724,16 @@ a {1}{2}.</translation>
       <translation>la búsqueda de su controlador falló: {0}: {1}</translation>
     </message>
     <message>
-      <source>the sensor behind the ejector lies within its window of {0} mm</source>
-      <translation>el sensor tras el expulsor está dentro de su ventana de {0} mm</translation>
-    </message>
-    <message>
       <source>the server's certificate cannot be used: {0}</source>
       <translation>el certificado del servidor no se puede usar: {0}</translation>
     </message>
     <message>
       <source>the set-up mode</source>
       <translation>el modo de ajuste</translation>
+    </message>
+    <message>
+      <source>the settings name no store of the plant</source>
+      <translation>los ajustes no nombran ningún almacén de la planta</translation>
     </message>
     <message>
       <source>the settings of a USB camera need linuxpy ({0})</source>
@@ -14114,10 +14062,6 @@ a {1}{2}.</translation>
     <message>
       <source>there is no lot to be taken back</source>
       <translation>no hay ningún lote que retirar</translation>
-    </message>
-    <message>
-      <source>there is no module for the ejector</source>
-      <translation>no hay módulo para el expulsor</translation>
     </message>
     <message>
       <source>there is no paper called {0}</source>
@@ -14616,10 +14560,6 @@ a {1}{2}.</translation>
       <translation>dos puntos a {0} px de distancia</translation>
     </message>
     <message>
-      <source>two signals go to one output</source>
-      <translation>dos señales van a una salida</translation>
-    </message>
-    <message>
       <source>two sources in turn: cavities, shifts, feeders</source>
       <translation>dos fuentes alternadas: cavidades, turnos, alimentadores</translation>
     </message>
@@ -14974,6 +14914,10 @@ a {1}{2}.</translation>
       <translation>qué dice</translation>
     </message>
     <message>
+      <source>what the plant needs is not installed: {0}</source>
+      <translation>lo que la planta necesita no está instalado: {0}</translation>
+    </message>
+    <message>
       <source>what was in use before is in use again</source>
       <translation>lo que estaba en uso antes vuelve a estar en uso</translation>
     </message>
@@ -15068,10 +15012,6 @@ a {1}{2}.</translation>
     <message>
       <source>without a sign of life of the judging for so long the line is told: not ready</source>
       <translation>sin señal de vida del juicio tanto tiempo se dice a la línea: no lista</translation>
-    </message>
-    <message>
-      <source>without a signal an ejector lets every part pass</source>
-      <translation>sin señal, un expulsor deja pasar todas las piezas</translation>
     </message>
     <message>
       <source>without a size</source>

@@ -578,6 +578,10 @@ Why: {0}</source>
       <translation>键盘式扫码枪</translation>
     </message>
     <message>
+      <source>A sensor behind the ejector has its place, but no input. Set outputs.behind_input, or reject.behind_mm to 0</source>
+      <translation>剔除器后的传感器有位置，但没有输入。请设置 outputs.behind_input，或将 reject.behind_mm 设为 0</translation>
+    </message>
+    <message>
       <source>A serial scanner</source>
       <translation>串口扫码枪</translation>
     </message>
@@ -1410,10 +1414,6 @@ Why: {0}</source>
       <translation>请选择可用的：{0}</translation>
     </message>
     <message>
-      <source>Choose pass (energised to let a part pass) or eject (energised to eject it), and name outputs.gate_output</source>
-      <translation>请选择 pass（通电放行工件）或 eject（通电剔除工件），并填写 outputs.gate_output</translation>
-    </message>
-    <message>
       <source>Choose the version again</source>
       <translation>请重新选择版本</translation>
     </message>
@@ -1822,18 +1822,6 @@ Why: {0}</source>
       <translation>请在设置的 "line"、"recipes" 中填写</translation>
     </message>
     <message>
-      <source>Enter its address, or set reject.by to "plc".</source>
-      <translation>请填写其地址，或将 reject.by 设为 "plc"。</translation>
-    </message>
-    <message>
-      <source>Enter its first input register, or set reject.by to "time" or "plc".</source>
-      <translation>请填写其第一个输入寄存器，或将 reject.by 设为 "time" 或 "plc"。</translation>
-    </message>
-    <message>
-      <source>Enter its input, or set reject.behind_mm to 0 if there is none.</source>
-      <translation>请填写其输入；若没有该传感器，请将 reject.behind_mm 设为 0。</translation>
-    </message>
-    <message>
       <source>Entries {0} to {1}, the newest first</source>
       <translation>条目 {0} 至 {1}，最新在前</translation>
     </message>
@@ -2238,10 +2226,6 @@ Why: {0}</source>
     <message>
       <source>Give at least {0} digits of what plant publish has told; if they differ, somebody changed it</source>
       <translation>请至少提供 plant publish 给出的 {0} 位；若不同，则已被人改动</translation>
-    </message>
-    <message>
-      <source>Give each an output of its own, -1 for none</source>
-      <translation>请为每个信号指定单独的输出，-1 表示没有</translation>
     </message>
     <message>
       <source>Give each view a name of its own</source>
@@ -3438,16 +3422,8 @@ Why: {0}</source>
       <translation>很可能内存不足：请用更少或更小的图像学习</translation>
     </message>
     <message>
-      <source>Move it farther behind, and enter its distance from the ejector.</source>
-      <translation>请将其移到更后方，并填写它与剔除器的距离。</translation>
-    </message>
-    <message>
       <source>Move its keys under {0} and remove {1}</source>
       <translation>请将其键移到 {0} 下并删除 {1}</translation>
-    </message>
-    <message>
-      <source>Move the ejector away from the camera, or make window_mm or lead_s smaller.</source>
-      <translation>请将剔除器移离相机，或减小 window_mm 或 lead_s。</translation>
     </message>
     <message>
       <source>Move the folder away; a new certificate is made at the next start, and clients must trust it again</source>
@@ -3536,10 +3512,6 @@ Why: {0}</source>
     <message>
       <source>Name the folder that the pictures are in</source>
       <translation>请指定图像所在文件夹</translation>
-    </message>
-    <message>
-      <source>Name the output that lets the belt run, and wire it so that the belt stops without it</source>
-      <translation>请指定允许输送带运行的输出，并按断电停带接线</translation>
     </message>
     <message>
       <source>Nelson {0}</source>
@@ -5112,10 +5084,6 @@ From then on no change judges before it was tried on them.</source>
       <translation>请将 opcua.trusted 设为工位可写入的文件夹</translation>
     </message>
     <message>
-      <source>Set plant.store in the settings</source>
-      <translation>请在设置中填写 plant.store</translation>
-    </message>
-    <message>
       <source>Set plant.url and plant.store in the settings</source>
       <translation>请在设置中填写 plant.url 和 plant.store</translation>
     </message>
@@ -5946,6 +5914,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>剔除器动作过晚：应剔除的工件可能已通过。请检查最近的工件，再检查计算机负载。</translation>
     </message>
     <message>
+      <source>The ejector would have to act before the part's trigger. Move it away from the camera and set reject.distance_mm, or make reject.window_mm or reject.lead_s smaller</source>
+      <translation>剔除器必须在工件触发之前动作。请将其移离相机并设置 reject.distance_mm，或减小 reject.window_mm 或 reject.lead_s</translation>
+    </message>
+    <message>
       <source>The exam is INVALID: {0}</source>
       <translation>考核为 INVALID：{0}</translation>
     </message>
@@ -6196,6 +6168,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>The search asks every network of this machine, which takes some seconds. The camera in use goes on.</source>
       <translation>将在本机所有网络上搜索，需要几秒。在用相机继续工作。</translation>
+    </message>
+    <message>
+      <source>The sensor behind the ejector lies within its window. Move it farther behind, and set reject.behind_mm</source>
+      <translation>剔除器后的传感器位于其窗口内。请将其移得更靠后，并设置 reject.behind_mm</translation>
     </message>
     <message>
       <source>The sensor behind the ejector saw twice what it should not have. Check the ejector, the sensor, and the last parts, then reset.</source>
@@ -6952,10 +6928,6 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>窗口</translation>
     </message>
     <message>
-      <source>Wire such an input, or an encoder; by time the speed may differ by {0} % at most.</source>
-      <translation>请接入该输入或编码器；按时间跟踪时，速度偏差最多 {0} %。</translation>
-    </message>
-    <message>
       <source>With pictures, maps and records; without them the table alone</source>
       <translation>含图像、热图和记录；否则仅有表格</translation>
     </message>
@@ -7014,6 +6986,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>Write one of: {0}; for one part alone {1}={2}@PART</source>
       <translation>请写其一：{0}；仅对一个工件 {1}={2}@PART</translation>
+    </message>
+    <message>
+      <source>Write plant.store into the settings: s3+https://HOST:PORT/BUCKET or file:///FOLDER</source>
+      <translation>请在设置中写入 plant.store：s3+https://HOST:PORT/BUCKET 或 file:///FOLDER</translation>
     </message>
     <message>
       <source>Write rows and columns, 2x3 for instance, at most {0} in all, or {1}</source>
@@ -7266,12 +7242,8 @@ to {1}{2}.</source>
       <translation>彼此匹配度为 {0}，至少需要 {1}</translation>
     </message>
     <message>
-      <source>a message between line process and OPC UA server cannot be read: {0}</source>
-      <translation>产线进程与 OPC UA 服务器之间的消息无法读取：{0}</translation>
-    </message>
-    <message>
-      <source>a message between station and line process cannot be read: {0}</source>
-      <translation>检测站与产线进程之间的消息无法读取：{0}</translation>
+      <source>a message between {0} cannot be read: {1}</source>
+      <translation>无法读取 {0} 之间的消息：{1}</translation>
     </message>
     <message>
       <source>a message of {0} could not be written: {1}</source>
@@ -7484,10 +7456,6 @@ to {1}{2}.</source>
     <message>
       <source>a seed is 0 or more, not {0}</source>
       <translation>种子为 0 或以上，不能是 {0}</translation>
-    </message>
-    <message>
-      <source>a sensor behind the ejector has its place, but no input</source>
-      <translation>剔除器后方的传感器有位置但没有输入</translation>
     </message>
     <message>
       <source>a severity is above 0 and at most 1, not {0}</source>
@@ -9874,10 +9842,6 @@ to {1}{2}.</source>
       <translation>尚未写入磁盘：{0}</translation>
     </message>
     <message>
-      <source>it is not said what the gate's output does</source>
-      <translation>未说明闸门输出的动作</translation>
-    </message>
-    <message>
       <source>it is not wanted any more</source>
       <translation>不再需要</translation>
     </message>
@@ -10480,6 +10444,10 @@ to {1}{2}.</source>
     <message>
       <source>line process</source>
       <translation>产线进程</translation>
+    </message>
+    <message>
+      <source>line process and OPC UA server</source>
+      <translation>产线进程与 OPC UA 服务器</translation>
     </message>
     <message>
       <source>line send</source>
@@ -11752,14 +11720,6 @@ to {1}{2}.</source>
       <translation>工件与图像</translation>
     </message>
     <message>
-      <source>parts are followed by an encoder, and there is none</source>
-      <translation>按编码器跟踪工件，但没有编码器</translation>
-    </message>
-    <message>
-      <source>parts are followed by time, and nothing says whether the belt runs</source>
-      <translation>按时间跟踪工件，但没有信号表明输送带是否运行</translation>
-    </message>
-    <message>
       <source>parts are numbered from 0, there is no part {0}</source>
       <translation>工件从 0 开始编号，没有工件 {0}</translation>
     </message>
@@ -11908,8 +11868,8 @@ to {1}{2}.</source>
       <translation>碎块</translation>
     </message>
     <message>
-      <source>pip install inspector-station[plant]</source>
-      <translation>pip install inspector-station[plant]</translation>
+      <source>pip install 'inspector-station[plant]'</source>
+      <translation>pip install 'inspector-station[plant]'</translation>
     </message>
     <message>
       <source>pip package</source>
@@ -11926,10 +11886,6 @@ to {1}{2}.</source>
     <message>
       <source>placing (re-fixturing)</source>
       <translation>放置（重新装夹）</translation>
-    </message>
-    <message>
-      <source>plant.url is set, and the libraries for it are not installed ({0})</source>
-      <translation>已设置 plant.url，但未安装所需的库（{0}）</translation>
     </message>
     <message>
       <source>planted defects</source>
@@ -12632,6 +12588,10 @@ to {1}{2}.</source>
       <translation>状态编号</translation>
     </message>
     <message>
+      <source>station and line process</source>
+      <translation>工作站与产线进程</translation>
+    </message>
+    <message>
       <source>station: it triggers the camera for each part; line: hardware does, pictures are matched by their time</source>
       <translation>station：由工位为每件触发相机；line：由硬件触发，按时间匹配图像</translation>
     </message>
@@ -13140,10 +13100,6 @@ to {1}{2}.</source>
       <translation>剔除器动作晚了 {0} mm</translation>
     </message>
     <message>
-      <source>the ejector would have to act before the part's trigger: distance_mm {0}, window and lead {1}</source>
-      <translation>剔除器须在工件触发之前动作：distance_mm {0}，窗口与提前量 {1}</translation>
-    </message>
-    <message>
       <source>the encoder's count jumped: what lies on the belt is not known any more</source>
       <translation>编码器计数跳变：输送带上的工件位置已不可知</translation>
     </message>
@@ -13322,10 +13278,6 @@ to {1}{2}.</source>
     <message>
       <source>the level is shifting</source>
       <translation>水平正在偏移</translation>
-    </message>
-    <message>
-      <source>the libraries for it are not installed ({0})</source>
-      <translation>所需的库未安装（{0}）</translation>
     </message>
     <message>
       <source>the library {0} that reads codes is not installed</source>
@@ -13664,10 +13616,6 @@ to {1}{2}.</source>
       <translation>量具研究的计划尚未写入磁盘</translation>
     </message>
     <message>
-      <source>the plant has no store for recipes: plant.store is empty</source>
-      <translation>工厂没有配方存储：plant.store 为空</translation>
-    </message>
-    <message>
       <source>the plant is reached again after {0} s: {1}</source>
       <translation>{0} 秒后重新连接到工厂：{1}</translation>
     </message>
@@ -13776,16 +13724,16 @@ to {1}{2}.</source>
       <translation>其驱动的搜索失败：{0}：{1}</translation>
     </message>
     <message>
-      <source>the sensor behind the ejector lies within its window of {0} mm</source>
-      <translation>剔除器后方的传感器位于其 {0} mm 窗口内</translation>
-    </message>
-    <message>
       <source>the server's certificate cannot be used: {0}</source>
       <translation>服务器证书无法使用：{0}</translation>
     </message>
     <message>
       <source>the set-up mode</source>
       <translation>调试模式</translation>
+    </message>
+    <message>
+      <source>the settings name no store of the plant</source>
+      <translation>设置中没有指定工厂的存储</translation>
     </message>
     <message>
       <source>the settings of a USB camera need linuxpy ({0})</source>
@@ -14114,10 +14062,6 @@ to {1}{2}.</source>
     <message>
       <source>there is no lot to be taken back</source>
       <translation>没有可撤回的批次</translation>
-    </message>
-    <message>
-      <source>there is no module for the ejector</source>
-      <translation>没有用于剔除器的模块</translation>
     </message>
     <message>
       <source>there is no paper called {0}</source>
@@ -14616,10 +14560,6 @@ to {1}{2}.</source>
       <translation>两点相距 {0} px</translation>
     </message>
     <message>
-      <source>two signals go to one output</source>
-      <translation>两个信号共用一个输出</translation>
-    </message>
-    <message>
       <source>two sources in turn: cavities, shifts, feeders</source>
       <translation>两个来源交替：型腔、班次、送料器</translation>
     </message>
@@ -14974,6 +14914,10 @@ to {1}{2}.</source>
       <translation>说明</translation>
     </message>
     <message>
+      <source>what the plant needs is not installed: {0}</source>
+      <translation>工厂所需的组件未安装：{0}</translation>
+    </message>
+    <message>
       <source>what was in use before is in use again</source>
       <translation>之前使用的已重新启用</translation>
     </message>
@@ -15068,10 +15012,6 @@ to {1}{2}.</source>
     <message>
       <source>without a sign of life of the judging for so long the line is told: not ready</source>
       <translation>判定这么久没有存活信号时通知产线：未就绪</translation>
-    </message>
-    <message>
-      <source>without a signal an ejector lets every part pass</source>
-      <translation>无信号时剔除器放行所有工件</translation>
     </message>
     <message>
       <source>without a size</source>
