@@ -38,7 +38,8 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     return KeptTogether(config, log)
 
 
-def pytest_sessionstart(session: pytest.Session) -> None:
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection(session: pytest.Session) -> None:
     """Nothing that is imported or collected is garbage: it is not looked for until all is collected."""
     worker = getattr(session.config, "workerinput", None)
     if worker is None and session.config.getoption("numprocesses", None):
