@@ -386,6 +386,10 @@ Warum: {0}</translation>
       <translation>1 weiteres Bild</translation>
     </message>
     <message>
+      <source>1 row is set aside, since the plant's database does not take it</source>
+      <translation>1 Zeile ist beiseitegelegt, da die Datenbank des Werks sie nicht nimmt</translation>
+    </message>
+    <message>
       <source>1 to {0} parts can be looked for, not {1}</source>
       <translation>Gesucht werden können 1 bis {0} Teile, nicht {1}</translation>
     </message>
@@ -2918,6 +2922,10 @@ Warum: {0}</translation>
       <translation>Letzte Stunde</translation>
     </message>
     <message>
+      <source>Last sent: {0}</source>
+      <translation>Zuletzt gesendet: {0}</translation>
+    </message>
+    <message>
       <source>Last shift</source>
       <translation>Letzte Schicht</translation>
     </message>
@@ -4374,6 +4382,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Bilder, die die Kamera nummerierte und die nie ankamen</translation>
     </message>
     <message>
+      <source>Pictures that wait: {0}</source>
+      <translation>Wartende Bilder: {0}</translation>
+    </message>
+    <message>
       <source>Pictures that were the same as those before, to the last bit</source>
       <translation>Bilder, die den vorigen bis aufs letzte Bit glichen</translation>
     </message>
@@ -4834,6 +4846,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Rows that may wait for the network</source>
       <translation>Zeilen, die auf das Netz warten dürfen</translation>
+    </message>
+    <message>
+      <source>Rows that wait: {0}</source>
+      <translation>Wartende Zeilen: {0}</translation>
     </message>
     <message>
       <source>Rule {0}: {1} (a sign of: {2}).</source>
@@ -11314,6 +11330,10 @@ zu {1}{2}.</translation>
       <translation>nichts im Beleg erklärt es: Rezept, Programm, Bibliotheken und Prozessor sind die von damals</translation>
     </message>
     <message>
+      <source>nothing was sent yet</source>
+      <translation>noch nichts gesendet</translation>
+    </message>
+    <message>
       <source>nothing was signed yet: {0}</source>
       <translation>noch nichts wurde signiert: {0}</translation>
     </message>
@@ -14328,6 +14348,10 @@ zu {1}{2}.</translation>
       <translation>{0}: dafür ist ein Grund nötig</translation>
     </message>
     <message>
+      <source>told {0}</source>
+      <translation>gemeldet {0}</translation>
+    </message>
+    <message>
       <source>too bright</source>
       <translation>zu hell</translation>
     </message>
@@ -16062,6 +16086,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} Zeilen sind beiseitegelegt, da die Datenbank des Werks sie nicht nimmt</translation>
     </message>
     <message>
+      <source>{0} set aside</source>
+      <translation>{0} beiseitegelegt</translation>
+    </message>
+    <message>
       <source>{0} shape{1}</source>
       <translation>{0} Form||{0} Formen</translation>
     </message>
@@ -16132,6 +16160,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} views, {1} tilted, {2} of the field covered</source>
       <translation>{0} Ansichten, {1} geneigt, {2} des Bildfelds abgedeckt</translation>
+    </message>
+    <message>
+      <source>{0} wait</source>
+      <translation>{0} warten</translation>
     </message>
     <message>
       <source>{0} was INVALID for the line when its verdict came: {1}</source>

@@ -386,6 +386,10 @@ Por qué: {0}</translation>
       <translation>1 imagen más</translation>
     </message>
     <message>
+      <source>1 row is set aside, since the plant's database does not take it</source>
+      <translation>1 fila está apartada, ya que la base de datos de la planta no la acepta</translation>
+    </message>
+    <message>
       <source>1 to {0} parts can be looked for, not {1}</source>
       <translation>Se pueden buscar de 1 a {0} piezas, no {1}</translation>
     </message>
@@ -2918,6 +2922,10 @@ Por qué: {0}</translation>
       <translation>Última hora</translation>
     </message>
     <message>
+      <source>Last sent: {0}</source>
+      <translation>Último envío: {0}</translation>
+    </message>
+    <message>
       <source>Last shift</source>
       <translation>Último turno</translation>
     </message>
@@ -4374,6 +4382,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Imágenes que la cámara numeró y que nunca llegaron</translation>
     </message>
     <message>
+      <source>Pictures that wait: {0}</source>
+      <translation>Imágenes en espera: {0}</translation>
+    </message>
+    <message>
       <source>Pictures that were the same as those before, to the last bit</source>
       <translation>Imágenes iguales a las anteriores, hasta el último bit</translation>
     </message>
@@ -4834,6 +4846,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Rows that may wait for the network</source>
       <translation>Filas que pueden esperar la red</translation>
+    </message>
+    <message>
+      <source>Rows that wait: {0}</source>
+      <translation>Filas en espera: {0}</translation>
     </message>
     <message>
       <source>Rule {0}: {1} (a sign of: {2}).</source>
@@ -11314,6 +11330,10 @@ a {1}{2}.</translation>
       <translation>nada de lo que dice el registro lo explica: receta, programa, bibliotecas y procesador son los de entonces</translation>
     </message>
     <message>
+      <source>nothing was sent yet</source>
+      <translation>aún no se ha enviado nada</translation>
+    </message>
+    <message>
       <source>nothing was signed yet: {0}</source>
       <translation>aún no se ha firmado nada: {0}</translation>
     </message>
@@ -14328,6 +14348,10 @@ a {1}{2}.</translation>
       <translation>{0} requiere un motivo</translation>
     </message>
     <message>
+      <source>told {0}</source>
+      <translation>informada {0}</translation>
+    </message>
+    <message>
       <source>too bright</source>
       <translation>demasiado clara</translation>
     </message>
@@ -16062,6 +16086,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} filas se apartan porque la base de datos de la planta no las acepta</translation>
     </message>
     <message>
+      <source>{0} set aside</source>
+      <translation>{0} apartadas</translation>
+    </message>
+    <message>
       <source>{0} shape{1}</source>
       <translation>{0} forma||{0} formas</translation>
     </message>
@@ -16132,6 +16160,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} views, {1} tilted, {2} of the field covered</source>
       <translation>{0} vistas, {1} inclinadas, {2} del campo cubierto</translation>
+    </message>
+    <message>
+      <source>{0} wait</source>
+      <translation>{0} esperan</translation>
     </message>
     <message>
       <source>{0} was INVALID for the line when its verdict came: {1}</source>

@@ -386,6 +386,10 @@ Why: {0}</source>
       <translation>再来 1 张图像</translation>
     </message>
     <message>
+      <source>1 row is set aside, since the plant's database does not take it</source>
+      <translation>1 行已搁置，因为工厂数据库不接受它</translation>
+    </message>
+    <message>
       <source>1 to {0} parts can be looked for, not {1}</source>
       <translation>可查找 1 至 {0} 个工件，不能是 {1}</translation>
     </message>
@@ -2918,6 +2922,10 @@ Why: {0}</source>
       <translation>最近一小时</translation>
     </message>
     <message>
+      <source>Last sent: {0}</source>
+      <translation>上次发送：{0}</translation>
+    </message>
+    <message>
       <source>Last shift</source>
       <translation>上一班次</translation>
     </message>
@@ -4374,6 +4382,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>相机已编号却从未到达的图像</translation>
     </message>
     <message>
+      <source>Pictures that wait: {0}</source>
+      <translation>等待的图像：{0}</translation>
+    </message>
+    <message>
       <source>Pictures that were the same as those before, to the last bit</source>
       <translation>与之前逐位相同的图像</translation>
     </message>
@@ -4834,6 +4846,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Rows that may wait for the network</source>
       <translation>可等待网络的行数</translation>
+    </message>
+    <message>
+      <source>Rows that wait: {0}</source>
+      <translation>等待的行：{0}</translation>
     </message>
     <message>
       <source>Rule {0}: {1} (a sign of: {2}).</source>
@@ -11314,6 +11330,10 @@ to {1}{2}.</source>
       <translation>记录中没有可解释的原因：配方、程序、库和处理器均与当时相同</translation>
     </message>
     <message>
+      <source>nothing was sent yet</source>
+      <translation>尚未发送任何内容</translation>
+    </message>
+    <message>
       <source>nothing was signed yet: {0}</source>
       <translation>尚未签名：{0}</translation>
     </message>
@@ -14328,6 +14348,10 @@ to {1}{2}.</source>
       <translation>{0}需要理由</translation>
     </message>
     <message>
+      <source>told {0}</source>
+      <translation>已上报 {0}</translation>
+    </message>
+    <message>
       <source>too bright</source>
       <translation>过亮</translation>
     </message>
@@ -16062,6 +16086,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 行已搁置，因为工厂数据库不接受</translation>
     </message>
     <message>
+      <source>{0} set aside</source>
+      <translation>{0} 已搁置</translation>
+    </message>
+    <message>
       <source>{0} shape{1}</source>
       <translation>{0} 个形状</translation>
     </message>
@@ -16132,6 +16160,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} views, {1} tilted, {2} of the field covered</source>
       <translation>{0} 个视图，{1} 个倾斜，视场覆盖 {2}</translation>
+    </message>
+    <message>
+      <source>{0} wait</source>
+      <translation>{0} 等待中</translation>
     </message>
     <message>
       <source>{0} was INVALID for the line when its verdict came: {1}</source>

@@ -250,6 +250,8 @@ class PlantWorker:
             self._note(f"work {number}: {at_the_plant}; nobody has approved it yet")
 
     def _judge(self, book: WorkBook, number: int, piece: JudgePiece, context: procrastinate.JobContext) -> None:
+        if book.state(number).ended:
+            return
         done = book.already_judged(number, piece.pictures) if context.job.attempts else set()
         left = JudgePiece(piece.recipe_sha256, tuple(one for one in piece.pictures if one.name not in done))
         waiting: list[JudgedPicture] = []

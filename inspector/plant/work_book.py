@@ -36,7 +36,8 @@ _TOGETHER = 50
 """Pieces that are handed to the database in one statement."""
 
 _STATE = """SELECT number, kind, recipe, version, sha256, asked_by, extract(epoch FROM asked_at)::float8,
-    extract(epoch FROM began_at)::float8, extract(epoch FROM ended_at)::float8, pictures, done, progress, worker, problem FROM work"""
+    extract(epoch FROM began_at)::float8, extract(epoch FROM ended_at)::float8, pictures, done, progress, worker, problem,
+    withdrawn_at IS NOT NULL FROM work"""
 
 _BEFORE = """SELECT now.source, now.sha256, coalesce(was.verdict, now.before) AS before, now.verdict, now.score, now."limit", now.reason
     FROM judged_again AS now LEFT JOIN judged_again AS was ON was.job = %(against)s AND was.sha256 = now.sha256 AND was.source = now.source
@@ -108,6 +109,13 @@ class WorkBook:
             raise PlantError(f"there is no work {number}", where=self._where, remedy=f"{PROGRAM} plant jobs lists them")
         return WorkState(*found)
 
+    def withdraw(self, number: int, who: str) -> bool:
+        """Nobody wants it any more: what waits of it is given to no worker, what one has in hand ends at its next picture, and what is
+        done stays. False if it has ended already. Raises PlantError for who neither asked for it nor is an engineer."""
+        with self._said():
+            done = self._connection.execute("SELECT withdraw_work(%s, %s)", (number, who)).fetchone()
+        return bool(done and done[0])
+
     def states(self, most: int) -> tuple[WorkState, ...]:
         """The newest first."""
         with self._said():
@@ -175,18 +183,20 @@ class WorkBook:
                 )
                 new = cursor.rowcount
             self._connection.execute(
-                """UPDATE work SET done = done + %(new)s, ended_at = CASE WHEN done + %(new)s >= pictures THEN now() ELSE ended_at END
+                """UPDATE work SET done = done + %(new)s,
+                    ended_at = CASE WHEN done + %(new)s >= pictures THEN coalesce(ended_at, now()) ELSE ended_at END
                 WHERE number = %(number)s AND %(new)s > 0""",
                 {"new": new, "number": number},
             )
             return new
 
     def taught(self, number: int, taught: TaughtFile, sha256: str, size: int, worker: str) -> bool:
-        """A recipe came of it: publish it, approved by nobody. False if a worker before has finished this work, whose recipe it is then."""
+        """A recipe came of it: publish it, approved by nobody. False if a worker before has finished this work, whose recipe it is then, or
+        it was withdrawn."""
         with self._said():
             won = self._connection.execute(
                 """UPDATE work SET version = %s, sha256 = %s, done = pictures, progress = 1, ended_at = now(), problem = ''
-                WHERE number = %s AND sha256 = ''""",
+                WHERE number = %s AND sha256 = '' AND withdrawn_at IS NULL""",
                 (taught.version, sha256, number),
             ).rowcount
             if won:

@@ -139,7 +139,15 @@ class SingleView:
         own = self._station.status()
         views, unseen, answers = {ONLY_VIEW: own}, own.unacknowledged, own.answers
         return ViewsStatus(
-            own.verdict, own.reason, own.counters, views, unacknowledged=unseen, band=own.band, answers=answers, line=own.line
+            own.verdict,
+            own.reason,
+            own.counters,
+            views,
+            unacknowledged=unseen,
+            band=own.band,
+            answers=answers,
+            line=own.line,
+            plant=own.plant,
         )
 
     def flagged(self) -> tuple[PartVerdict, ...]:

@@ -207,6 +207,27 @@ def test_the_sender_waits_while_a_part_is_judged_but_not_for_ever() -> None:
     YieldToLine(lambda: True, ended)()
 
 
+def test_it_rests_while_the_line_runs_and_goes_as_fast_as_it_can_else(
+    plant_database: PlantDatabase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from inspector.runtime.plant import forwarder as module
+
+    monkeypatch.setattr(module, "AT_ONCE", 50)
+    in_hand = [False]
+    with closing(with_parts(tmp_path / "station.db", 160)) as database:
+        sender = forwarder(database, plant_database.add_station("a"), busy=lambda: in_hand[0])
+        assert sender._round() == 0
+        assert sender.report().waiting == 110
+        in_hand[0] = True
+        assert sender._round() > 0
+        in_hand[0] = False
+        assert sender._round() > 0, "the next part comes"
+        monkeypatch.setattr(module, "LINE_RESTS_S", 0.0)
+        assert sender._round() == 0.02, "nothing waits: until it looks again"
+        sender._end_connection()
+        sender._reader.close()
+
+
 def test_what_is_folded_while_a_backlog_is_sent_was_sent(
     plant_database: PlantDatabase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

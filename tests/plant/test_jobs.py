@@ -17,7 +17,7 @@ pytest.importorskip("procrastinate", reason="the extra [plant] is not installed"
 import psycopg
 
 from inspector.core.errors import PlantError
-from inspector.core.plant.work import JudgedPicture, TeachWork, VerdictChange, WorkPicture
+from inspector.core.plant.work import JudgedPicture, JudgePiece, TeachWork, VerdictChange, WorkPicture
 from inspector.lab.rig.postgres_server import PostgresServer, missing
 from inspector.plant.jobs import PlantWorker
 from inspector.plant.postgres.accounts import add_person
@@ -179,6 +179,46 @@ def test_a_worker_that_is_told_to_end_gives_its_job_back_at_once(
     assert plant_database.rows("SELECT status::text FROM inspector_work.procrastinate_jobs") == [("todo",)]
     PlantWorker(*engineer, ScriptedDuties(), name="second", timing=QUICK).run(until_idle=True)
     assert (book.state(number).state, book.state(number).worker) == ("done", "second")
+
+
+def test_what_was_withdrawn_is_given_to_nobody_and_ends_at_its_next_picture(
+    plant_database: PlantDatabase, engineer: tuple[str, str], book: WorkBook
+) -> None:
+    number, other = book.ask_judging(CUP, pictures(90), 30, "Anna"), book.ask_judging(CUP, pictures(3), 30, "Ben")
+
+    class Withdrawn(ScriptedDuties):
+        """At the fifth picture somebody withdraws the work."""
+
+        def judge(self, piece: JudgePiece) -> Iterator[JudgedPicture]:
+            for judged in super().judge(piece):
+                if len(self.seen) == 5:
+                    with closing(connect(*engineer)) as connection:
+                        assert WorkBook(connection, "").withdraw(number, "Anna")
+                time.sleep(0.02)
+                yield judged
+
+    duties = Withdrawn()
+    PlantWorker(*engineer, duties, name="one", timing=QUICK).run(until_idle=True)
+    state = book.state(number)
+    assert (state.state, state.ended, state.problem) == ("withdrawn", True, "withdrawn by Anna")
+    assert 5 <= state.done < 30
+    assert book.state(other).state == "done"
+    assert not book.withdraw(number, "Anna"), "it has ended"
+    statuses = "SELECT status::text, count(*) FROM inspector_work.procrastinate_jobs GROUP BY 1 ORDER BY 1"
+    assert plant_database.rows(statuses) == [("aborted", 1), ("cancelled", 2), ("succeeded", 1)]
+
+
+def test_a_station_withdraws_what_it_asked_for_and_nothing_else(plant_database: PlantDatabase, book: WorkBook) -> None:
+    others = book.ask_teaching(TEACH, "Anna")
+    with closing(connect(*plant_database.add_station("press 4"))) as connection:
+        own = WorkBook(connection, "plant")
+        number = own.ask_teaching(TEACH, "Ben")
+        assert own.withdraw(number, "Ben")
+        assert own.state(number).state == "withdrawn"
+        with pytest.raises(PlantError, match="asked for by another login"):
+            own.withdraw(others, "Ben")
+    assert not book.taught(number, ScriptedDuties().teach(TEACH, lambda share: None, lambda: False), "99" * 32, 7, "late")
+    assert book.state(others).state == "waiting"
 
 
 @pytest.mark.slow

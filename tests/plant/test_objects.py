@@ -11,8 +11,8 @@ pytest.importorskip("obstore", reason="the extra [plant] is not installed")
 
 from inspector.core.errors import PlantError
 from inspector.core.plant.keys import evidence_key
+from inspector.lab.rig.weed_server import KEY, SECRET, WeedServer, weed
 from inspector.plant.objects import PlantStore
-from tests.plant.weed_server import KEY, SECRET, WeedServer, weed
 
 
 def check_by_content(store: PlantStore) -> None:

@@ -41,7 +41,25 @@ def test_a_row_that_comes_twice_is_there_once_and_counts_once(plant_database: Pl
         assert writer.sent() == {PARTS: EndOfChain(4, b"\1" * 32)}
         writer.pass_over(PARTS, EndOfChain(9, None), [FoldedMinute(int(NOW // 60), "cup", "L1", 5, 0, 0, 0)])
     assert plant_database.rows("SELECT count(*), min(part), max(part) FROM inspector.verdicts") == [(4, 1, 4)]
-    assert plant_database.rows("SELECT sum(passed), sum(failed), max(latency_ms_max) FROM inspector.minutes") == [(7, 1, 12.5)]
+    for figures in ("minutes", "hours"):
+        assert plant_database.rows(f"SELECT sum(passed), sum(failed), max(latency_ms_max) FROM inspector.{figures}") == [(7, 1, 12.5)]
+
+
+def test_the_hours_say_what_their_minutes_say_whoever_changes_these(plant_database: PlantDatabase) -> None:
+    begin = NOW // 3600 * 3600 - 7200
+    with PlantWriter(*plant_database.add_station("a")) as writer:
+        writer.send(Portion(PARTS, [a_row(n, begin + 600 * n, "FAIL" if n % 5 == 0 else "PASS") for n in range(1, 16)]))
+        writer.send(Portion(PARTS, [a_row(n, begin + 600 * n + 1) for n in range(16, 20)]))
+        writer.send(Portion(PARTS, [a_row(n, begin + 600 * (n - 15) + 2) for n in range(20, 30)]))
+    with closing(plant_database.server.connect(plant_database.name)) as owner:
+        owner.execute("UPDATE inspector.minutes SET passed = passed - 1, review = 4 WHERE passed = 2")
+    sums = "sum(passed), sum(failed), sum(invalid), sum(review), sum(latency_ms_sum), max(latency_ms_max)"
+    by_minutes = plant_database.rows(
+        f"SELECT station, date_trunc('hour', minute), recipe, {sums} FROM inspector.minutes GROUP BY 1, 2, 3 ORDER BY 2"
+    )
+    assert len(by_minutes) >= 3
+    columns = sums.replace("sum(", "(").replace("max(", "(")
+    assert plant_database.rows(f"SELECT station, hour, recipe, {columns} FROM inspector.hours ORDER BY 2") == by_minutes
 
 
 def test_a_station_writes_its_own_number_and_reads_nothing(plant_database: PlantDatabase) -> None:

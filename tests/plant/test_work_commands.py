@@ -119,6 +119,25 @@ def read_report(call: Call, figures: Path, work: int) -> dict[str, dict[str, obj
     return read_json(figures)
 
 
+def test_work_is_withdrawn_by_a_person_who_says_yes(
+    call: Call, bench: Bench, plant: PlantStore, plant_database: PlantDatabase, good_parts: Path
+) -> None:
+    assert call("plant", "teach", good_parts, "--name", "Plate").code == 0
+    unsure = call("plant", "jobs", "--cancel", 1)
+    assert unsure.code != 0
+    assert "nobody is there to say yes" in unsure.err
+    assert "work 1: teach Plate, asked for by" in unsure.err
+    done = call("plant", "jobs", "--cancel", 1, "--yes")
+    assert done.code == 0, done.err
+    assert "withdrawn" in done.out
+    assert bench.made[-1].database.audit_entries(1)[0].detail.startswith("withdrawn from the plant's workers: work 1")
+    again = call("plant", "jobs", "--cancel", 1, "--yes")
+    assert again.code != 0
+    assert "has ended already, withdrawn" in again.err
+    assert call("plant", "worker", "--until-idle").code == 0
+    assert plant_database.rows("SELECT count(*) FROM inspector.recipe_versions") == [(0,)]
+
+
 def test_what_cannot_be_asked_is_refused(call: Call, bench: Bench, good_parts: Path, tmp_path: Path) -> None:
     nowhere = call("plant", "jobs")
     assert (nowhere.code, "no plant" in nowhere.said) == (1, True)

@@ -97,7 +97,7 @@ class Duties(Protocol):
 class WorkState:
     """How far a work is. ``asked_at`` ... : Unix seconds, None while it is not so far. ``done`` of ``pictures`` were judged; ``progress``:
     of a teaching, from 0 to 1. ``sha256``, ``version``: of a taught recipe, or the one that judges. ``problem``: why it will not be
-    finished, empty if all is well."""
+    finished, empty if all is well; ``withdrawn``: since nobody wants it any more."""
 
     number: int
     kind: str
@@ -113,10 +113,13 @@ class WorkState:
     progress: float
     worker: str
     problem: str
+    withdrawn: bool = False
 
     @property
     def state(self) -> str:
         """In one word."""
+        if self.withdrawn:
+            return "withdrawn"
         if self.problem:
             return "failed"
         if self.ended_at is not None:

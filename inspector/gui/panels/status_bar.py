@@ -1,20 +1,26 @@
-"""The state of one view in a row: camera, rates, latency, losses, device, disk; and the last error of all views."""
+"""The state of one view in a row: camera, rates, latency, losses, device, disk; the plant, and the last error of all views."""
 
 from __future__ import annotations
 
 import math
+import time
 from dataclasses import fields
 
 from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QColor, QFontInfo, QPainter, QPaintEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from inspector.core.plant.plant_report import PlantReport
 from inspector.core.quality.learning_status import LearningPhase, LearningStatus, learning_in_words
 from inspector.core.status import CameraState, Disk, Latency, Losses, Status
 from inspector.gui.panels.loss_line import NO_LOSS, words_of
+from inspector.gui.widgets.figures import count_text
 from inspector.gui.widgets.path_text import reason_first
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
+
+MANY_WAIT = 1000
+"""Rows that wait for the plant, from which on their number is shown: fewer come and go with every second."""
 
 
 class StatusCell(QWidget):
@@ -88,15 +94,18 @@ class StatusBar(QFrame):
         self.disk = StatusCell(theme, "Disk", "⚠ 0000 GB free")
         self.learning = StatusCell(theme, "Learning", "0000 / 0000, just begun")
         self.learning.setVisible(False)
+        self.plant = StatusCell(theme, "Plant", "⚠ 000 000 wait")
+        self.plant.setVisible(False)
         self.error = StatusCell(theme, "Last error", "", stretch=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 3, 12, 3)
         row.setSpacing(14)
-        for cell in (self.camera, self.rate, self.latency, self.losses, self.runtime, self.disk, self.learning, self.error):
+        for cell in (self.camera, self.rate, self.latency, self.losses, self.runtime, self.disk, self.learning, self.plant, self.error):
             row.addWidget(cell, 1 if cell is self.error else 0)
 
-    def show_status(self, status: Status, error: str) -> None:
-        """``status``: of the selected view; ``error``: of all of them, "" for none. Cells repaint only if their text changed."""
+    def show_status(self, status: Status, error: str, plant: PlantReport | None = None) -> None:
+        """``status``: of the selected view; ``error``: of all of them, "" for none; ``plant``: what it was told, None where there is none.
+        Cells repaint only if their text changed."""
         live = status.camera_state is CameraState.STREAMING
         state = "reopening" if status.camera_state is CameraState.WAITING else status.camera_state.value
         camera = f"{state}  {status.camera_fps:.1f} fps" if live else state
@@ -110,6 +119,7 @@ class StatusBar(QFrame):
         self.runtime.show_text(status.runtime or "–")
         self._show_disk(status.disk)
         self._show_learning(status.learning)
+        self._show_plant(plant)
         self.error.show_text(reason_first(error) or tr("none"), error, alarm=bool(error))
 
     def _show_learning(self, learning: LearningStatus | None) -> None:
@@ -122,6 +132,19 @@ class StatusBar(QFrame):
         said = f"{learning.steps} / {learning.most}" if learns else tr(learning.phase.value)
         self.learning.show_text(", ".join(filter(None, dict.fromkeys((said, grade)))), learning_in_words(learning))
 
+    def _show_plant(self, plant: PlantReport | None) -> None:
+        """Quiet while all is told."""
+        self.plant.setVisible(plant is not None)
+        if plant is None:
+            return
+        if plant.waiting >= MANY_WAIT:
+            said = f"{count_text(plant.waiting)} wait"
+        elif plant.problem:
+            said = reason_first(plant.problem) if plant.waiting or not plant.refused else f"{plant.refused} set aside"
+        else:
+            said = "–" if math.isnan(plant.sent_at) else f"told {time.strftime('%H:%M', time.localtime(plant.sent_at))}"
+        self.plant.show_text(said, "\n".join(map(tr, plant_in_lines(plant))), alarm=bool(plant.problem))
+
     def _show_disk(self, disk: Disk) -> None:
         free = f"{disk.free_bytes / 1e9:.0f} GB free"
         records = f"Records: {disk.records_bytes / 1e9:.2f} GB, free: {disk.free_bytes / 1e9:.1f} GB"
@@ -129,6 +152,18 @@ class StatusBar(QFrame):
             self.disk.show_text(reason_first(disk.problem), f"{disk.problem}\n{records}", alarm=True)
         else:
             self.disk.show_text(free if disk.free_bytes else "–", records)
+
+
+def plant_in_lines(plant: PlantReport) -> tuple[str, ...]:
+    """All that is known of what the plant was told, each a text for people."""
+    last = "nothing was sent yet"
+    if math.isfinite(plant.sent_at):
+        last = f"Last sent: {time.strftime('%Y-%m-%d %H:%M:%S', time.localtime(plant.sent_at))}"
+    said = [plant.problem] if plant.problem else []
+    said += [last, f"Rows that wait: {plant.waiting}"]
+    if plant.pictures_waiting:
+        said.append(f"Pictures that wait: {plant.pictures_waiting}")
+    return tuple(said)
 
 
 def latency_text(latency: Latency) -> str:

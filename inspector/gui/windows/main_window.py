@@ -267,7 +267,7 @@ class MainWindow(ScaledWindow):
             self.commands.show_status(self._status, own.mode)
             self.exam_page.show_status(own)
             self.recipes_page.show_plant(own.plant_recipes, self.selected.bridge.titles)
-            self.status_bar.show_status(own, _errors(self._status))
+            self.status_bar.show_status(own, _errors(self._status), self._status.plant)
 
     # What a person asks for
 

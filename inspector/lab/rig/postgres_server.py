@@ -10,7 +10,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import psutil
@@ -33,7 +33,8 @@ def missing() -> str:
 class PostgresServer:
     """Started by ``start``; ``kill`` ends it as a power cut does. ``url``: of the database ``plant`` as its owner, with ``password``."""
 
-    def __init__(self, *, fsync: bool = False) -> None:
+    def __init__(self, *, fsync: bool = False, also_at: tuple[str, str] | None = None) -> None:
+        """``also_at``: another address of this machine where it listens, and the network from which one may come there."""
         programs = _FOUND[-1].parent if _FOUND else Path(shutil.which("initdb") or "").parent
         self._programs = programs
         self._as = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
@@ -53,6 +54,11 @@ class PostgresServer:
             subprocess.run(["chown", "-R", "postgres", str(self.folder)], check=True)
         asked = ["-A", "scram-sha-256", "-U", "owner", f"--pwfile={secret}", "--encoding=UTF8", "--locale=C", "--no-sync"]
         self._run([str(programs / "initdb"), "-D", str(self.folder / "data"), *asked])
+        self._addresses = "127.0.0.1"
+        if also_at is not None:
+            self._addresses += f",{also_at[0]}"
+            with (self.folder / "data" / "pg_hba.conf").open("a", encoding="ascii") as rules:
+                rules.write(f"host all all {also_at[1]} scram-sha-256\n")
 
     def url(self, database: str = "plant", login: str = "owner") -> str:
         return url_for(f"postgresql://127.0.0.1:{self.port}/{database}", login)
@@ -63,10 +69,19 @@ class PostgresServer:
         return int((self.folder / "data" / "postmaster.pid").read_text().splitlines()[0])
 
     def start(self) -> None:
-        arguments = ["-D", str(self.folder / "data"), "-p", str(self.port), "-c", "listen_addresses=127.0.0.1", "-k", str(self.folder)]
+        arguments = [
+            "-D",
+            str(self.folder / "data"),
+            "-p",
+            str(self.port),
+            "-c",
+            f"listen_addresses={self._addresses}",
+            "-k",
+            str(self.folder),
+        ]
         command = [*self._as, str(self._programs / "postgres"), *arguments, *" ".join(self._options).split()]
         self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
-        until = time.monotonic() + 20
+        until = time.monotonic() + 60
         while True:
             try:
                 self.connect("postgres").close()
@@ -109,6 +124,18 @@ class PostgresServer:
         """``immediate``: without writing out anything, as if it was killed."""
         if self._process is not None:
             self._run([str(self._programs / "pg_ctl"), "-D", str(self.folder / "data"), "-m", how, "-W", "stop"])
+            self._process.wait(20)
+            self._process = None
+
+    def kill(self) -> None:
+        """kill -9 of its first process and of each other one."""
+        if self._process is not None:
+            first = psutil.Process(self.process_id)
+            processes = [first, *first.children(recursive=True)]
+            for process in processes:
+                with suppress(psutil.NoSuchProcess):
+                    process.kill()
+            psutil.wait_procs(processes, timeout=20)
             self._process.wait(20)
             self._process = None
 

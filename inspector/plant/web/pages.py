@@ -100,7 +100,7 @@ def all_alarms(visit: Visit) -> Response:
 
 def all_trends(visit: Visit) -> Response:
     """Yield of each station over time, and figures by recipe."""
-    span = trends.span_of(visit.request.query_params.get("hours", "24"))
+    span = trends.span_of(visit.request.query_params.get("hours", "24")).by_hours
     now = trends.now(visit.database)
     of_station = defaultdict(list)
     for one in trends.buckets(visit.database, span):

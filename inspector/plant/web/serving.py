@@ -96,7 +96,11 @@ def serve(url: str, password: str, store: PlantStore | None, secret: PageSecrets
 def _listening(address: PageAddress) -> socket.socket:
     family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
     try:
-        return socket.create_server((address.host, address.port), family=family, backlog=128)
+        made = socket.create_server((address.host, address.port), family=family, backlog=128)
+        # Its connections have it from here: asyncio asks for it only of sockets whose protocol is named, which these are not. Without it
+        # the end of an answer waits for the browser's word that the begin of it arrived, 40 ms.
+        made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        return made
     except OSError as error:
         where = f"{address.host}:{address.port}"
         raise PlantError(f"nothing can listen there: {error.strerror}", where=where, remedy="Take another address or port") from error

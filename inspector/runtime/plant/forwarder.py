@@ -36,10 +36,13 @@ from inspector.storage.ledger.outbox import OutboxBook, OutboxReader
 
 _log = logging.getLogger(__name__)
 
-AT_ONCE = 1000
-"""Rows in one transaction."""
+AT_ONCE, BESIDE_THE_LINE = 4000, 1000
+"""Rows in one transaction: as long as the line rests, and while it runs. A database on the same machine works through them in one go."""
 RESTS = 2.0
-"""While there is more, it rests so many times as long as it took a processor: a third of a core at most is for what nobody waits for."""
+"""While there is more and the line runs, it rests so many times as long as it took a processor: a third of a core at most is for what
+nobody waits for."""
+LINE_RESTS_S = 10.0
+"""Without a part in hand for so long nobody is in a hurry but whoever waits for the rows: they go as fast as they can."""
 AGAIN_S, AT_MOST_S = 0.5, 30.0
 """Until a plant that did not answer is tried again, for the first time, and at most: each try doubles it."""
 SILENT_AT_MOST_S = 5.0
@@ -88,7 +91,9 @@ class Forwarder:
         self._evidence = evidence
         self._note = note
         self._stopping = threading.Event()
-        self._rest = YieldToLine(busy, self._stopping)
+        self._busy = busy
+        self._judged_at = -math.inf
+        self._rest = YieldToLine(self._is_judging, self._stopping)
         self._thread = WatchedThread("plant", self._run, name="plant")
         self._writer: Writer | None = None
         self._ends: dict[str, EndOfChain] = {}
@@ -118,8 +123,10 @@ class Forwarder:
         """How it stands. From any thread."""
         ended = "" if self._stopping.is_set() else self._thread.look().problem
         evidence = "" if self._evidence is None else self._evidence.problem
-        refused = f"{self._refused} rows are set aside, since the plant's database does not take them" if self._refused else ""
-        problem = "; ".join(filter(None, (ended, self._problem, self._clock_problem, evidence, refused)))
+        counted = "1 row is set aside, since the plant's database does not take it"
+        if self._refused != 1:
+            counted = f"{self._refused} rows are set aside, since the plant's database does not take them" if self._refused else ""
+        problem = "; ".join(filter(None, (ended, self._problem, self._clock_problem, evidence, counted)))
         figures = (self._waiting, self._pictures_waiting, self._refused, self._sent)
         return PlantReport(*figures, sent_at=self._sent_at, clock_off_s=self._clock_off_s, problem=problem)
 
@@ -150,7 +157,18 @@ class Forwarder:
             self._well()
         except Exception as error:  # noqa: BLE001 - the guard of this thread: forwarding fails and is tried again, judging goes on
             return self._not_reached(error)
-        return RESTS * (time.thread_time() - began_s) if more else self._interval_s
+        if not more:
+            return self._interval_s
+        return 0.0 if self._line_rests() else RESTS * (time.thread_time() - began_s)
+
+    def _line_rests(self) -> bool:
+        return monotonic() - self._judged_at >= LINE_RESTS_S
+
+    def _is_judging(self) -> bool:
+        busy = self._busy()
+        if busy:
+            self._judged_at = monotonic()
+        return busy
 
     def _reached(self) -> Writer:
         writer = self._writer = self._connect()
@@ -159,6 +177,7 @@ class Forwarder:
         chains = (*COLUMNS, EVIDENCE)
         self._ends = {chain: self._begin_of(chain, there.get(chain, EndOfChain(0, None))) for chain in chains}
         self._refused = self._outbox.refused_count()
+        self._count_waiting()
         self._told_at = -math.inf
         return writer
 
@@ -173,12 +192,13 @@ class Forwarder:
     def _send_rows(self, writer: Writer) -> bool:
         """Whether there is more: then at once."""
         more = False
+        most = AT_ONCE if self._line_rests() else min(AT_ONCE, BESIDE_THE_LINE)
         for chain in (PARTS, AUDIT, LOTS):
             self._pass_gap(writer, chain)
-            portion = self._reader.portion(chain, self._ends[chain].number, AT_ONCE, self._rest)
+            portion = self._reader.portion(chain, self._ends[chain].number, most, self._rest)
             if portion is not None:
                 self._send(writer, portion)
-                more |= len(portion.rows) == AT_ONCE
+                more |= len(portion.rows) == most
         self._count_waiting()
         return more
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from dataclasses import replace
 
 import numpy as np
@@ -12,6 +13,7 @@ from PyQt6.QtGui import QColor, QFontMetricsF, QImage, QWheelEvent
 from PyQt6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from inspector.core.plant.plant_report import PlantReport
 from inspector.core.quality.answers import Confirmed, CorrectedCounters, Unseen
 from inspector.core.status import CameraState, Counters, Disk, Latency, Losses, Mode, Trend
 from inspector.core.types import Verdict
@@ -313,3 +315,25 @@ def test_the_corrected_figure_stands_beside_the_raw_one(qtbot: QtBot, theme: The
     assert panel.corrected.text() == "40 FAIL, 4 of them confirmed good; yield 99.0\u2009% corrected"
     assert "without an answer: 24" in panel.corrected.toolTip()
     assert panel.texts()[1] == "40"
+
+
+def test_what_the_plant_was_told_is_quiet_until_something_waits(qtbot: QtBot, theme: Theme) -> None:
+    bar = StatusBar(theme)
+    qtbot.addWidget(bar)
+    bar.resize(1200, 50)
+    bar.show()
+    bar.show_status(ready_status(), "")
+    assert not bar.plant.isVisible(), "no plant is named"
+    at = time.mktime((2026, 11, 29, 14, 2, 11, 0, 0, -1))
+    told = PlantReport(waiting=12, sent=900, sent_at=at)
+    bar.show_status(ready_status(), "", told)
+    assert bar.plant.isVisible() and (bar.plant.text, bar.plant.alarm) == ("told 14:02", False)
+    assert "Last sent: 2026-11-29 14:02:11" in bar.plant.toolTip() and "Rows that wait: 12" in bar.plant.toolTip()
+    away = replace(told, waiting=43_200, pictures_waiting=7, problem="db.plant.example/plant: connection refused")
+    bar.show_status(ready_status(), "", away)
+    assert (bar.plant.text, bar.plant.alarm) == (f"{count_text(43_200)} wait", True)
+    assert bar.plant.toolTip().splitlines()[0] == away.problem and "Pictures that wait: 7" in bar.plant.toolTip()
+    bar.show_status(ready_status(), "", replace(told, waiting=0, refused=5, problem="5 rows are set aside"))
+    assert (bar.plant.text, bar.plant.alarm) == ("5 set aside", True)
+    bar.show_status(ready_status(), "", PlantReport())
+    assert (bar.plant.text, bar.plant.alarm) == ("–", False)

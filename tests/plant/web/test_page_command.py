@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from inspector.app import main
 from inspector.core.errors import PlantError
+from inspector.plant.web import serving
 from inspector.plant.web.serving import page_address
 from tests.plant.conftest import PlantDatabase
 
@@ -60,3 +63,10 @@ def test_addresses_that_are_right() -> None:
     assert page_address("10.0.0.5:8443", plain=True).port == 8443
     with pytest.raises(PlantError, match="both"):
         page_address("10.0.0.5:8443", Path("plant.pem"))
+
+
+def test_no_answer_waits_for_the_word_that_its_begin_arrived() -> None:
+    with closing(serving._listening(page_address("127.0.0.1:0"))) as listening:
+        listening.settimeout(5)
+        with socket.create_connection(listening.getsockname()), closing(listening.accept()[0]) as accepted:
+            assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)

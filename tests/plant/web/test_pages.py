@@ -49,6 +49,26 @@ def test_what_is_shown_first_reads_no_rows_of_parts(page: SignedIn, view: str) -
     assert "minutes" in plan and "verdicts" not in plan
 
 
+def test_a_day_of_hours_is_a_day_of_minutes(page: SignedIn) -> None:
+    """To the minute, whatever part of an hour is cut; and a minute that begins meanwhile does not matter: none is new."""
+    raw = page.plant.rows(
+        """SELECT s.name, sum(m.passed), sum(m.failed), sum(m.invalid) FROM inspector.minutes m JOIN inspector.stations s ON s.id = station
+        WHERE minute > now() - interval '20 hours' AND minute <= now() + interval '1 hour' GROUP BY 1 ORDER BY 1"""
+    )
+    by_hours = page.plant.rows(
+        """SELECT s.name, sum(f.passed), sum(f.failed), sum(f.invalid)
+        FROM inspector.stations s CROSS JOIN LATERAL inspector.figures_since(s.id, interval '20 hours') f GROUP BY 1 ORDER BY 1"""
+    )
+    assert by_hours == raw
+    fleet = "SELECT count(*), min(passed_24h - passed_1h) > 0 FROM inspector.fleet WHERE passed_1h > 0"
+    assert page.plant.rows(fleet)[0][1]
+
+
+@pytest.mark.parametrize("hours", ["8", "24", "168", "720"])
+def test_the_span_that_is_shown_is_marked(page: SignedIn, hours: str) -> None:
+    assert f'href="/trends?hours={hours}" aria-current="true"' in page.reader.get(f"/trends?hours={hours}").text
+
+
 def test_charts_have_marks_and_gaps() -> None:
     now = datetime(2026, 11, 29, 20, 0, tzinfo=UTC)
     span = trends.SPANS[0]

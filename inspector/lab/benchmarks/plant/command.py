@@ -1,9 +1,11 @@
-"""``bench plant``: draining through kills, many stations on one database, the verdicts beside it, and what people ask of many rows."""
+"""``bench plant``: what the plant was to reach, on engines that are started for it."""
 
 from __future__ import annotations
 
 import multiprocessing
+import os
 import tempfile
+from dataclasses import dataclass, replace
 from multiprocessing.context import ForkServerContext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,18 +13,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from inspector.cli.common import with_context
-from inspector.cli.console import Terminal, add_row, facts, figure, share, table
+from inspector.cli.console import Terminal
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.core.errors import PlantError
+from inspector.lab.benchmarks.plant import acceptance, answers
 
 if TYPE_CHECKING:
-    from inspector.lab.benchmarks.plant.draining import Drained
-    from inspector.lab.benchmarks.plant.fleet_questions import FleetQuestions
-    from inspector.lab.benchmarks.plant.many_stations import ManyStations
-    from inspector.lab.benchmarks.plant.scaling import PlantCost, ScalingRow
-    from inspector.lab.benchmarks.plant.verdicts_beside import VerdictsBeside
     from inspector.lab.rig.postgres_server import PostgresServer
 
 Backlog = Annotated[int, typer.Option("--backlog", metavar="N", min=0, help="Rows that are drained, once undisturbed and once with kills.")]
@@ -30,14 +28,56 @@ Kills = Annotated[int, typer.Option("--kills", metavar="N", min=0, help="kill -9
 Stations = Annotated[int, typer.Option("--stations", metavar="N", min=0, help="Stations at once, each a process.")]
 Rate = Annotated[float, typer.Option("--rate", metavar="PER_S", min=0.1, help="Parts per second of each.")]
 Seconds = Annotated[float, typer.Option("--seconds", metavar="S", min=1, help="For so long.")]
-Rows = Annotated[int, typer.Option("--rows", metavar="N", min=0, help="Rows in the plant when questions are asked of it.")]
+Rows = Annotated[int, typer.Option("--rows", metavar="N", min=0, help="Rows in the plant when its pages are asked for.")]
+Fleet = Annotated[int, typer.Option("--fleet", metavar="N", min=4, help="Stations that these rows are of.")]
 Latency = Annotated[
     float, typer.Option("--latency", metavar="S", min=0, help="Also compare verdicts with and without the sender, in stretches of so long.")
 ]
 Archive = Annotated[int, typer.Option("--archive", metavar="N", min=0, help="Pictures that one worker judges again, and then two.")]
+MostWorkers = Annotated[int, typer.Option("--most-workers", metavar="N", min=2, help="And four of them, and eight, up to so many.")]
 Rounds = Annotated[int, typer.Option("--rounds", metavar="N", min=1, help="Stretches of each kind, in turn.")]
+Away = Annotated[
+    float, typer.Option("--away", metavar="S", min=0, help="Kill database and store while rows and pictures are sent, for so long.")
+]
+Cut = Annotated[float, typer.Option("--cut", metavar="S", min=0, help="Then cut the network for so long; with --away. Needs root.")]
+Taught = Annotated[int, typer.Option("--taught", metavar="STEPS", min=0, help="Kill the worker of a teaching of so many steps.")]
+Whole = Annotated[bool, typer.Option("--acceptance", help="The sizes that the plant was designed for, where less was given: ten minutes.")]
 
 _LINE_RATE = 4.0
+
+
+@dataclass(frozen=True)
+class PlantSizes:
+    """How much of each part; 0 leaves it out."""
+
+    backlog: int
+    kills: int
+    stations: int
+    rate: float
+    seconds: float
+    rows: int
+    fleet: int
+    latency: float
+    rounds: int
+    archive: int
+    most_workers: int
+    away: float
+    cut: float
+    taught: int
+
+    def whole(self) -> PlantSizes:
+        """Not less than what the acceptance figures are said of; the verdicts beside it only where they were asked for."""
+        return replace(
+            self,
+            backlog=max(self.backlog, acceptance.BACKLOG),
+            seconds=max(self.seconds, acceptance.SECONDS),
+            rows=max(self.rows, acceptance.ROWS),
+            archive=max(self.archive, acceptance.ARCHIVE),
+            most_workers=max(self.most_workers, acceptance.MOST_WORKERS),
+            away=max(self.away, acceptance.AWAY_S),
+            cut=max(self.cut, acceptance.CUT_S),
+            taught=max(self.taught, acceptance.TEACH_STEPS),
+        )
 
 
 def add_plant(bench: typer.Typer, make_context: MakeContext) -> None:
@@ -53,124 +93,156 @@ def add_plant(bench: typer.Typer, make_context: MakeContext) -> None:
         rate: Rate = 20.0,
         seconds: Seconds = 8.0,
         rows: Rows = 100_000,
+        fleet: Fleet = 40,
         latency: Latency = 0.0,
         rounds: Rounds = 3,
         archive: Archive = 0,
+        most_workers: MostWorkers = 2,
+        away: Away = 0.0,
+        cut: Cut = 5.0,
+        taught: Taught = 0,
+        whole: Whole = False,
         json: JsonOption = None,
     ) -> None:
         """What telling the plant costs, on a PostgreSQL that is started for it: rows a second and exactness through kills, processor time
-        of the senders and of the database, how soon a row can be seen, verdicts beside it, and questions of the whole plant."""
+        of the senders and of the database, how soon a row can be seen, verdicts beside it, and the pages of the whole plant; beside what
+        was to be reached. With --away also on a SeaweedFS, with --archive and --taught with real workers."""
         make_place(json)
         terminal = Terminal(context.quiet)
         from inspector.lab.rig.postgres_server import PostgresServer, missing
 
         if why := missing():
             raise PlantError(why, remedy="apt-get install postgresql")
+        sizes = PlantSizes(backlog, kills, stations, rate, seconds, rows, fleet, latency, rounds, archive, most_workers, away, cut, taught)
         processes = multiprocessing.get_context("forkserver")
-        processes.set_forkserver_preload(["inspector.lab.benchmarks.plant.senders"])
+        processes.set_forkserver_preload(["inspector.lab.benchmarks.plant.senders", "inspector.lab.rig.picture_sender"])
         server = PostgresServer(fsync=True)
         try:
             server.start()
             with tempfile.TemporaryDirectory(prefix="inspector-plant-") as folder:
-                found = {
-                    "draining": _draining(terminal, server, processes, Path(folder), backlog, kills) if backlog else None,
-                    "stations": _many(terminal, server, processes, Path(folder), stations, rate, seconds) if stations else None,
-                    "questions": _questions(terminal, server, rows, max(stations, 10)) if rows else None,
-                    "verdicts": _beside(terminal, context, server, latency, rounds, backlog) if latency else None,
-                    "workers": _workers(terminal, context, server, Path(folder), archive) if archive else None,
-                }
+                run = _Run(context, terminal, server, processes, Path(folder), sizes.whole() if whole else sizes)
+                found = run.all()
         finally:
             server.close()
-        write_report(json, {"plant": found})
+        figures = acceptance.acceptance(found)
+        terminal.answer(answers.of_acceptance(figures))
+        write_report(json, {"plant": {**found, "acceptance": figures}})
 
 
-def _draining(terminal: Terminal, server: PostgresServer, processes: ForkServerContext, folder: Path, backlog: int, kills: int) -> Drained:
-    from inspector.lab.benchmarks.plant.draining import measure_draining
+@dataclass(frozen=True)
+class _Run:
+    """Its parts, one after the other; each gives None where nothing of it was asked for."""
 
-    terminal.note(f"draining {backlog} rows")
-    found = measure_draining(server, processes, folder, backlog, kills)
-    exact = "each once" if found.exact else f"NOT exact: {found.arrived} rows, {found.distinct} different, {found.minutes} by minutes"
-    terminal.answer(
-        facts(
-            {
-                "drained": f"{found.rows} rows, {figure(found.rows_per_s, 0)} a second",
-                f"with {found.kills} kills of the sender": f"{figure(found.seconds, 1)} s with its new starts, {exact}",
-                "PostgreSQL": f"{figure(found.postgres_us_per_row, 1)} us a row, {figure(found.bytes_per_row, 0)} bytes a row with indexes",
-            }
-        )
-    )
-    return found
+    context: CommandContext
+    terminal: Terminal
+    server: PostgresServer
+    processes: ForkServerContext
+    folder: Path
+    sizes: PlantSizes
 
+    def all(self) -> dict[str, object]:
+        """What was found, by the name of the part; and the load of the machine before and after."""
+        before = os.getloadavg()
+        found = {
+            "stations": self._stations(),  # before the database has a backlog to tidy up
+            "draining": self._draining(),
+            "poison": self._poison(),
+            "faults": self._faults(),
+            **self._pages(),
+            "verdicts": self._verdicts(),
+            "workers": self._workers(),
+            "taught": self._taught(),
+        }
+        return {**found, "load": {"before": before, "after": os.getloadavg()}}
 
-def _many(
-    terminal: Terminal, server: PostgresServer, processes: ForkServerContext, folder: Path, stations: int, rate: float, seconds: float
-) -> ManyStations:
-    from inspector.lab.benchmarks.plant.many_stations import measure_many
+    def _draining(self) -> object:
+        if not self.sizes.backlog:
+            return None
+        from inspector.lab.benchmarks.plant.draining import measure_draining
 
-    terminal.note(f"{stations} stations, {rate:g} parts a second each, for {seconds:g} s")
-    found = measure_many(server, processes, folder, stations, rate, seconds)
-    seen = found.visible_s
-    terminal.answer(
-        facts(
-            {
-                f"{stations} stations": f"{found.arrived} of {found.rows} rows",
-                "PostgreSQL, of a core": share(found.postgres_share),
-                "a sender, of a core": share(found.sender_share),
-                "a row can be seen": f"{figure(seen['p50'], 2)} s after its picture (p99 {figure(seen['p99'], 2)} s)",
-                **({"problems": "; ".join(found.problems)} if found.problems else {}),
-            }
-        )
-    )
-    return found
+        self.terminal.note(f"draining {self.sizes.backlog} rows")
+        found = measure_draining(self.server, self.processes, self.folder, self.sizes.backlog, self.sizes.kills)
+        self.terminal.answer(answers.of_draining(found))
+        return found
 
+    def _stations(self) -> object:
+        if not self.sizes.stations:
+            return None
+        from inspector.lab.benchmarks.plant.many_stations import measure_many
 
-def _questions(terminal: Terminal, server: PostgresServer, rows: int, stations: int) -> FleetQuestions:
-    from inspector.lab.benchmarks.plant.fleet_questions import measure_questions
+        one = self.sizes
+        self.terminal.note(f"{one.stations} stations, {one.rate:g} parts a second each, for {one.seconds:g} s")
+        found = measure_many(self.server, self.processes, self.folder, one.stations, one.rate, one.seconds)
+        self.terminal.answer(answers.of_stations(found))
+        return found
 
-    terminal.note(f"{rows} rows are made")
-    found = measure_questions(server, rows, stations)
-    shown = table("asked of the plant", "ms", right=("ms",), title=f"{found.rows} rows of {found.stations} stations")
-    for name, taken_ms in found.ms.items():
-        add_row(shown, name, figure(taken_ms, 1))
-    terminal.answer(shown)
-    return found
+    def _poison(self) -> object:
+        if not self.sizes.backlog:
+            return None
+        from inspector.lab.benchmarks.plant.poison import measure_poison
 
+        found = measure_poison(self.server, self.folder)
+        self.terminal.answer(answers.of_poison(found))
+        return found
 
-def _beside(terminal: Terminal, context: CommandContext, server: PostgresServer, seconds: float, rounds: int, rows: int) -> VerdictsBeside:
-    from inspector.lab.benchmarks.plant.verdicts_beside import measure_beside
+    def _faults(self) -> object:
+        if not self.sizes.away:
+            return None
+        from inspector.lab.benchmarks.plant.faults import measure_faults
 
-    terminal.note("the verdicts of a line, with and without the sender")
-    found = measure_beside(context, server, _LINE_RATE, seconds, rounds, rows)
-    shown = table("verdicts", "alone", "while it drains", "more", right=("alone", "while it drains", "more"))
-    for name in ("p50", "p95", "p99"):
-        alone, told = found.alone_ms[name], found.told_ms[name]
-        add_row(shown, f"{name} ms", figure(alone, 2), figure(told, 2), share(told / alone - 1))
-    terminal.answer(shown)
-    terminal.answer(f"{found.parts} parts, {found.sent} rows drained meanwhile")
-    return found
+        self.terminal.note("database and store are killed and the network is cut, while rows and pictures are sent")
+        found = measure_faults(self.processes, self.folder, self.sizes.away, self.sizes.cut, self.sizes.rate)
+        self.terminal.answer(answers.of_faults(found))
+        return found
 
+    def _pages(self) -> dict[str, object]:
+        if not self.sizes.rows:
+            return {"questions": None, "pages": None}
+        from inspector.lab.benchmarks.plant.fleet_questions import measure_questions
+        from inspector.lab.benchmarks.plant.pages import measure_pages
+        from inspector.lab.rig.filled_plant import LOT_PARTS, fill_plant
 
-def _workers(terminal: Terminal, context: CommandContext, server: PostgresServer, folder: Path, archive: int) -> dict[str, object]:
-    from inspector.lab.benchmarks.plant.scaling import MeasuredInputs, cost_of, measure_scaling
+        self.terminal.note(f"{self.sizes.rows} rows are made")
+        rows = fill_plant(self.server, "fleet", self.sizes.rows, self.sizes.fleet)
+        questions = measure_questions(self.server, "fleet", rows, self.sizes.fleet)
+        self.terminal.answer(answers.of_questions(questions))
+        pages = measure_pages(self.server, "fleet", self.folder / "page", rows, self.sizes.fleet, LOT_PARTS)
+        self.terminal.answer(answers.of_pages(pages, rows, self.sizes.fleet))
+        return {"questions": questions, "pages": pages}
 
-    terminal.note(f"{archive} pictures are judged again, by one worker and by two")
-    rows: tuple[ScalingRow, ...] = measure_scaling(context, server, folder, archive)
-    shown = table(
-        *("workers", "pictures a second", "of one", "CPU of a picture"), right=("pictures a second", "of one", "CPU of a picture")
-    )
-    for row in rows:
-        add_row(shown, row.workers, figure(row.pictures_per_s, 1), f"{row.speed_up:.2f}", f"{figure(row.cpu_ms, 1)} ms")
-    terminal.answer(shown)
-    inputs = MeasuredInputs(judge_cpu_ms=rows[0].cpu_ms)
-    cost: PlantCost = cost_of(100, 20.0, inputs)
-    terminal.answer(
-        facts(
-            {
-                "100 stations, 20 parts/s": f"worked out: {cost.rows_per_s:g} rows/s, {figure(cost.database_cores, 2)} cores of PostgreSQL",
-                "rows": f"{figure(cost.rows_gb_a_day, 1)} GB a day, {figure(cost.kept_gb, 0)} GB for {cost.kept_days} days",
-                "pictures": f"{figure(cost.pictures_gb_a_day, 0)} GB a day of {share(inputs.sent_share)} of the parts",
-                "a million pictures": f"{figure(cost.million_core_hours, 1)} core-hours to judge again",
-            }
-        )
-    )
-    return {"scaling": rows, "inputs": inputs, "cost": cost}
+    def _verdicts(self) -> object:
+        if not self.sizes.latency:
+            return None
+        from inspector.lab.benchmarks.plant.verdicts_beside import measure_beside
+
+        one = self.sizes
+        self.terminal.note("the verdicts of a line, with and without the sender")
+        found = measure_beside(self.context, self.server, _LINE_RATE, one.latency, one.rounds, one.backlog)
+        for shown in answers.of_verdicts(found):
+            self.terminal.answer(shown)
+        return found
+
+    def _workers(self) -> object:
+        if not self.sizes.archive:
+            return None
+        from inspector.lab.benchmarks.plant.scaling import MeasuredInputs, cost_of, measure_scaling
+
+        counts = [2**power for power in range(self.sizes.most_workers.bit_length())]
+        counts = [count for count in counts if count <= self.sizes.most_workers]
+        self.terminal.note(f"{self.sizes.archive} pictures are judged again, by workers: {', '.join(map(str, counts))}")
+        rows = measure_scaling(self.context, self.server, self.folder, self.sizes.archive, counts)
+        inputs = MeasuredInputs(judge_cpu_ms=rows[0].cpu_ms)
+        cost = cost_of(100, 20.0, inputs)
+        for shown in answers.of_workers(rows, inputs, cost):
+            self.terminal.answer(shown)
+        return {"scaling": rows, "inputs": inputs, "cost": cost}
+
+    def _taught(self) -> object:
+        if not self.sizes.taught:
+            return None
+        from inspector.lab.benchmarks.plant.taught_elsewhere import measure_taught_elsewhere
+
+        self.terminal.note("a teaching here, and one whose worker is killed")
+        found = measure_taught_elsewhere(self.server, self.folder, self.sizes.taught)
+        self.terminal.answer(answers.of_taught(found))
+        return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import signal
 import time
@@ -21,9 +22,9 @@ _SLOWEST_PER_S = 500
 
 @dataclass(frozen=True)
 class Drained:
-    """``rows_per_s``: without a kill, from the first row that can be seen to the last. ``seconds``: with ``kills`` kills, the new starts of
-    the sender included; then ``arrived`` rows of ``rows`` were there, ``distinct`` of them different; ``minutes`` counts them again by the
-    figures of the minutes. ``bytes_per_row``: in the database with its indexes."""
+    """``rows_per_s``: without a kill, from the first row that can be seen to the last, NaN if all came at once. ``seconds``: with ``kills``
+    kills, the new starts of the sender included; then ``arrived`` rows of ``rows`` were there, ``distinct`` of them different; ``minutes``
+    counts them again by the figures of the minutes. ``bytes_per_row``: in the database with its indexes."""
 
     rows: int
     rows_per_s: float
@@ -47,7 +48,7 @@ def measure_draining(server: PostgresServer, context: ForkServerContext, folder:
     with_parts(path, rows).close()
     server.make_plant("drained")
     processor_s = server.processor_s()
-    quick_s = _drain(server, context, path, "quick", rows, 0)
+    rows_per_s = _drain(server, context, path, "quick", rows, 0)
     processor_s = server.processor_s() - processor_s
     began = time.monotonic()
     _drain(server, context, path, "killed", rows, kills)
@@ -63,13 +64,13 @@ def measure_draining(server: PostgresServer, context: ForkServerContext, folder:
             "SELECT sum(pg_total_relation_size(relid)) FROM pg_partition_tree('inspector.verdicts') WHERE isleaf"
         ).fetchone() or (0,)
     figures = (int(str(arrived)), int(str(distinct)), int(str(counted[0])))
-    return Drained(rows, rows / quick_s, kills, seconds, *figures, int(str(size[0])) / (2 * rows), 1e6 * processor_s / rows)
+    return Drained(rows, rows_per_s, kills, seconds, *figures, int(str(size[0])) / (2 * rows), 1e6 * processor_s / rows)
 
 
 def _drain(server: PostgresServer, context: ForkServerContext, path: Path, name: str, rows: int, kills: int) -> float:
-    """Seconds from the first rows that were seen to the last."""
+    """Rows a second from the first that were seen to the last; NaN if these were all of them."""
     url, password = server.add_station(name, "drained")
-    first = 0.0
+    first, known = 0.0, 0
     with closing(server.connect("drained")) as owner:
 
         def sent() -> int:
@@ -83,7 +84,8 @@ def _drain(server: PostgresServer, context: ForkServerContext, path: Path, name:
             process.start()
             until = time.monotonic() + 60 + rows / _SLOWEST_PER_S
             while (there := sent()) < target:
-                first = first or (time.monotonic() if there else 0.0)
+                if there and not first:
+                    first, known = time.monotonic(), there
                 if time.monotonic() > until:
                     raise RuntimeError(f"{there} of {rows} rows arrived, and no more came")
                 time.sleep(_LOOK_S)
@@ -91,4 +93,4 @@ def _drain(server: PostgresServer, context: ForkServerContext, path: Path, name:
             assert process.pid is not None
             os.kill(process.pid, signal.SIGKILL)
             process.join()
-    return max(ended - first, _LOOK_S)
+    return (rows - known) / (ended - first) if first and ended > first else math.nan

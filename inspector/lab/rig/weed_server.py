@@ -1,4 +1,4 @@
-"""A real S3 store of a test's own: SeaweedFS on free ports of 127.0.0.1."""
+"""A real S3 store of its own for a measurement or a test: SeaweedFS on free ports of this machine."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ import urllib.error
 import urllib.request
 from pathlib import Path
 
+from inspector.core.errors import PlantError
 from inspector.lab.rig.postgres_server import free_port
+from inspector.plant.objects import PlantStore
 
 KEY, SECRET = "stationkey", "stationsecret"
 
@@ -25,36 +27,46 @@ def weed() -> str:
 class WeedServer:
     """``url``: its bucket ``plant``. What it says of itself is never sent anywhere (-master.telemetry=false)."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, address: str = "127.0.0.1") -> None:
+        """``folder``: where it keeps everything; ``address``: of this machine. It runs once this returns."""
+        self._address = address
         self._port = free_port()
         rights = {"identities": [{"name": "station", "credentials": [{"accessKey": KEY, "secretKey": SECRET}], "actions": ["Admin"]}]}
         (folder / "s3.json").write_text(json.dumps(rights))
         ports = {name: free_port() for name in ("master.port", "volume.port", "filer.port", "master.port.grpc", "volume.port.grpc")}
         more = {"filer.port.grpc": free_port(), "s3.port.grpc": free_port(), "s3.port.iceberg": 0, "master.telemetry": "false"}
-        options = {**ports, **more, "s3.port": self._port, "s3.config": folder / "s3.json", "dir": folder, "ip": "127.0.0.1"}
+        options = {**ports, **more, "s3.port": self._port, "s3.config": folder / "s3.json", "dir": folder, "ip": address}
         listed = [f"-{name}={value}" for name, value in options.items() if name != "s3.port.iceberg"]
-        command = [weed(), "server", "-s3", "-ip.bind=127.0.0.1", "-volume.max=8", "-master.volumeSizeLimitMB=64", *listed]
-        self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=folder)
+        self._folder = folder
+        self._command = [weed(), "server", "-s3", f"-ip.bind={address}", "-volume.max=8", "-master.volumeSizeLimitMB=64", *listed]
+        self.start()
         self._make_bucket()
+
+    def start(self) -> None:
+        """Again, after :meth:`kill`: with the same ports and what it kept. It takes objects some seconds later."""
+        self._process = subprocess.Popen(self._command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=self._folder)
+
+    def kill(self) -> None:
+        """kill -9. Its own orderly end takes more than ten seconds."""
+        self._process.kill()
+        self._process.wait()
 
     @property
     def url(self) -> str:
-        return f"s3+http://127.0.0.1:{self._port}/plant"
+        return f"s3+http://{self._address}:{self._port}/plant"
 
     def _make_bucket(self) -> None:
         """It makes one with the first object, once it takes any."""
-        from inspector.core.errors import PlantError
-        from inspector.plant.objects import PlantStore
-
         until = time.monotonic() + 60
         while True:
             try:
-                urllib.request.urlopen(f"http://127.0.0.1:{self._port}/", timeout=2)
+                urllib.request.urlopen(f"http://{self._address}:{self._port}/", timeout=2)
             except urllib.error.HTTPError:
                 pass  # it answers, and wants a key
             except OSError:
-                assert time.monotonic() < until, "SeaweedFS did not start"
-                assert self._process.poll() is None, "SeaweedFS has ended"
+                if time.monotonic() > until or self._process.poll() is not None:
+                    self.kill()
+                    raise PlantError("SeaweedFS did not start") from None
                 time.sleep(0.1)
                 continue
             try:
@@ -66,6 +78,4 @@ class WeedServer:
                 time.sleep(0.2)
 
     def close(self) -> None:
-        """At once: its own orderly end takes more than ten seconds."""
-        self._process.kill()
-        self._process.wait()
+        self.kill()
