@@ -2,13 +2,13 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# Many tests wait for a thread, a socket or a disk: one process more than there are cores.
-WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+# Many tests wait for a thread, a socket or a disk: two processes more than there are cores.
+WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 2)
 
 # The tests start hundreds of processes: each would compile the whole program again where an environment forbids to keep what is compiled.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test check unit clean
+.PHONY: run test types together check unit clean
 
 run: $(VENV)/.run-ready
 	$(BIN)/python run_inspector.py
@@ -16,10 +16,16 @@ run: $(VENV)/.run-ready
 test: $(VENV)/.test-ready
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy
 	$(BIN)/lint-imports
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup --ignore tests/alone
+	$(MAKE) --no-print-directory --jobs 2 types together
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/alone
+
+# Types are checked by one process, while the tests are collected and the first of them run.
+types: $(VENV)/.test-ready
+	$(BIN)/mypy
+
+together: $(VENV)/.test-ready
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup --ignore tests/alone
 
 # The quick tests alone.
 unit: $(VENV)/.test-ready

@@ -38,6 +38,19 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     return KeptTogether(config, log)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection(session: pytest.Session) -> None:
+    """Nothing that is imported or collected is garbage: it is not looked for until all is collected."""
+    worker = getattr(session.config, "workerinput", None)
+    if worker is None and session.config.getoption("numprocesses", None):
+        return  # the process that deals the tests out collects none
+    gc.disable()
+    if worker is not None and session.config.getoption("loadgroup", False):
+        from tests.dealing import import_own_share
+
+        import_own_share(int(worker["workerid"].removeprefix("gw")), worker["workercount"])
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Dealt out so, the slow ones come first: no process is left alone with one of them at the end."""
     if config.getoption("loadgroup", False):
@@ -48,6 +61,7 @@ def pytest_collection_finish() -> None:
     """What was imported and collected stays to the end: garbage collections need not look through it again and again."""
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(scope="session", autouse=True)

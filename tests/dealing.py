@@ -7,13 +7,28 @@ the tests of a module share, for itself. So a group is known by the test's file 
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
+import pytest
 from xdist.scheduler.loadscope import LoadScopeScheduling
 
 _NAMED = re.compile(r"xdist_group\(\"([^\"]+)\"\)")
 _SHARED = re.compile(r"scope=\"(?:module|class)\"")
+
+
+def import_own_share(number: int, processes: int) -> None:
+    """Import every ``processes``-th module of tests, from ``number`` on, before the tests of all are collected.
+
+    What pytest makes of a module's asserts it keeps on the disk, but in a fresh checkout all processes would make it of all modules at the
+    same time. ``number``: of this process, from 0. A module that cannot be imported says so when it is collected.
+    """
+    tests = Path(__file__).resolve().parent
+    for file in sorted(tests.rglob("test_*.py"))[number::processes]:
+        with suppress(Exception, pytest.skip.Exception):
+            import_module(".".join(("tests", *file.relative_to(tests).with_suffix("").parts)))
 
 
 class KeptTogether(LoadScopeScheduling):  # type: ignore[misc]  # pytest-xdist has no types

@@ -14,7 +14,7 @@ from inspector.lab.rig import taught_line
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_parts_beside_teaching_are_really_judged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(taught_line, "TEACH_S", 3.0)
+    monkeypatch.setattr(taught_line, "TEACH_S", 1.0)
     figures = tmp_path / "bench.json"
     assert main(["bench", "teach-beside", "--seconds", "3", "--quiet", "--data-dir", str(tmp_path / "data"), "--json", str(figures)]) == 0
     found = json.loads(figures.read_text())["teach_beside"]

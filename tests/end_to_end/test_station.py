@@ -12,12 +12,14 @@ from tests.end_to_end.conftest import quiet_data
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("kind", "seed", "steps", "side"), [("metal", 3, 100, 128), ("board", 2, 64, 192)])
+@pytest.mark.parametrize(
+    ("kind", "seen", "steps", "side"), [("metal", "seed=3", 48, 128), ("board", "seed=2&width=256&height=256", 64, 192)]
+)
 def test_the_line_finds_its_planted_defects(
-    tmp_path: Path, kind: str, seed: int, steps: int, side: int, capfd: pytest.CaptureFixture[str]
+    tmp_path: Path, kind: str, seen: str, steps: int, side: int, capfd: pytest.CaptureFixture[str]
 ) -> None:
     figures = tmp_path / "line.json"
-    camera = f"simulated:{kind}?seed={seed}&defect_rate=0.3"
+    camera = f"simulated:{kind}?{seen}&defect_rate=0.3"
     data = quiet_data(tmp_path)
     call = f"line --data-dir {data} --camera {camera} --teach 24 --parts 80 --image-steps {steps}"
     assert main([*call.split(), "--input-size", str(side), "--teacher", "efficientnet_lite0", "--json", str(figures)]) == 0

@@ -18,7 +18,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("wheel")]
 def line(installed: Installation) -> tuple[Finished, Path]:
     """How a line ended that was taught and judged by the installed program, and its data folder, which holds its recipe."""
     call = (
-        "line --teach 12 --parts 50 --image-steps 8 --input-size 96 --teacher efficientnet_lite0 --data-dir line --json line.json --quiet"
+        "line --teach 12 --parts 20 --image-steps 8 --input-size 64 --teacher efficientnet_lite0 --data-dir line --json line.json --quiet"
     )
     return installed("inspector", *call.split()), installed.elsewhere / "line"
 
@@ -75,7 +75,7 @@ def test_a_line_is_taught_and_judged(installed: Installation, line: tuple[Finish
     done, _ = line
     assert done.code == 0, done.err
     found = json.loads((installed.elsewhere / "line.json").read_text())
-    assert found["parts"] == 50 == found["pass"] + found["fail"] + found["invalid"]
+    assert found["parts"] == 20 == found["pass"] + found["fail"] + found["invalid"]
 
 
 @pytest.mark.parametrize("program", [("inspector",), ("python", "-m", "inspector")], ids=["inspector", "python -m inspector"])

@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from calibration.camera.kernels import interpolation_weights
 from calibration.camera.lens import Lens
 from calibration.camera.undistortion import BAND_ROWS, Undistortion, straight_matrix, undistort, undistortion
 
@@ -107,6 +106,8 @@ def test_nothing_is_fetched_from_outside_the_picture() -> None:
 
 def test_weights_are_the_shares_and_never_more_than_the_whole() -> None:
     x, y = np.meshgrid(*[np.linspace(0, 1, 1021, dtype=np.float32)] * 2)
+    from calibration.camera.kernels import interpolation_weights  # compiled then: not for whoever collects these tests
+
     packed = interpolation_weights(x, y).astype(int)
     found = packed & 255, packed >> 8 & 255, packed >> 16
     for weight, share in zip(found, (x * (1 - y), (1 - x) * y, x * y), strict=True):

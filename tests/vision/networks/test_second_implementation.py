@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import Any
+
 import numpy as np
 import pytest
-import timm
 import torch
-import torchvision
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
@@ -19,12 +20,17 @@ from tests.vision.parts import noise
 Published = dict[str, NDArray[np.float32]]
 
 
+def others(name: str) -> Any:
+    """A library that is compared with, once it is: to import one takes two seconds, which all would take who collect these tests."""
+    return import_module(name)
+
+
 def seeded_resnet18() -> nn.Module:
-    return randomised(torchvision.models.resnet18(weights=None))
+    return randomised(others("torchvision").models.resnet18(weights=None))
 
 
 def seeded_lite0() -> nn.Module:
-    return randomised(timm.create_model("tf_efficientnet_lite0", pretrained=False))
+    return randomised(others("timm").create_model("tf_efficientnet_lite0", pretrained=False))
 
 
 def randomised(network: nn.Module) -> nn.Module:
@@ -88,7 +94,7 @@ def assert_same_levels(found: list[NDArray[np.float32]], wanted: list[Tensor]) -
 @pytest.mark.parametrize("name", ["resnet18", "resnet34", "resnext50_32x4d"])
 @torch.inference_mode()
 def test_a_resnet_is_torchvisions(name: str) -> None:
-    network = randomised(torchvision.models.get_model(name, weights=None))
+    network = randomised(others("torchvision").models.get_model(name, weights=None))
     picture = noise(1)
     x = torch.from_numpy(picture).permute(2, 0, 1)[None] / 255
     x = (x - torch.tensor([0.485, 0.456, 0.406]).view(3, 1, 1)) / torch.tensor([0.229, 0.224, 0.225]).view(3, 1, 1)
@@ -144,13 +150,13 @@ def test_published_weights_that_are_not_finite_are_refused(value: float) -> None
 
 def test_a_deeper_network_of_the_same_family_is_refused() -> None:
     with pytest.raises(TeacherUnavailable, match="shape"):
-        fold(trunk("resnet18"), arrays(torchvision.models.resnet50(weights=None)), "w.pth")
+        fold(trunk("resnet18"), arrays(others("torchvision").models.resnet50(weights=None)), "w.pth")
 
 
 @pytest.mark.parametrize("name", RESNETS)
 def test_every_resnet_is_described_as_torchvision_builds_it(name: str) -> None:
     with torch.device("meta"):
-        state = torchvision.models.get_model(name, weights=None).state_dict()
+        state = others("torchvision").models.get_model(name, weights=None).state_dict()
     shapes = {tensor: tuple(value.shape) for tensor, value in state.items()}
     spec = trunk(name)
     for conv in spec.convolutions():
