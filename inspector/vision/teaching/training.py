@@ -53,7 +53,7 @@ from inspector.vision.teaching.cross_distances import of_kept
 from inspector.vision.teaching.going_on import Going
 from inspector.vision.teaching.good_parts import check_good_parts
 from inspector.vision.teaching.light_fitting import with_light_range
-from inspector.vision.teaching.memory_choice import Distances, JudgingRule, clearer
+from inspector.vision.teaching.memory_choice import CLEARLY, Distances, JudgingRule, clearer
 from inspector.vision.teaching.memory_fitting import MemoryFitting
 from inspector.vision.teaching.planted.judging import FEWEST_EACH, PlantingBudget, PlantingTrial, telling_defects
 from inspector.vision.teaching.planted.part_area import area_of_all
@@ -449,11 +449,11 @@ class _Teaching:
 
     def _without_student(self, comparison: Comparison, held: Distances, made: _Prepared, notes: dict[str, str]) -> bool:
         """Whether clearly more planted defects are found by the memory alone; ``notes`` gets how many. Where learned parts set its limit,
-        too, the student must find clearly more: its own rests on the held-out parts alone, and so is known less well."""
+        too, the student must find more, and twice as clearly: its limit rests on the held-out parts alone, and a verdict takes longer."""
         planted = self._distances(comparison, [one.picture for one in made.telling], 0.95)
         together = self.judging.caught(held, planted, made.telling)
         alone = self.judging.caught(_of_memory(held), _of_memory(planted), made.telling, made.cross)
-        without = not clearer(together, alone) if made.cross else clearer(alone, together)
+        without = not clearer(together - CLEARLY, alone) if made.cross else clearer(alone, together)
         what = "left out" if without else "takes part"
         notes[STUDENT] = f"{what}: {together:.0%} of the defects planted for this choice are found with it, {alone:.0%} without"
         return without
