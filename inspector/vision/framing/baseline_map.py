@@ -7,7 +7,7 @@ the rest is scaled down:
     v' = m + (v - mean(place)) min(1, 2 s / deviation(place))        m, s: the medians of mean and deviation over all places
 
 in decades as before. Where parts differ at any place it may be the picture's border alone that stands out, or what lies beside the part, a
-fibre on the table: see :func:`fit_border` and :func:`fit_beside`.
+fibre on the table: see :func:`fit_border` and :func:`fit_beside`. What is taken off is chosen by planted defects (``memory_choice``).
 Resolution: ``CELL`` pixels, smoothed by a cell, since there are a few dozen held-out parts. A held-out part is scored
 with the baseline of the others (leave-one-out), as any part to come will be; with its own the limit would be too low.
 """
@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from functools import reduce
 
 import cv2
@@ -95,28 +96,51 @@ class BaselineMap:
         return np.asarray((limit + self._taken) / self._gain, np.float32)
 
 
+class BaselineKind(Enum):
+    """What of a map is taken off. The value says it in words."""
+
+    BESIDE = "left as it is, but for what lies beside the part"
+    NOTHING = "left as it is"
+    BORDER = "taken off along the border"
+    PLACES = "taken off at each place"
+
+
+def baselines(
+    held: Sequence[Map], area: NDArray[np.bool_] | None = None, part: NDArray[np.bool_] | None = None
+) -> dict[BaselineKind, Weights]:
+    """Every baseline (``Recipe.usual``) that ``held``, maps of good parts, are enough for; those that are fitted to less come first.
+
+    ``held``: float32 (h, w); ``area``: bool (h, w), True where parts are judged, None: everywhere; ``part``: where the part lies, None if
+    that is not known.
+    """
+    beside = {} if part is None else fit_beside(part)
+    found = {BaselineKind.BESIDE: beside} if beside else {BaselineKind.NOTHING: beside}
+    if len(held) >= FEWEST_BORDER:
+        found[BaselineKind.BORDER] = fit_border(held, area)
+    if len(held) >= FEWEST:
+        found[BaselineKind.PLACES] = fit_baseline(held)
+    return found
+
+
 def choose_baseline(
     held: Sequence[Map], area: NDArray[np.bool_] | None = None, part: NDArray[np.bool_] | None = None
 ) -> tuple[Weights, str]:
-    """``Recipe.usual``, empty if it gains too little, and why in words.
+    """One of :func:`baselines` and why in words, where no planted defects are at hand to choose by: what a teaching has of them chooses
+    better (``memory_choice``).
 
-    ``held``: maps of held-out good parts, float32 (h, w); ``area``: bool (h, w), True where parts are judged, None: everywhere. A defect is
-    found at a place if it rises from the mean there above the highest value of a good part. Where parts lie at any angle, or differ at
-    any place, a baseline makes that rise no smaller. Of two that do, the border's is taken, which has three numbers instead of hundreds,
-    unless the other makes the rise clearly smaller still. Where neither does, but it is known where the ``part`` lies (bool (h, w)), less
-    is made of what lies beside it.
+    A defect is found at a place if it rises from the mean there above the highest value of a good part. Where parts lie at any angle, or
+    differ at any place, a baseline makes that rise no smaller. Of two that do, the border's is taken, which has three numbers instead of
+    hundreds, unless the other makes the rise clearly smaller still.
     """
-    tried = [] if len(held) < FEWEST_BORDER else [_Trial.of(fit_border(held, area), held, area)]
-    if len(held) >= FEWEST:
-        tried.append(_Trial.of(fit_baseline(held), held, area))
-    gaining = [one for one in tried if one.gains > PLACES_THAT_GAIN]
+    found = baselines(held, area, part)
+    tried = [(kind, _Trial.of(one, held, area)) for kind, one in found.items() if kind in (BaselineKind.BORDER, BaselineKind.PLACES)]
+    gaining = [one for one in tried if one[1].gains > PLACES_THAT_GAIN]
     if not gaining:
-        beside = {} if part is None else fit_beside(part)
-        effect = tried[-1].effect if tried else f"{len(held)} held-out parts are too few for a baseline map"
-        return beside, f"{'taken off beside the part alone' if beside else 'left as it is'}: {effect}"
-    best = gaining[-1] if gaining[-1].rise < FAINTER * gaining[0].rise else gaining[0]
-    where = " along the border" if _is_border(best.baseline) else ""
-    return best.baseline, f"taken off{where}: {best.effect}"
+        kind = next(iter(found))
+        effect = tried[-1][1].effect if tried else f"{len(held)} held-out parts are too few for a baseline map"
+        return found[kind], f"{kind.value}: {effect}"
+    kind, best = gaining[-1] if gaining[-1][1].rise < FAINTER * gaining[0][1].rise else gaining[0]
+    return best.baseline, f"{kind.value}: {best.effect}"
 
 
 @dataclass(frozen=True, eq=False)

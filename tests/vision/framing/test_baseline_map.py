@@ -83,7 +83,7 @@ def test_others_are_all_but_one(count: int) -> None:
 def test_a_rim_that_is_the_same_in_all_is_taken_off_and_why_is_said() -> None:
     usual, why = choose_baseline([good(seed) for seed in range(12)])
     assert set(usual) == {MEAN, DEVIATION}
-    assert why.startswith("taken off: the highest held-out part falls by 1.") and "fainter defects are seen at" in why
+    assert why.startswith("taken off at each place: the highest held-out part falls by 1.") and "fainter defects are seen at" in why
 
 
 def test_a_map_that_rises_as_told_is_the_limit_afterwards() -> None:
@@ -227,7 +227,7 @@ def test_a_fibre_beside_a_part_neither_sets_the_limit_nor_rejects_it() -> None:
     maps = [on_a_table(seed, 1.3 if seed in (3, 9) else 0.0) for seed in range(10)]
     assert choose_baseline(maps)[0] == {}, "nothing is known of a part"
     usual, why = choose_baseline(maps, part=PART)
-    assert why.startswith("taken off beside the part alone")
+    assert why.startswith("left as it is, but for what lies beside the part: ")
     framing = Framing(SIZE, None, SIZE, usual=usual)
     scores = framing.held_out_scores(maps)
     assert max(scores) < 1.1 and scores[0] == pytest.approx(float(maps[0].max()), abs=1e-6), "what lies on the part stays as it is"
