@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from statistics import fmean
 from types import SimpleNamespace
 
 import numpy as np
@@ -201,11 +202,12 @@ def test_a_scratch_scores_above_the_limit_and_its_place_is_found(teach: Teach, r
     detector = compile_recipe(recipe, random_teacher, "cpu", "openvino")
     limit, framing = recipe.limit.value, Framing.of(recipe)
     bad = [framing.scored(detector.detect(scratched(number)).values) for number in range(200, 206)]
-    good = [float(framing.scored(detector.detect(texture(number)).values).max()) for number in range(200, 206)]
+    good = [float(framing.scored(detector.detect(texture(number)).values).max()) for number in range(200, 224)]
     detector.close()
     assert all(judge(float(one.max()), limit)[0] is Verdict.FAIL for one in bad)
     assert min(one.max() for one in bad) > max(good) + 0.5
-    assert sum(judge(score, limit)[0] is Verdict.PASS for score in good) >= 4
+    rejected = fmean(judge(score, limit)[0] is Verdict.FAIL for score in good)
+    assert rejected <= recipe.limit.bound + 0.15, "of five held-out parts little can be promised"
     (left, top), (right, bottom) = ((64 * x, 64 * y) for x, y in SCRATCH)
     for one in bad:
         strongest = find_regions(AnomalyMap(one, np.eye(3)), limit, 1)[0]
