@@ -140,10 +140,6 @@ Warum: {0}</translation>
       <translation> WHERE {0}</translation>
     </message>
     <message>
-      <source> along the border</source>
-      <translation> am Rand</translation>
-    </message>
-    <message>
       <source> and less</source>
       <translation> und weniger</translation>
     </message>
@@ -162,10 +158,6 @@ Warum: {0}</translation>
     <message>
       <source> at {0}</source>
       <translation> um {0}</translation>
-    </message>
-    <message>
-      <source> beside the part</source>
-      <translation> neben dem Teil</translation>
     </message>
     <message>
       <source> by number {0}</source>
@@ -10374,12 +10366,12 @@ zu {1}{2}.</translation>
       <translation>letztes Teil des Hauptbuchs</translation>
     </message>
     <message>
-      <source>left as it is: {0}</source>
-      <translation>unverändert gelassen: {0}</translation>
+      <source>left as it is</source>
+      <translation>gelassen, wie sie ist</translation>
     </message>
     <message>
-      <source>left as it is: {0} held-out parts are too few for a baseline map</source>
-      <translation>unverändert gelassen: {0} zurückgehaltene Teile sind zu wenige für eine Grundkarte</translation>
+      <source>left as it is, but for what lies beside the part</source>
+      <translation>gelassen, wie sie ist, bis auf das, was neben dem Teil liegt</translation>
     </message>
     <message>
       <source>left out</source>
@@ -12680,8 +12672,12 @@ zu {1}{2}.</translation>
       <translation>aufgenommen am</translation>
     </message>
     <message>
-      <source>taken off{0}: {1}</source>
-      <translation>abgezogen{0}: {1}</translation>
+      <source>taken off along the border</source>
+      <translation>am Rand abgezogen</translation>
+    </message>
+    <message>
+      <source>taken off at each place</source>
+      <translation>an jeder Stelle abgezogen</translation>
     </message>
     <message>
       <source>takes part</source>
@@ -15540,6 +15536,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} held-out good parts are too few to set a limit from</source>
       <translation>{0} zurückgehaltene Gutteile sind zu wenige, um daraus eine Grenze zu setzen</translation>
+    </message>
+    <message>
+      <source>{0} held-out parts are too few for a baseline map</source>
+      <translation>{0} zurückgehaltene Teile sind zu wenige für eine Vergleichskarte</translation>
     </message>
     <message>
       <source>{0} held-out part{1}</source>

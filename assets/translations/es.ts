@@ -140,10 +140,6 @@ Por qué: {0}</translation>
       <translation> WHERE {0}</translation>
     </message>
     <message>
-      <source> along the border</source>
-      <translation> en el borde</translation>
-    </message>
-    <message>
       <source> and less</source>
       <translation> y menos</translation>
     </message>
@@ -162,10 +158,6 @@ Por qué: {0}</translation>
     <message>
       <source> at {0}</source>
       <translation> en {0}</translation>
-    </message>
-    <message>
-      <source> beside the part</source>
-      <translation> junto a la pieza</translation>
     </message>
     <message>
       <source> by number {0}</source>
@@ -10374,12 +10366,12 @@ a {1}{2}.</translation>
       <translation>última pieza del libro mayor</translation>
     </message>
     <message>
-      <source>left as it is: {0}</source>
-      <translation>se deja como está: {0}</translation>
+      <source>left as it is</source>
+      <translation>se deja como está</translation>
     </message>
     <message>
-      <source>left as it is: {0} held-out parts are too few for a baseline map</source>
-      <translation>se deja como está: {0} piezas reservadas son muy pocas para un mapa de base</translation>
+      <source>left as it is, but for what lies beside the part</source>
+      <translation>se deja como está, salvo lo que hay junto a la pieza</translation>
     </message>
     <message>
       <source>left out</source>
@@ -12680,8 +12672,12 @@ a {1}{2}.</translation>
       <translation>tomada el</translation>
     </message>
     <message>
-      <source>taken off{0}: {1}</source>
-      <translation>restado{0}: {1}</translation>
+      <source>taken off along the border</source>
+      <translation>se resta en el borde</translation>
+    </message>
+    <message>
+      <source>taken off at each place</source>
+      <translation>se resta en cada lugar</translation>
     </message>
     <message>
       <source>takes part</source>
@@ -15540,6 +15536,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} held-out good parts are too few to set a limit from</source>
       <translation>{0} piezas buenas reservadas son muy pocas para fijar un límite</translation>
+    </message>
+    <message>
+      <source>{0} held-out parts are too few for a baseline map</source>
+      <translation>{0} piezas reservadas son demasiado pocas para un mapa base</translation>
     </message>
     <message>
       <source>{0} held-out part{1}</source>

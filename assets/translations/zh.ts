@@ -140,10 +140,6 @@ Why: {0}</source>
       <translation> WHERE {0}</translation>
     </message>
     <message>
-      <source> along the border</source>
-      <translation>（沿图像边缘）</translation>
-    </message>
-    <message>
       <source> and less</source>
       <translation>及以下</translation>
     </message>
@@ -162,10 +158,6 @@ Why: {0}</source>
     <message>
       <source> at {0}</source>
       <translation> （{0}）</translation>
-    </message>
-    <message>
-      <source> beside the part</source>
-      <translation>（工件旁边）</translation>
     </message>
     <message>
       <source> by number {0}</source>
@@ -10374,12 +10366,12 @@ to {1}{2}.</source>
       <translation>台账最后工件</translation>
     </message>
     <message>
-      <source>left as it is: {0}</source>
-      <translation>保持不变：{0}</translation>
+      <source>left as it is</source>
+      <translation>保持原样</translation>
     </message>
     <message>
-      <source>left as it is: {0} held-out parts are too few for a baseline map</source>
-      <translation>保持不变：{0} 个留出件不足以生成基线图</translation>
+      <source>left as it is, but for what lies beside the part</source>
+      <translation>保持原样，工件旁边的区域除外</translation>
     </message>
     <message>
       <source>left out</source>
@@ -12680,8 +12672,12 @@ to {1}{2}.</source>
       <translation>拍摄时间</translation>
     </message>
     <message>
-      <source>taken off{0}: {1}</source>
-      <translation>已扣除{0}：{1}</translation>
+      <source>taken off along the border</source>
+      <translation>沿边缘减去</translation>
+    </message>
+    <message>
+      <source>taken off at each place</source>
+      <translation>在每个位置减去</translation>
     </message>
     <message>
       <source>takes part</source>
@@ -15540,6 +15536,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} held-out good parts are too few to set a limit from</source>
       <translation>{0} 个留出良品不足以设定限值</translation>
+    </message>
+    <message>
+      <source>{0} held-out parts are too few for a baseline map</source>
+      <translation>{0} 个留出的工件不足以生成基线图</translation>
     </message>
     <message>
       <source>{0} held-out part{1}</source>

@@ -7,7 +7,7 @@ the rest is scaled down:
     v' = m + (v - mean(place)) min(1, 2 s / deviation(place))        m, s: the medians of mean and deviation over all places
 
 in decades as before. Where parts differ at any place it may be the picture's border alone that stands out, or what lies beside the part, a
-fibre on the table: see :func:`fit_border` and :func:`fit_beside`.
+fibre on the table: see :func:`fit_border` and :func:`fit_beside`. What is taken off is chosen by planted defects (``memory_choice``).
 Resolution: ``CELL`` pixels, smoothed by a cell, since there are a few dozen held-out parts. A held-out part is scored
 with the baseline of the others (leave-one-out), as any part to come will be; with its own the limit would be too low.
 """
@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
 from functools import reduce
 
 import cv2
@@ -51,10 +52,10 @@ RINGS = 3
 """Cells from the picture's edge that belong to its border: of what lies there the networks see no surroundings."""
 
 FEWEST_BORDER = 4
-"""Fewest held-out parts for a baseline of the border alone, or of what lies beside the part."""
+"""Fewest held-out parts for a baseline of the border alone."""
 
-MOST_BESIDE = 0.5
-"""Decades that are taken off beside the part at most: what is clearly strange there is to be seen."""
+TAKEN_BESIDE = 0.5
+"""Decades that are taken off beside the part: what is clearly strange there is to be seen. On MVTec AD screw, aligned, .3 does as well."""
 
 MARGIN = 1
 """Cells around the part that belong to it: a burr stands out from it."""
@@ -95,30 +96,51 @@ class BaselineMap:
         return np.asarray((limit + self._taken) / self._gain, np.float32)
 
 
+class BaselineKind(Enum):
+    """What of a map is taken off. The value says it in words."""
+
+    BESIDE = "left as it is, but for what lies beside the part"
+    NOTHING = "left as it is"
+    BORDER = "taken off along the border"
+    PLACES = "taken off at each place"
+
+
+def baselines(
+    held: Sequence[Map], area: NDArray[np.bool_] | None = None, part: NDArray[np.bool_] | None = None
+) -> dict[BaselineKind, Weights]:
+    """Every baseline (``Recipe.usual``) that ``held``, maps of good parts, are enough for; those that are fitted to less come first.
+
+    ``held``: float32 (h, w); ``area``: bool (h, w), True where parts are judged, None: everywhere; ``part``: where the part lies, None if
+    that is not known.
+    """
+    beside = {} if part is None else fit_beside(part)
+    found = {BaselineKind.BESIDE: beside} if beside else {BaselineKind.NOTHING: beside}
+    if len(held) >= FEWEST_BORDER:
+        found[BaselineKind.BORDER] = fit_border(held, area)
+    if len(held) >= FEWEST:
+        found[BaselineKind.PLACES] = fit_baseline(held)
+    return found
+
+
 def choose_baseline(
     held: Sequence[Map], area: NDArray[np.bool_] | None = None, part: NDArray[np.bool_] | None = None
 ) -> tuple[Weights, str]:
-    """``Recipe.usual``, empty if it gains too little, and why in words.
+    """One of :func:`baselines` and why in words, where no planted defects are at hand to choose by: what a teaching has of them chooses
+    better (``memory_choice``).
 
-    ``held``: maps of held-out good parts, float32 (h, w); ``area``: bool (h, w), True where parts are judged, None: everywhere. A defect is
-    found at a place if it rises from the mean there above the highest value of a good part. Where parts lie at any angle, or differ at
-    any place, a baseline makes that rise no smaller. Of two that do, the border's is taken, which has three numbers instead of hundreds,
-    unless the other makes the rise clearly smaller still. Where neither does, but it is known where the ``part`` lies (bool (h, w)), what
-    stands out beside it may be what the limit stands above; then places on the part count.
+    A defect is found at a place if it rises from the mean there above the highest value of a good part. Where parts lie at any angle, or
+    differ at any place, a baseline makes that rise no smaller. Of two that do, the border's is taken, which has three numbers instead of
+    hundreds, unless the other makes the rise clearly smaller still.
     """
-    if len(held) < FEWEST_BORDER:
-        return {}, f"left as it is: {len(held)} held-out parts are too few for a baseline map"
-    tried = [_Trial.of(fit_border(held, area), held, area)]
-    if len(held) >= FEWEST:
-        tried.append(_Trial.of(fit_baseline(held), held, area))
-    gaining = [one for one in tried if one.gains > PLACES_THAT_GAIN]
-    if not gaining and part is not None:
-        gaining = [one for one in (_beside(held, area, part),) if one is not None and one.gains > PLACES_THAT_GAIN]
+    found = baselines(held, area, part)
+    tried = [(kind, _Trial.of(one, held, area)) for kind, one in found.items() if kind in (BaselineKind.BORDER, BaselineKind.PLACES)]
+    gaining = [one for one in tried if one[1].gains > PLACES_THAT_GAIN]
     if not gaining:
-        return {}, f"left as it is: {tried[-1].effect}"
-    best = gaining[-1] if gaining[-1].rise < FAINTER * gaining[0].rise else gaining[0]
-    where = " along the border" if _is_border(best.baseline) else " beside the part" if _is_beside(best.baseline) else ""
-    return best.baseline, f"taken off{where}: {best.effect}"
+        kind = next(iter(found))
+        effect = tried[-1][1].effect if tried else f"{len(held)} held-out parts are too few for a baseline map"
+        return found[kind], f"{kind.value}: {effect}"
+    kind, best = gaining[-1] if gaining[-1][1].rise < FAINTER * gaining[0][1].rise else gaining[0]
+    return best.baseline, f"{kind.value}: {best.effect}"
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,26 +154,16 @@ class _Trial:
     effect: str
 
     @classmethod
-    def of(cls, baseline: Weights, held: Sequence[Map], area: NDArray[np.bool_] | None, counted: NDArray[np.bool_] | None = None) -> _Trial:
-        """``counted``: the places that count, None: all of ``area``."""
+    def of(cls, baseline: Weights, held: Sequence[Map], area: NDArray[np.bool_] | None) -> _Trial:
         size = _size(held)
         before, after = (max(scores_by_the_others(one, held, area)) for one in ({}, baseline))
         # The mean of good parts, on the grid that a baseline has.
         usual = cv2.resize(_by_place(np.mean(held, axis=0)), size, interpolation=cv2.INTER_LINEAR)
         needed = BaselineMap(baseline, size).needed_level(after) - usual
-        inside = np.ones(usual.shape, np.bool_) if area is None and counted is None else area if counted is None else counted
+        inside = np.ones(usual.shape, np.bool_) if area is None else area
         gains = float((needed < FAINTER * (before - usual))[inside].mean())
         words = f"the highest held-out part falls by {before - after:.2f} decades, fainter defects are seen at {gains:.0%} of the places"
         return cls(baseline, gains, float(needed[inside].mean()), words)
-
-
-def _beside(held: Sequence[Map], area: NDArray[np.bool_] | None, part: NDArray[np.bool_]) -> _Trial | None:
-    """None where nothing stands out beside the part."""
-    baseline = fit_beside(held, part, area)
-    if not baseline:
-        return None
-    on_part = _by_cell(part) if area is None else _by_cell(part) & area
-    return _Trial.of(baseline, held, area, on_part)
 
 
 def fit_baseline(maps: Sequence[Map]) -> Weights:
@@ -176,8 +188,7 @@ def scores_by_the_others(baseline: Weights, maps: Sequence[Map], area: NDArray[n
         highest = _highest(maps, area)
         others = [_border(np.delete(highest, index, axis=0).mean(axis=0), size) for index in range(len(maps))]
     elif _is_beside(baseline):
-        highest, part = _highest_beside(maps, baseline[MEAN] == 0, area), baseline[MEAN] == 0
-        others = [_taken_beside(np.delete(highest, index, axis=0), part) for index in range(len(maps))]
+        others = [baseline] * len(maps)  # it is fitted to none
     else:
         others = fit_leave_one_out(maps)
     return [float(lowered(BaselineMap(other, size).excess(one), area).max()) for other, one in zip(others, maps, strict=True)]
@@ -192,17 +203,18 @@ def fit_border(maps: Sequence[Map], area: NDArray[np.bool_] | None = None) -> We
     return _border(np.mean(_highest(maps, area), axis=0), _size(maps))
 
 
-def fit_beside(maps: Sequence[Map], part: NDArray[np.bool_], area: NDArray[np.bool_] | None = None) -> Weights:
-    """``Recipe.usual`` that takes something off beside the ``part`` (bool (h, w)) only, from maps of good parts; empty where nothing is.
+def fit_beside(part: NDArray[np.bool_]) -> Weights:
+    """``Recipe.usual`` that takes ``TAKEN_BESIDE`` off further than ``MARGIN`` cells beside the ``part``, bool (h, w); empty where nothing
+    lies there.
 
-    A fibre or dust on the table makes a good part the strangest of all, though the part is as good as any. What lies further than
-    ``MARGIN`` cells beside the part is lowered until its highest value over all parts stands no higher than the highest on a part.
+    A fibre or dust on the table makes a good part the strangest of all, though the part is as good as any. Good parts need not have shown
+    one: the first that does would be rejected for it.
     """
     cells = _cells(part)
     if cells.all() or not cells.any():
         return {}
-    found = _taken_beside(_highest_beside(maps, cells, area), cells)
-    return found if (found[MEAN] > 0).any() else {}
+    mean = np.where(cells, 0.0, TAKEN_BESIDE).astype(np.float32)
+    return {MEAN: mean, DEVIATION: np.full_like(mean, _BESIDE)}
 
 
 def _cells(part: NDArray[np.bool_]) -> NDArray[np.bool_]:
@@ -210,25 +222,6 @@ def _cells(part: NDArray[np.bool_]) -> NDArray[np.bool_]:
     height, width = part.shape
     shares = cv2.resize(part.astype(np.float32), (width // CELL, height // CELL), interpolation=cv2.INTER_AREA)
     return np.asarray(cv2.dilate((shares > 0).astype(np.uint8), np.ones((2 * MARGIN + 1, 2 * MARGIN + 1), np.uint8)) > 0)
-
-
-def _by_cell(part: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    return np.kron(_cells(part), np.ones((CELL, CELL), np.bool_))
-
-
-def _highest_beside(maps: Sequence[Map], cells: NDArray[np.bool_], area: NDArray[np.bool_] | None) -> Sums:
-    """(parts, 2): the highest value beside the part, and on it; -inf where nothing is judged."""
-    on_part = np.kron(cells, np.ones((CELL, CELL), np.bool_))
-    judged = np.ones(on_part.shape, np.bool_) if area is None else area
-    where = (judged & ~on_part, judged & on_part)
-    return np.array([[one[inside].max() if inside.any() else -np.inf for inside in where] for one in maps])
-
-
-def _taken_beside(highest: Sums, cells: NDArray[np.bool_]) -> Weights:
-    beside, on_part = highest.max(axis=0)
-    taken = min(MOST_BESIDE, max(0.0, beside - on_part)) if np.isfinite([beside, on_part]).all() else 0.0
-    mean = np.where(cells, 0.0, taken).astype(np.float32)
-    return {MEAN: mean, DEVIATION: np.full_like(mean, _BESIDE)}
 
 
 def _is_beside(baseline: Weights) -> bool:

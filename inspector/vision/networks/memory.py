@@ -140,7 +140,7 @@ def _different(features: Tensor, wanted: int, part_of: Tensor) -> _Chosen:
         return _Chosen(features.permute(2, 0, 1), torch.arange(pictures).expand(places, pictures), None)
     found = []
     for some in features.split(at_once, dim=2):  # type: ignore[no-untyped-call]
-        vectors = some.permute(2, 0, 1).float()
+        vectors = some.permute(2, 0, 1).float().contiguous()  # else each product copies it
         which = _farthest(vectors, wanted)
         found.append((_at(vectors, which), which, _instead(vectors, which, part_of)))
     values, chosen, instead = (torch.cat(kind) for kind in zip(*found, strict=True))

@@ -1,4 +1,5 @@
-"""Chooses the kind of memory, and whether the student takes part, by held-out good parts and copies of them with planted defects.
+"""Chooses the kind of memory, whether the student takes part, and what is taken off the map, by held-out good parts and copies of them
+with planted defects.
 
 Never by real defects. Where parts lie alike, a memory of places finds more than one that is bound to no place; where parts lie at any
 angle, its held-out good parts scatter as far as the defects stand above them. A student that has had little time adds noise. What counts
@@ -20,7 +21,7 @@ from calibration.statistics.cross_scores import alike, fit_limit_by_all
 from calibration.statistics.limit import CONFIDENCE
 from inspector.core.recipe import LevelScale, Weights
 from inspector.core.types import Map, Picture
-from inspector.vision.framing.baseline_map import BaselineMap, choose_baseline, scores_by_the_others
+from inspector.vision.framing.baseline_map import BaselineKind, BaselineMap, baselines, scores_by_the_others
 from inspector.vision.framing.scored_area import lowered
 from inspector.vision.networks import stpm
 from inspector.vision.networks.memory import Memory
@@ -38,16 +39,37 @@ Distances = Sequence[tuple[Tensor, ...]]
 """Of each picture: its distance maps."""
 
 
+@dataclass(frozen=True)
+class Caught:
+    """``share`` of the planted defects that are found, 0 to 1. By what is taken off the map: with the limit of all good parts
+    (``together``, None where learned ones are not like the held-out ones, or there are none), and of the held-out ones ``alone``."""
+
+    share: float
+    together: Mapping[BaselineKind, float] | None
+    alone: Mapping[BaselineKind, float]
+
+
+def best_baseline(shares: Mapping[BaselineKind, float]) -> tuple[BaselineKind, str]:
+    """The first, unless ``LITTLE`` more are found with another one; and why in words."""
+    best = next(iter(shares))
+    for kind, share in shares.items():
+        best = kind if share > shares[best] + LITTLE else best
+    others = ", ".join(f"{share:.0%} {kind.value}" for kind, share in shares.items() if kind is not best)
+    found = f"{best.value}: {shares[best]:.0%} of the defects planted for this choice are found"
+    return best, found + (f", {others}" if others else "")
+
+
 @dataclass(frozen=True, eq=False)
 class MemoryChoice:
-    """A memory (``Recipe.memory``), its kind, why it was chosen in words, its distance maps of the held-out parts, and of learned ones by
-    what it keeps of the others (``cross_distances``; none where it has none)."""
+    """A memory (``Recipe.memory``), its kind, why it was chosen in words, its distance maps of the held-out parts, of learned ones by
+    what it keeps of the others (``cross_distances``; none where it has none), and what it catches."""
 
     name: str
     memory: Weights
     why: str
     held: Distances
-    cross: Distances = ()
+    cross: Distances
+    caught: Caught
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,8 +86,8 @@ class JudgingRule:
     guaranteed: bool = False
     part: Area | None = None
 
-    def caught(self, good: Distances, planted: Distances, made: Sequence[PlantedPicture], cross: Distances = ()) -> float:
-        """The share of planted defects that would lie above the limit that the ``good`` parts give, 0 to 1.
+    def caught(self, good: Distances, planted: Distances, made: Sequence[PlantedPicture], cross: Distances = ()) -> Caught:
+        """The share of planted defects that would lie above the limit that the ``good`` parts give, and what of a map is taken off for it.
 
         ``planted``: of the pictures ``made``; ``cross``: of learned parts, which set the limit too where they are like the ``good`` ones.
         Then it is the larger share of the two, with them and without: not all that is compared has such parts, and a strange one among
@@ -73,19 +95,30 @@ class JudgingRule:
         of the good parts do: of a few dozen defects the mere count would be coarse. 0 if a distance is not a number. Raises
         CalibrationError.
         """
-        without = self._caught(good, (), planted, made)
-        return max(without, self._caught(good, cross, planted, made)) if cross else without
+        alone = self._caught(good, (), planted, made)
+        if not cross:
+            return Caught(max(alone.values()), None, alone)
+        together = self._caught(good, cross, planted, made)
+        return Caught(max(*alone.values(), *together.values()), together if any(together.values()) else None, alone)
 
-    def _caught(self, good: Distances, cross: Distances, planted: Distances, made: Sequence[PlantedPicture]) -> float:
-        """0 also where there are ``cross``, and they are not like the ``good`` ones."""
+    def _caught(self, good: Distances, cross: Distances, planted: Distances, made: Sequence[PlantedPicture]) -> dict[BaselineKind, float]:
+        """By what is taken off. 0 also where there are ``cross``, and they are not like the ``good`` ones."""
         parts = [*good, *cross]
         scales = level_scales(parts)
         maps, defective = ([self._map(one, scales) for one in kind] for kind in (parts, planted))
-        baseline, _ = choose_baseline(maps, self.area, self.part)
-        scores = scores_by_the_others(baseline, maps, self.area)
-        if not all(math.isfinite(score) for score in scores) or (cross and not alike(scores[: len(good)], scores[len(good) :])):
-            return 0.0
-        own, learned = scores[: len(good)], scores[len(good) :]
+        shares = {}
+        for kind, baseline in baselines(maps, self.area, self.part).items():
+            scores = scores_by_the_others(baseline, maps, self.area)
+            shares[kind] = 0.0
+            if all(math.isfinite(score) for score in scores) and (not cross or alike(scores[: len(good)], scores[len(good) :])):
+                shares[kind] = self._share(baseline, scores, len(good), defective, made)
+        return shares
+
+    def _share(
+        self, baseline: Weights, scores: Sequence[float], held: int, defective: Sequence[Map], made: Sequence[PlantedPicture]
+    ) -> float:
+        """``scores``: of good parts, ``held`` held-out ones first; ``defective``: maps of the pictures ``made``."""
+        own, learned = scores[:held], scores[held:]
         limit = fit_limit_by_all(own, learned, self.target_rate, self.confidence, guaranteed=self.guaranteed).value
         taken = BaselineMap(baseline, self.size) if baseline else None
         spread = NormalDist(limit, max(pstdev(scores), LEAST_SPREAD))
@@ -101,6 +134,9 @@ class JudgingRule:
 
 LEAST_SPREAD = 0.02
 """Decades: a few held-out parts may be alike by chance."""
+
+LITTLE = 0.02
+"""So many more of the planted defects must be found with another baseline: the same ones are judged with each, so less is chance."""
 
 CLEARLY = 0.03
 """So many more of the planted defects must be found with something else: a share of so few is known no better."""
@@ -137,13 +173,14 @@ def choose_memory(
             found[name] += zip(*(torch.split(kind, 1) for kind in memory.distances(levels)), strict=True)
     parts = {name: (maps[: len(held)], maps[len(held) :]) for name, maps in found.items()}
     others = cross or {}
-    shares = {name: judging.caught(*both, planted, others.get(name, ())) for name, both in parts.items()}
+    caught = {name: judging.caught(*both, planted, others.get(name, ())) for name, both in parts.items()}
+    shares = {name: one.share for name, one in caught.items()}
     best = next(iter(shares))
     for name, value in shares.items():
         best = name if clearer(value, shares[best]) else best
     rest = ", ".join(f"{value:.0%} with {name}" for name, value in shares.items() if name != best)
     why = f"{best}: {shares[best]:.0%} of the defects planted for this choice are found" + (f", {rest}" if rest else "")
-    return MemoryChoice(best, memories[best], why, parts[best][0], others.get(best, ()))
+    return MemoryChoice(best, memories[best], why, parts[best][0], others.get(best, ()), caught[best])
 
 
 @torch.inference_mode()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -18,11 +18,11 @@ from inspector.core.limit_change import fitted
 from inspector.core.recipe import Limit, Recipe, TeacherId, Weights
 from inspector.core.teaching import CROSS, NOT_ALIKE, USUAL
 from inspector.core.types import Map, RecipeId
-from inspector.vision.framing.baseline_map import choose_baseline
+from inspector.vision.framing.baseline_map import BaselineKind, baselines, choose_baseline
 from inspector.vision.framing.framing import Framing
 from inspector.vision.networks import stpm
 from inspector.vision.teaching.cross_distances import as_kept
-from inspector.vision.teaching.memory_choice import Distances
+from inspector.vision.teaching.memory_choice import Caught, Distances, best_baseline
 from inspector.vision.teaching.planted.part_area import Area
 from inspector.vision.teaching.student import TrainedStudent, level_scales
 from inspector.vision.teaching.teaching_set import TeachingSet
@@ -39,16 +39,21 @@ class RecipeFitting:
     light: Means | None
     part: Area | None = None
 
-    def fit(self, student: TrainedStudent, memory: Weights, distances: Distances, cross: Distances = ()) -> Recipe:
+    def fit(
+        self, student: TrainedStudent, memory: Weights, distances: Distances, cross: Distances = (), caught: Caught | None = None
+    ) -> Recipe:
         """``distances``: of each held-out part, in the order of ``TeachingSet.held``; ``cross``: of learned ones to what is remembered of
         the others. Without a student these set scales, baseline and limit too, where they are like the held-out ones: what a student says
-        of parts that it has learned from is no witness. Raises TeachingError if a score is not finite."""
+        of parts that it has learned from is no witness. ``caught``: of the same networks, by which the baseline is chosen; None: by the
+        good parts alone. Raises TeachingError if a score is not finite."""
         witnesses = () if student.weights else cross
-        if witnesses:
-            recipe = self._with_limit(self._draft(student, memory, [*distances, *witnesses]), distances, witnesses)
+        if witnesses and (caught is None or caught.together is not None):
+            draft = self._draft(student, memory, [*distances, *witnesses])
+            recipe = self._with_limit(draft, distances, witnesses, None if caught is None else caught.together)
             if alike(recipe.good_scores, recipe.cross_scores):
                 return replace(recipe, cross=as_kept(cross))
-        alone = self._with_limit(self._draft(student, memory, distances), distances, ())
+        draft = self._draft(student, memory, distances)
+        alone = self._with_limit(draft, distances, (), None if caught is None else caught.alone)
         notes = {**alone.notes, CROSS: NOT_ALIKE} if witnesses else alone.notes
         return replace(alone, cross=as_kept(cross), notes=notes)
 
@@ -80,11 +85,15 @@ class RecipeFitting:
             parts=options.parts,
         )
 
-    def _with_limit(self, draft: Recipe, distances: Distances, cross: Distances) -> Recipe:
+    def _with_limit(self, draft: Recipe, distances: Distances, cross: Distances, shares: Mapping[BaselineKind, float] | None) -> Recipe:
         """Score the held-out parts as the station will, and the learned ones by what the others taught, and set the limit by them."""
         given, options = self.given, self.given.options
         maps = fused_maps(draft, [*distances, *cross])
-        baseline, why = choose_baseline(maps, given.framing.area, self.part)
+        if shares is None:
+            baseline, why = choose_baseline(maps, given.framing.area, self.part)
+        else:
+            kind, why = best_baseline(shares)
+            baseline = baselines(maps, given.framing.area, self.part)[kind]
         draft = replace(draft, usual=baseline, notes={USUAL: why})
         framing = Framing.of(draft)
         every = framing.held_out_scores(maps)

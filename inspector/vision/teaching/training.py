@@ -53,7 +53,7 @@ from inspector.vision.teaching.cross_distances import of_kept
 from inspector.vision.teaching.going_on import Going
 from inspector.vision.teaching.good_parts import check_good_parts
 from inspector.vision.teaching.light_fitting import with_light_range
-from inspector.vision.teaching.memory_choice import Distances, JudgingRule, clearer
+from inspector.vision.teaching.memory_choice import CLEARLY, Caught, Distances, JudgingRule, clearer
 from inspector.vision.teaching.memory_fitting import MemoryFitting
 from inspector.vision.teaching.planted.judging import FEWEST_EACH, PlantingBudget, PlantingTrial, telling_defects
 from inspector.vision.teaching.planted.part_area import area_of_all
@@ -328,12 +328,13 @@ class _Teaching:
         planting = self._planting((time.monotonic() - began) / (len(held) + len(defective)))
         if not student.image_steps and not memory:
             raise TeachingError("the machine was so busy that not one step was learned in the time asked for", remedy="Allow it more time")
-        if memory and (not student.image_steps or self._without_student(comparison, distances, made, notes)):
+        caught = self._caught(comparison, distances, made) if memory and student.image_steps else None
+        if memory and (caught is None or self._without_student(*caught, made, notes)):
             notes.setdefault(STUDENT, "left out: the machine was so busy that not one step was learned in the time asked for")
             student = replace(student, weights={})
             comparison = self._comparison({}, memory)
             distances, synthetic = _of_memory(distances), _of_memory(synthetic)
-        recipe = fitting.fit(student, memory, distances, made.cross)
+        recipe = fitting.fit(student, memory, distances, made.cross, caught and caught[0 if student.weights else 1])
         framing = Framing.of(recipe)
         recipe = replace(recipe, planted=self._planted(held, recipe, framing, comparison, planting.each))
         good, scores = ([float(framing.scored(values).max()) for values in fused_maps(recipe, kind)] for kind in (distances, synthetic))
@@ -429,7 +430,7 @@ class _Teaching:
         report = partial(self.progress.report, TeachPhase.FEATURES, 0.1 * (parts / all_parts))
         choice = self.memories.choose(self._teacher(torch.device("cpu")), seen, held, telling, report, shows, whole=parts == all_parts)
         if self.on_first is not None:
-            recipe = fitting.fit(TrainedStudent({}, 0, ()), choice.memory, choice.held, choice.cross)
+            recipe = fitting.fit(TrainedStudent({}, 0, ()), choice.memory, choice.held, choice.cross, choice.caught)
             notes = {**recipe.notes, **self.odd, MEMORY: choice.why, STUDENT: "not ready: judged by the teacher's memory alone"}
             self.on_first(replace(recipe, id=RecipeId(self.name, FIRST_VERSION), notes=notes))
 
@@ -447,15 +448,18 @@ class _Teaching:
 
         return train_student(self.spec, features, options.seed, budget, self.device, on_step)
 
-    def _without_student(self, comparison: Comparison, held: Distances, made: _Prepared, notes: dict[str, str]) -> bool:
-        """Whether clearly more planted defects are found by the memory alone; ``notes`` gets how many. Where learned parts set its limit,
-        too, the student must find clearly more: its own rests on the held-out parts alone, and so is known less well."""
+    def _caught(self, comparison: Comparison, held: Distances, made: _Prepared) -> tuple[Caught, Caught]:
+        """Of planted defects, by student and memory together, and by the memory alone."""
         planted = self._distances(comparison, [one.picture for one in made.telling], 0.95)
         together = self.judging.caught(held, planted, made.telling)
-        alone = self.judging.caught(_of_memory(held), _of_memory(planted), made.telling, made.cross)
-        without = not clearer(together, alone) if made.cross else clearer(alone, together)
+        return together, self.judging.caught(_of_memory(held), _of_memory(planted), made.telling, made.cross)
+
+    def _without_student(self, together: Caught, alone: Caught, made: _Prepared, notes: dict[str, str]) -> bool:
+        """Whether clearly more planted defects are found by the memory alone; ``notes`` gets how many. Where learned parts set its limit,
+        too, the student must find more, and twice as clearly: its limit rests on the held-out parts alone, and a verdict takes longer."""
+        without = not clearer(together.share - CLEARLY, alone.share) if made.cross else clearer(alone.share, together.share)
         what = "left out" if without else "takes part"
-        notes[STUDENT] = f"{what}: {together:.0%} of the defects planted for this choice are found with it, {alone:.0%} without"
+        notes[STUDENT] = f"{what}: {together.share:.0%} of the defects planted for this choice are found with it, {alone.share:.0%} without"
         return without
 
     def _planting(self, picture_s: float) -> PlantingBudget:

@@ -11,6 +11,7 @@ from torch import Tensor
 
 from inspector.core.promises.defect_kind import DefectKind
 from inspector.core.types import Picture
+from inspector.vision.framing.baseline_map import BaselineKind
 from inspector.vision.networks import stpm
 from inspector.vision.networks.comparison import Comparison
 from inspector.vision.networks.equations import ANYWHERE
@@ -25,7 +26,7 @@ from inspector.vision.networks.memory import (
     nearest_anywhere,
 )
 from inspector.vision.networks.torch_network import Network
-from inspector.vision.teaching.memory_choice import CLEARLY, PLACES, JudgingRule, choose_memory, clearer
+from inspector.vision.teaching.memory_choice import CLEARLY, LITTLE, PLACES, JudgingRule, best_baseline, choose_memory, clearer
 from inspector.vision.teaching.planted.part_area import Area
 from inspector.vision.teaching.planted.plan import PlantedPicture
 from inspector.vision.teaching.planted.planting import Planted
@@ -121,6 +122,16 @@ def test_the_nearest_anywhere_is_that_of_the_equations() -> None:
         np.testing.assert_allclose(found[number, 0].numpy(), wanted, rtol=1e-4, atol=1e-5)
 
 
+def test_more_is_taken_off_the_map_only_where_a_little_more_is_found() -> None:
+    nothing, border, places = BaselineKind.NOTHING, BaselineKind.BORDER, BaselineKind.PLACES
+    assert best_baseline({nothing: 0.5, border: 0.5 + LITTLE / 2, places: 0.4})[0] is nothing
+    kind, why = best_baseline({nothing: 0.5, border: 0.7, places: 0.71})
+    assert (
+        kind is border and why.startswith("taken off along the border: 70% of the defects") and why.endswith("71% taken off at each place")
+    )
+    assert best_baseline({nothing: 0.5, border: 0.7, places: 0.8})[0] is places
+
+
 @pytest.mark.parametrize(
     ("usual", "other", "wanted"), [(0.5, 0.5 + 2 * CLEARLY, True), (0.5, 0.5 + CLEARLY / 2, False), (0.9, 0.4, False), (0.0, 0.0, False)]
 )
@@ -182,8 +193,10 @@ def test_a_strange_learned_part_does_not_speak_against_the_memory_that_has_such_
     held, others, planted, strange = found[:8], found[8:24], found[24:28], found[28:]
     judging = JudgingRule((64, 64), "calibrated_product", 2.0)
     without = judging.caught(held, planted, made)
-    assert judging.caught(held, planted, made, [*others, *strange]) == without
-    assert judging.caught(held, planted, made, others) >= without
+    assert without.together is None and without.share == max(without.alone.values())
+    assert judging.caught(held, planted, made, [*others, *strange]).share == without.share
+    with_others = judging.caught(held, planted, made, others)
+    assert with_others.together is not None and with_others.share >= without.share
     assert judging.caught(held, planted, made, strange * 8) == without, "parts that score as no held-out one does"
 
 

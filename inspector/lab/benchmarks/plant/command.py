@@ -149,9 +149,9 @@ class _Run:
             "poison": self._poison(),
             "faults": self._faults(),
             **self._pages(),
-            "verdicts": self._verdicts(),
             "workers": self._workers(),
             "taught": self._taught(),
+            "verdicts": self._verdicts(),  # last: the server gives way from then on
         }
         return {**found, "load": {"before": before, "after": os.getloadavg()}}
 

@@ -1,4 +1,7 @@
-"""The line's verdicts while its backlog is drained, beside the same line that tells nobody."""
+"""The line's verdicts while its backlog is drained, beside the same line that tells nobody.
+
+The database of a plant stands on another machine. Here it is on this one, so it gives way to everything else.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,9 @@ class VerdictsBeside:
 
 
 def measure_beside(context: CommandContext, server: PostgresServer, rate: float, seconds: float, rounds: int, rows: int) -> VerdictsBeside:
-    """Stretches in turn. ``rows``: that wait at the begin of each. Raises PlantError if nothing is sent."""
+    """Stretches in turn. ``rows``: that wait at the begin of each. From then on the server gives way to all else. Raises PlantError if
+    nothing is sent."""
+    server.give_way()
     with taught_context(context) as bench:
         numbers = range(1, rows + 1)
         begin = time.time() - rows

@@ -25,7 +25,7 @@ _OF_OTSU = 1.0
 """... and by this share of the threshold that best parts the picture in two (Otsu 1979): a soft shadow is not the part."""
 
 _LEAST_SHARE, _MOST_SHARE = 0.02, 0.92
-_MOST_UNCLEAR, _SELDOM, _MOSTLY = 0.1, 0.05, 0.5
+_MOST_UNCLEAR, _SELDOM, _OFTEN = 0.1, 0.05, 0.25
 _RIM_SHARE = 0.06
 _LEAST_RIM_PX = 4
 
@@ -48,13 +48,13 @@ def area_of_all(pictures: Sequence[Picture], *, aligned: bool = False) -> Area |
     """Where parts in equal ``pictures`` lie, ``_SELDOM`` of them or more: bool (h, w). None where that is everywhere, or more than
     ``_MOST_UNCLEAR`` of them show no background: then nothing is known to lie beside a part.
 
-    ``aligned``: each was laid where the others lie. Then it is where most of them lie: what a few show around the others is a shadow.
+    ``aligned``: each was laid where the others lie. Then ``_OFTEN`` of them count: what a few show around the others is their shadow.
     """
     found = [_before_background(picture) for picture in pictures]
     known = [one for one in found if one is not None]
     if not known or len(known) < (1 - _MOST_UNCLEAR) * len(found):
         return None
-    together = np.asarray(np.mean(known, axis=0) > (_MOSTLY if aligned else _SELDOM))
+    together = np.asarray(np.mean(known, axis=0) > (_OFTEN if aligned else _SELDOM))
     return together if together.mean() <= _MOST_SHARE else None
 
 
