@@ -36,6 +36,7 @@ from inspector.vision.teaching.adamw import AdamW
 from inspector.vision.teaching.cross_distances import of_kept
 from inspector.vision.teaching.planted import judging
 from inspector.vision.teaching.planted.again import planted_again
+from inspector.vision.teaching.planted.judging import TELLING_EACH
 from inspector.vision.teaching.recipe_fitting import fused_maps
 from inspector.vision.teaching.teachers import TeacherStore
 from inspector.vision.teaching.training import StpmTrainer
@@ -99,6 +100,12 @@ def taught(few_telling: None, random_teacher: Weights, tmp_path_factory: pytest.
 def sure(monkeypatch: pytest.MonkeyPatch) -> None:
     """The student finds clearly more, and takes part."""
     monkeypatch.setattr(training, "clearer", ALWAYS)
+
+
+@pytest.fixture
+def many_telling(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As many as a station chooses by: how well it judges is asked."""
+    monkeypatch.setattr(judging, "TELLING_EACH", TELLING_EACH)
 
 
 def held_scores(recipe: Recipe, maps: Sequence[Map]) -> list[float]:
@@ -229,7 +236,7 @@ def test_8_bits_are_prepared_unless_nobody_asks_for_them(taught: Taught) -> None
 
 
 @pytest.mark.slow
-def test_a_scratch_scores_above_the_limit_and_its_place_is_found(teach: Teach, random_teacher: Weights) -> None:
+def test_a_scratch_scores_above_the_limit_and_its_place_is_found(teach: Teach, random_teacher: Weights, many_telling: None) -> None:
     recipe = teach(image_steps=60, held_out=0.4, input_size=(64, 64))
     detector = compile_recipe(recipe, random_teacher, "cpu", "openvino")
     limit = recipe.limit.value
@@ -249,7 +256,7 @@ def test_a_scratch_scores_above_the_limit_and_its_place_is_found(teach: Teach, r
 
 
 @pytest.mark.slow
-def test_a_region_is_learned_and_found_again_in_the_frame(teach: Teach, random_teacher: Weights) -> None:
+def test_a_region_is_learned_and_found_again_in_the_frame(teach: Teach, random_teacher: Weights, many_telling: None) -> None:
     """The plate lies at 40, 20 of a frame in which everything else changes from part to part."""
     region = Rect(40, 20, 64, 64)
 
