@@ -112,7 +112,7 @@ def test_a_defect_is_seen_where_it_lies_in_the_frame(
     detector = compile_recipe(recipe, random_teacher, "cpu", "openvino")
     pipeline = Pipeline(recipe, detector)
     held = [pipeline.looked_at(image)[0] for image in good_parts()[-len(recipe.good_scores) :]]
-    assert held == pytest.approx(recipe.good_scores, abs=2e-3)
+    assert held == pytest.approx(recipe.good_scores, abs=3e-2 if recipe.usual else 2e-3), "each over what the others have in common"
     rng = np.random.default_rng(4)
     for seed in range(4):
         image, place = cut_through(*somewhere(rng), 300 + seed)
@@ -184,7 +184,7 @@ def test_the_limit_is_set_by_what_is_judged(taught: Callable[..., Recipe], rando
     pipeline = Pipeline(recipe, compile_recipe(recipe, random_teacher, "cpu", runtime))
     held = [pipeline.looked_at(one)[0] for one in good_parts()[-len(recipe.good_scores) :]]
     pipeline.close()
-    assert held == pytest.approx(recipe.good_scores, abs=2e-3)
+    assert held == pytest.approx(recipe.good_scores, abs=3e-2 if recipe.usual else 2e-3), "each over what the others have in common"
 
 
 @pytest.mark.slow
