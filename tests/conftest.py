@@ -61,6 +61,7 @@ def pytest_collection_finish() -> None:
     """What was imported and collected stays to the end: garbage collections need not look through it again and again."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(10_000, 20, 20)  # a test lives too short for what is looked through after every 700 objects
     gc.enable()
 
 

@@ -13,7 +13,8 @@ from inspector.app import main
 @pytest.mark.slow
 def test_more_tiles_see_more_and_stand_beside_one(tmp_path: Path) -> None:
     figures, picture = tmp_path / "bench.json", tmp_path / "bench.png"
-    options = ["--rounds", "3", "--tiles", "1x1", "--tiles", "1x2", "--quiet", "--data-dir", str(tmp_path / "data")]
+    options = ["--rounds", "3", "--tiles", "1x1", "--tiles", "1x2", "--teacher", "efficientnet_lite0"]
+    options += ["--quiet", "--data-dir", str(tmp_path / "data")]
     assert main(["bench", "tiles", *options, "--json", str(figures), "--picture", str(picture)]) == 0
     one, two = json.loads(figures.read_text())["tiles"]
     assert (one["tiles"], one["seen"], one["of_linear"]) == (1, [256, 256], pytest.approx(1.0))

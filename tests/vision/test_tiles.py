@@ -302,7 +302,7 @@ def spotted(number: int, at: tuple[int, int]) -> NDArray[np.uint8]:
 
 
 @pytest.fixture(scope="module")
-def taught(tmp_path_factory: pytest.TempPathFactory) -> tuple[Recipe, list[Recipe]]:
+def taught(few_telling: None, tmp_path_factory: pytest.TempPathFactory) -> tuple[Recipe, list[Recipe]]:
     """A recipe, and the one that judged before."""
     store = store_with(random_networks("resnet18")[1], tmp_path_factory.mktemp("teachers"))
     first: list[Recipe] = []

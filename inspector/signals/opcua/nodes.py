@@ -10,6 +10,7 @@ from typing import Any
 
 from asyncua import Node, Server, ua
 from asyncua.common.event_objects import BaseEvent
+from asyncua.common.manage_nodes import delete_nodes
 from asyncua.server.address_space import AttributeValue
 
 VISION_URI = "http://opcfoundation.org/UA/MachineVision"
@@ -122,3 +123,14 @@ class EventSource:
         for node in self._nodes:
             event.emitting_node = node
             await self._server.iserver.subscription_service.trigger_event(event)
+
+
+async def remove(server: Server, node: Node) -> None:
+    """With all below it. Only its parent and what is below may refer to it: the library would look for more in every node that there is,
+    which is two fifths of a server's start."""
+    parent = await node.get_parent()
+    assert parent is not None
+    for kept in await parent.get_references(direction=ua.BrowseDirection.Forward):
+        if kept.NodeId == node.nodeid:
+            await parent.delete_reference(node.nodeid, kept.ReferenceTypeId, bidirectional=False)
+    await delete_nodes(server.iserver.isession, [node], recursive=True, delete_target_references=False)

@@ -10,7 +10,7 @@ from asyncua.common.instantiate_util import instantiate
 
 from inspector.core.line.line_words import error_in_words
 from inspector.core.line.vocabulary import LineError, LineState, LineStatus
-from inspector.signals.opcua.nodes import EventSource, Field, below, made, named, numbered, show, show_nothing
+from inspector.signals.opcua.nodes import EventSource, Field, below, made, named, numbered, remove, show, show_nothing
 from inspector.signals.opcua.results import FIELDS, KeptResults, id_field, vision_result
 from inspector.signals.opcua.talk import JobBegan, JobError, Look, RecipeCame, ResultMade
 from inspector.signals.opcua.vision_methods import Call, VisionMethods
@@ -85,7 +85,7 @@ class VisionSystem:
         name = ua.QualifiedName(station, self._own)
         root = await parent.add_object(named(station, self._own), name, objecttype=numbered(1003, self._idx))
         for path in _NOT_OF_THIS_STATION:
-            await self._server.delete_nodes([await self._child(root, *path)], recursive=True)
+            await remove(self._server, await self._child(root, *path))
         for key, path in _PATHS.items():
             self._nodes[key] = await self._child(root, *path)
         machine, automatic = self._nodes["machine"], self._nodes["automatic"]
@@ -126,7 +126,7 @@ class VisionSystem:
             if name in FIELDS:
                 self._newest[name] = one.nodeid
             else:
-                await self._server.delete_nodes([one])
+                await remove(self._server, one)
 
     # What the line shows
 

@@ -27,7 +27,7 @@ TEST = [*GOOD, *(scratched(100 + number) for number in range(6))]
 
 
 @pytest.fixture(scope="module")
-def taught(random_teacher: Weights, tmp_path_factory: pytest.TempPathFactory) -> Recipe:
+def taught(few_telling: None, random_teacher: Weights, tmp_path_factory: pytest.TempPathFactory) -> Recipe:
     from inspector.vision.teaching import training
 
     store = store_with(random_teacher, tmp_path_factory.mktemp("teachers"))

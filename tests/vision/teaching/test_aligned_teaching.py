@@ -44,6 +44,8 @@ QUICK = TeachOptions(
     held_out=0.3,
     align=Align.AUTO,
 )
+QUICKER: dict[str, object] = {"image_steps": 4, "input_size": (32, 32), "fusion": "product"}
+"""Where it is asked how parts are found, and not how they are judged."""
 EMPTY = np.clip(np.random.default_rng(2).normal(45, 3, (160, 200, 3)), 0, 255).astype(np.uint8)
 
 
@@ -123,7 +125,7 @@ def test_a_defect_is_seen_where_it_lies_in_the_frame(
 
 @pytest.mark.slow
 def test_a_part_that_is_not_found_is_invalid_with_its_reason(taught: Callable[..., Recipe], random_teacher: Weights) -> None:
-    recipe = taught(image_steps=4)
+    recipe = taught()
     gate_open = replace(recipe, gate=ImageGate())
     pipeline = Pipeline(gate_open, compile_recipe(recipe, random_teacher, "cpu", "openvino"))
     inspection = pipeline.inspect(frame(EMPTY))
@@ -149,7 +151,7 @@ class DarkIsBad:
 @pytest.mark.slow
 def test_what_is_ignored_passes_wherever_the_part_lies(taught: Callable[..., Recipe]) -> None:
     """Only the middle of the short arm is of interest, and a dark spot there is ignored or not."""
-    recipe = taught(image_steps=4)
+    recipe = taught()
     recipe = replace(recipe, limit=replace(recipe.limit, value=math.log10(90.0), review=None), min_area_px=1)
     size, rng = Framing.of(recipe).size, np.random.default_rng(5)
     verdicts, shapes = [], []
@@ -173,9 +175,9 @@ def test_what_is_ignored_passes_wherever_the_part_lies(taught: Callable[..., Rec
 @pytest.mark.slow
 @pytest.mark.parametrize("runtime", ["openvino", "torch"])
 def test_the_limit_is_set_by_what_is_judged(taught: Callable[..., Recipe], random_teacher: Weights, runtime: str) -> None:
-    everything = taught(fusion="product")  # no memory: the student judges in both
+    everything = taught(image_steps=8, fusion="product")  # no memory: the student judges in both
     around = Shape(ShapeKind.RECTANGLE, ((46.0, 20.0), (66.0, 40.0)), ignored=False)
-    recipe = taught(fusion="product", shapes=(around,))
+    recipe = taught(image_steps=8, fusion="product", shapes=(around,))
     assert recipe.student_sha256 == everything.student_sha256
     assert all(part <= whole for part, whole in zip(recipe.good_scores, everything.good_scores, strict=True))
     assert recipe.good_scores != everything.good_scores
@@ -188,7 +190,7 @@ def test_the_limit_is_set_by_what_is_judged(taught: Callable[..., Recipe], rando
 @pytest.mark.slow
 def test_parts_that_stand_still_are_not_aligned_by_themselves(trainer: StpmTrainer) -> None:
     still = [bracket(100, 80, 0, seed) for seed in range(12)]
-    recipe = teach(trainer, still, image_steps=4)
+    recipe = teach(trainer, still, **QUICKER)
     assert recipe.fixture is None
     assert recipe.notes[ALIGNMENT] == "off: the parts stand still within a pixel"
 
@@ -198,8 +200,8 @@ def test_pictures_without_a_common_part_are_refused_or_taken_as_they_are(trainer
     rng = np.random.default_rng(6)
     textures = [cv2.GaussianBlur(rng.integers(0, 256, (64, 64, 3), dtype=np.uint8), (0, 0), 2) for _ in range(8)]
     with pytest.raises(TeachingError, match="cannot be aligned"):
-        teach(trainer, textures, image_steps=4, align=Align.ANY, input_size=(32, 32))
-    recipe = teach(trainer, textures, image_steps=4, align=Align.AUTO, input_size=(32, 32))
+        teach(trainer, textures, **QUICKER, align=Align.ANY)
+    recipe = teach(trainer, textures, **QUICKER, align=Align.AUTO)
     assert recipe.fixture is None
     assert recipe.notes[ALIGNMENT].startswith("off: ")
 
@@ -208,14 +210,14 @@ def test_pictures_without_a_common_part_are_refused_or_taken_as_they_are(trainer
 def test_good_pictures_without_the_part_are_left_out_or_refused(trainer: StpmTrainer) -> None:
     mostly = good_parts(count=24)
     mostly[3] = EMPTY
-    recipe = teach(trainer, mostly, image_steps=4, align=Align.ANY)
+    recipe = teach(trainer, mostly, **QUICKER, align=Align.ANY)
     assert recipe.notes[ALIGNMENT].startswith("at any angle: 23 of 24 good parts found")
     by_itself = TeachingSet.of(mostly, replace(QUICK, align=Align.AUTO))
     assert by_itself.alignment == recipe.notes[ALIGNMENT], "at any angle a few may not be found"
     for place in range(8):
         mostly[place] = np.roll(EMPTY, place + 1, axis=1)
     with pytest.raises(TeachingError, match="cannot be aligned"):
-        teach(trainer, mostly, image_steps=4, align=Align.ANY)
+        teach(trainer, mostly, **QUICKER, align=Align.ANY)
 
 
 @pytest.mark.slow

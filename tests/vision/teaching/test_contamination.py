@@ -19,6 +19,8 @@ from inspector.vision.teaching.training import StpmTrainer
 from tests.vision.parts import SCRATCH, scratched, texture
 from tests.vision.teaching.test_teaching import content
 
+pytestmark = pytest.mark.usefixtures("few_telling")
+
 PARTS, BAD, DARK = 16, 5, 14
 OPTIONS = TeachOptions(eight_bits=False, image_steps=4, input_size=(64, 64), held_out=0.25, align=Align.OFF, augment=False)
 

@@ -20,6 +20,8 @@ from inspector.vision.teaching.teachers import TeacherStore
 from inspector.vision.teaching.training import StpmTrainer
 from tests.vision.parts import store_with, texture
 
+pytestmark = pytest.mark.usefixtures("few_telling")
+
 GOOD = [texture(number) for number in range(12)]
 QUICK = TeachOptions(eight_bits=False, teacher="resnet18", image_steps=8, seed=3, input_size=(32, 32), device="cpu", target_rate=0.2)
 BETTER = Gain(1.0, 0.1, 1)
@@ -70,7 +72,7 @@ def store(tmp_path_factory: pytest.TempPathFactory, random_teacher: Weights) -> 
 
 
 @pytest.fixture(scope="module")
-def start(store: TeacherStore) -> Recipe:
+def start(few_telling: None, store: TeacherStore) -> Recipe:
     return StpmTrainer(store).teach("Plate", GOOD, QUICK, lambda progress: None, lambda: False)
 
 
