@@ -137,9 +137,8 @@ def test_the_same_seed_gives_the_same_recipe_to_the_bit(teach: Teach, taught: Ta
 @pytest.mark.slow
 @pytest.mark.parametrize("fusion", FUSIONS)
 def test_a_recipe_says_what_it_was_taught_with(teach: Teach, fusion: str, random_teacher: Weights, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        training, "clearer", lambda other, present: False
-    )  # so few are learned from that the memory had to find clearly more
+    # So few are learned from that the memory would have to find clearly more, and nothing does: the student takes part.
+    monkeypatch.setattr(training, "clearer", lambda other, present: False)
     recipe = teach(fusion=fusion, smoothing_px=1.5, held_out=0.5)
     assert (recipe.id.name, recipe.id.version) == ("Plate", "")
     assert (recipe.teacher.name, recipe.teacher.sha256) == ("resnet18", weights_sha256(random_teacher))
