@@ -39,8 +39,6 @@ CAMERA = f"{LINE}&rate=0&trigger=software"
 PATIENCE_S = 60.0
 WARM_UP = 5
 """Parts at the start of a round that are not measured."""
-GAP_S = 0.005
-"""From a verdict to the next trigger without a PLC, about as long as a PLC needs to acknowledge."""
 FLUSHES = 100
 BUSY_STARTED_S = 5.5
 """By then the line process has tidied up after its start."""
@@ -154,6 +152,12 @@ def stages_of(run: PlcRun, judged: dict[str, JudgedPart]) -> dict[str, list[floa
     return found
 
 
+def pause_of(run: PlcRun, judged: dict[str, JudgedPart]) -> float:
+    """Seconds from the moment that a part was told of to the PLC's next trigger, the median."""
+    told = [judged[part.serial].told_at if part.serial in judged else math.nan for part in run.parts]
+    return max(0.0, float(np.nanmedian([after.triggered_at - before for before, after in zip(told, run.parts[1:], strict=False)])))
+
+
 class _Told:
     """Observer of a station: its parts by their serials, and the latencies of all."""
 
@@ -178,6 +182,7 @@ class _Measuring:
         self._done = 0
         self._usual = replace(bench.settings, records=replace(bench.settings.records, keep=False))
         self._client = ""
+        self._pause_s = 0.0
 
     def measure(self, rounds: int, burners: int) -> LineLatency:
         stages: dict[str, list[float]] = {name: [] for name in STAGES}
@@ -216,9 +221,11 @@ class _Measuring:
         self._client = f"{run.client}, a scan each {1000 * self._scan_s:g} ms"
         for name, ms in stages_of(replace(run, parts=run.parts[WARM_UP:]), told.parts).items():
             stages[name] += ms
+        self._pause_s = pause_of(run, told.parts)
         return told
 
     def _without(self) -> _Told:
+        """With the PLC's pause from one part to the next: after a longer one a verdict takes longer, whoever triggers."""
         station = self._station("")
         told = _Told()
         try:
@@ -228,7 +235,7 @@ class _Measuring:
                 station.camera.trigger()
                 if not told.came.wait(PATIENCE_S):
                     raise InspectorError("a triggered part was not judged", where=CAMERA, remedy="This must not be: report it")
-                time.sleep(GAP_S)
+                time.sleep(self._pause_s)
         finally:
             station.close()
         return told
