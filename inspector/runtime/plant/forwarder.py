@@ -38,8 +38,8 @@ _log = logging.getLogger(__name__)
 
 AT_ONCE, BESIDE_THE_LINE = 4000, 1000
 """Rows in one transaction: as long as the line rests, and while it runs. A database on the same machine works through them in one go."""
-RESTS = 2.0
-"""While there is more and the line runs, it rests so many times as long as it took a processor: a third of a core at most is for what
+RESTS = 5.0
+"""While there is more and the line runs, it rests so many times as long as it took a processor: a sixth of a core at most is for what
 nobody waits for."""
 LINE_RESTS_S = 10.0
 """Without a part in hand for so long nobody is in a hurry but whoever waits for the rows: they go as fast as they can."""
