@@ -62,8 +62,8 @@ _KNOWN = re.compile(
 MAX_FILES = 10_000
 _RESTORE = "Roll back to another version, or import the recipe again"
 _PNG_LEVEL = 3
-_WITHOUT_PICTURES = 16 << 20
-"""Bytes of a recipe beside its teaching pictures: 8.5 MB were measured, of which tiles and larger inputs make more."""
+_WITHOUT_PICTURES = 32 << 20
+"""Bytes of a recipe beside its teaching pictures: student 8, memory of places 19 MB at 256x256; tiles and larger inputs make more."""
 _SAMPLE_PX = 1 << 16
 _PICTURES_DIFFER = 1.1
 
