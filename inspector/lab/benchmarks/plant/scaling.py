@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+
+import psutil
 
 from inspector.cli.console import Terminal
 from inspector.cli.context import CommandContext
@@ -155,8 +159,14 @@ def _archive(store: PlantStore, folder: Path, count: int) -> list[WorkPicture]:
 
 @contextmanager
 def _processes(data_dir: Path, count: int) -> Iterator[list[subprocess.Popen[bytes]]]:
+    """Each has one core, in turn: workers stand on machines of their own, and one alone would use more than a core of this one."""
     command = [*PROGRAM_COMMAND, "--data-dir", str(data_dir), "--quiet", "plant", "worker", "--queues", "judge", "--until-idle"]
-    started = [subprocess.Popen([*command, "--name", f"worker {number + 1}"], stderr=sys.stderr) for number in range(count)]
+    cores = sorted(psutil.Process().cpu_affinity())
+    started = []
+    for number in range(count):
+        own = {cores[number % len(cores)]}
+        named = [*command, "--name", f"worker {number + 1}"]
+        started.append(subprocess.Popen(named, stderr=sys.stderr, preexec_fn=partial(os.sched_setaffinity, 0, own)))  # noqa: PLW1509
     try:
         yield started
     finally:
