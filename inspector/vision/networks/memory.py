@@ -8,7 +8,8 @@ in PaDiM (Defard et al., 2020, arXiv 2011.08785). It sees a missing screw that l
 alike. Of many parts each place keeps those that differ most there, by the same k-centre greedy choice as below: what is rare but good
 is remembered, so the tail of good scores is shorter. On MVTec AD screw, aligned, 24 of 120 parts: image AUROC .973 instead of .955 for
 24 parts that are the same at every place, and at its own limit 19 % of the defects escape instead of 61 %. With 48 of 256 instead of 24
-image AUROC rises from .984 to .989, on simulated plastic from .9985 to .9992; a verdict takes a tenth longer in float32, a quarter in 8 bits.
+image AUROC rises from .984 to .989, on simulated plastic from .9985 to .9992; a verdict takes a tenth longer in float32, a quarter in 8
+bits.
 
 "anywhere" knows what good parts look like at all: a coreset of the features of all places, both levels joined in one vector of unit
 length. It is for parts that lie at any angle. The coreset is k-centre greedy (Gonzalez, Theoretical Computer Science 38, 1985; PatchCore,

@@ -57,7 +57,8 @@ def test_every_part_is_learned_from_and_judged(random_store: TeacherStore, rando
     pipeline = Pipeline(recipe, compile_recipe(recipe, random_teacher, "cpu", "openvino"))
     maps = [one for picture in good_pictures() for one in pipeline.maps_of_each(picture)]
     scores = pipeline.framing.held_out_scores(maps[-len(recipe.good_scores) :])
-    assert scores == pytest.approx(recipe.good_scores, abs=2e-3)
+    # What is taken off is fitted to all that set the limit, learned ones too.
+    assert scores == pytest.approx(recipe.good_scores, abs=3e-2 if recipe.usual else 2e-3)
     seen = pipeline.inspect(frame(brackets(PLACES, 300, (2,))))
     pipeline.close()
     assert [part.verdict for part in seen.parts].count(Verdict.INVALID) == 0, seen.reason
