@@ -50,10 +50,10 @@ class Caught:
 
 
 def best_baseline(shares: Mapping[BaselineKind, float]) -> tuple[BaselineKind, str]:
-    """The first, unless ``LITTLE`` more are found with another one; and why in words."""
+    """The first, unless more are found with another one, by ``MORE_WITH``; and why in words."""
     best = next(iter(shares))
     for kind, share in shares.items():
-        best = kind if share > shares[best] + LITTLE else best
+        best = kind if share > shares[best] + MORE_WITH.get(kind, 0.0) else best
     others = ", ".join(f"{share:.0%} {kind.value}" for kind, share in shares.items() if kind is not best)
     found = f"{best.value}: {shares[best]:.0%} of the defects planted for this choice are found"
     return best, found + (f", {others}" if others else "")
@@ -135,8 +135,9 @@ class JudgingRule:
 LEAST_SPREAD = 0.02
 """Decades: a few held-out parts may be alike by chance."""
 
-LITTLE = 0.02
-"""So many more of the planted defects must be found with another baseline: the same ones are judged with each, so less is chance."""
+MORE_WITH = {BaselineKind.BORDER: 0.02, BaselineKind.PLACES: 0.05}
+"""So many more of the planted defects must be found with this baseline than with one that is fitted to less: the border's has three numbers,
+that of all places hundreds. The same defects are judged with each, so less is chance than between two memories."""
 
 CLEARLY = 0.03
 """So many more of the planted defects must be found with something else: a share of so few is known no better."""

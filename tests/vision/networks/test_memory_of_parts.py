@@ -26,7 +26,7 @@ from inspector.vision.networks.memory import (
     nearest_anywhere,
 )
 from inspector.vision.networks.torch_network import Network
-from inspector.vision.teaching.memory_choice import CLEARLY, LITTLE, PLACES, JudgingRule, best_baseline, choose_memory, clearer
+from inspector.vision.teaching.memory_choice import CLEARLY, MORE_WITH, PLACES, JudgingRule, best_baseline, choose_memory, clearer
 from inspector.vision.teaching.planted.part_area import Area
 from inspector.vision.teaching.planted.plan import PlantedPicture
 from inspector.vision.teaching.planted.planting import Planted
@@ -122,14 +122,15 @@ def test_the_nearest_anywhere_is_that_of_the_equations() -> None:
         np.testing.assert_allclose(found[number, 0].numpy(), wanted, rtol=1e-4, atol=1e-5)
 
 
-def test_more_is_taken_off_the_map_only_where_a_little_more_is_found() -> None:
+def test_more_is_taken_off_the_map_only_where_more_is_found() -> None:
     nothing, border, places = BaselineKind.NOTHING, BaselineKind.BORDER, BaselineKind.PLACES
-    assert best_baseline({nothing: 0.5, border: 0.5 + LITTLE / 2, places: 0.4})[0] is nothing
-    kind, why = best_baseline({nothing: 0.5, border: 0.7, places: 0.71})
-    assert (
-        kind is border and why.startswith("taken off along the border: 70% of the defects") and why.endswith("71% taken off at each place")
-    )
-    assert best_baseline({nothing: 0.5, border: 0.7, places: 0.8})[0] is places
+    few, many = MORE_WITH[border], MORE_WITH[places]
+    assert best_baseline({nothing: 0.5, border: 0.5 + few / 2, places: 0.5 + many / 2})[0] is nothing
+    kind, why = best_baseline({nothing: 0.5, border: 0.7, places: 0.7 + many / 2})
+    assert kind is border
+    assert why.startswith("taken off along the border: 70% of the defects") and why.endswith("72% taken off at each place")
+    assert best_baseline({nothing: 0.5, border: 0.7, places: 0.7 + 2 * many})[0] is places
+    assert best_baseline({nothing: 0.5, border: 0.5 + few / 2, places: 0.5 + 2 * many})[0] is places
 
 
 @pytest.mark.parametrize(
