@@ -347,21 +347,21 @@ def test_no_teaching_begins_for_which_the_disk_has_no_room(line: Line, monkeypat
     camera = collecting(line)
     camera.give(shot(0))
     collected(line, 1)
-    free = 17_000_000
+    free = 34_000_000
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
     line.engine.teaching.cancel()
     free = 16_000_000
     with pytest.raises(StorageError, match=r"a recipe needs about 33.6 MB on the disk, and 16.0 MB are free.*Free some space"):
         line.engine.teaching.collect("part", 1)
-    free = 17_000_000
+    free = 34_000_000
     line.engine.teaching.collect("part", 1)
     camera.give(Shot(np.random.default_rng(0).integers(0, 256, (SIDE, SIDE, 3), np.uint8), 7, monotonic(), ""))
     collected(line, 1)
-    free = 16_800_000
+    free = 33_577_000
     with pytest.raises(StorageError, match=r"with 1 part needs about 33\.6 MB"):
         line.engine.teaching.learn()
     assert len(teaching(line.engine.status()).parts) == 1, "what was collected stays"
-    free = 17_000_000
+    free = 34_000_000
     line.engine.teaching.learn()
 
 
