@@ -32,6 +32,9 @@ _BYTE_ORDER_MARK = "\ufeff"
 _RENAMED = {"view": "window"}
 """Sections that earlier versions called otherwise. Their old keys are still read, and kept where they stand."""
 
+_WITHOUT_EFFECT = (("plant", "trust_own_jobs"),)
+"""Keys that earlier versions had and that do nothing. They are passed over, and kept where they stand."""
+
 
 def load_settings(defaults: Path, own: Path | None) -> Settings:
     """``defaults`` must be complete; ``own`` may hold any part of it, or not be there.
@@ -122,7 +125,8 @@ def _edited(own: Path, stands: Document, changes: Mapping[str, Any], wanted: Map
 
 
 def _renamed(document: Document) -> Document:
-    """``document`` with today's names of its sections. Raises SettingsError if a section stands under both names."""
+    """``document`` with today's names of its sections, and no key that does nothing. Raises SettingsError if a section stands under both
+    names."""
     values, lines = dict(document.values), dict(document.lines)
     for old, new in _RENAMED.items():
         if old not in values:
@@ -132,6 +136,9 @@ def _renamed(document: Document) -> Document:
             raise SettingsError(said, where=document.where, remedy=f"Move its keys under {new!r} and remove {old!r}")
         values[new] = values.pop(old)
         lines = {(new, *place[1:]) if place[0] == old else place: line for place, line in lines.items()}
+    for section, key in _WITHOUT_EFFECT:
+        if isinstance(values.get(section), Mapping):
+            values[section] = {name: value for name, value in values[section].items() if name != key}
     return replace(document, values=values, lines=lines)
 
 

@@ -242,6 +242,13 @@ def test_both_names_of_window_are_too_many(own: Path) -> None:
         load_settings(DEFAULTS, own)
 
 
+def test_a_key_that_does_nothing_any_more_is_passed_over_and_kept(own: Path) -> None:
+    own.write_text("plant:\n  trust_own_jobs: true  # as the last version had it\n  url: ''\n")
+    assert load_settings(DEFAULTS, own).plant == load_settings(DEFAULTS, None).plant
+    assert save_settings(DEFAULTS, own, {"plant": {"interval_s": 3.0}}).plant.interval_s == 3.0
+    assert "trust_own_jobs: true  # as the last version had it" in own.read_text()
+
+
 BY_HAND = """# Line 3, ask Anna before changing anything.
 records:
     keep: on          # the customer wants it
