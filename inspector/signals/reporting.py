@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from inspector.core.line.exchange import LineInputs, LineOutputs
-from inspector.core.line.handshake import LineCounts
 from inspector.core.line.line_words import error_in_words
 from inspector.core.line.messages import LineReport
+from inspector.core.line.turn import LineCounts
 from inspector.core.line.vocabulary import LineError, LineResult, LineStatus, LineWarning
 from inspector.signals.port import LinePort
 

@@ -8,7 +8,6 @@ result in the order of the triggers, whatever happens. PASS is told for a part t
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from math import inf
 
 from inspector.core.line.control_edges import ControlEdges
@@ -37,6 +36,7 @@ from inspector.core.line.recipe_request import RecipeRequest
 from inspector.core.line.result_telling import first_32_bits, told_result
 from inspector.core.line.standing_errors import StandingErrors
 from inspector.core.line.station_life import StationLife
+from inspector.core.line.turn import LineCounts, Turn
 from inspector.core.line.vocabulary import LineControl, LineError, LineResult, LineState, LineStatus, Why
 
 MOST_WAITING = 8
@@ -54,43 +54,6 @@ _BUSY, _ERROR, _WARNING = LineStatus.BUSY.value, LineStatus.ERROR.value, LineSta
 _TRIGGER_MISSED, _LOT_DONE = LineStatus.TRIGGER_MISSED.value, LineStatus.LOT_DONE.value
 _RESULT_VALID, _REVIEW = LineStatus.RESULT_VALID.value, LineStatus.REVIEW.value
 _COUNTED = {LineResult.PASS: "passed", LineResult.FAIL: "failed", LineResult.INVALID: "invalid"}
-
-
-@dataclass(frozen=True)
-class LineCounts:
-    """What became of the parts since the process began; none of them is set back.
-
-    ``triggers`` + ``handed_over`` + further results of pictures with several parts = ``passed`` + ``failed`` + ``invalid`` (results that
-    the line has taken) + ``flushed`` + ``waiting`` + ``open``. ``missed``: triggers while not ready, ``late``: verdicts that came after
-    the part's result was told, ``foreign``: verdicts of parts that this process does not know.
-    """
-
-    triggers: int = 0
-    handed_over: int = 0
-    further: int = 0
-    passed: int = 0
-    failed: int = 0
-    invalid: int = 0
-    flushed: int = 0
-    waiting: int = 0
-    open: int = 0
-    missed: int = 0
-    late: int = 0
-    foreign: int = 0
-
-
-@dataclass(frozen=True)
-class Turn:
-    """What one turn brings: what the line reads from now on, what is said to the station, and when the next turn is due at the latest.
-
-    Each part that is told otherwise than it was judged, or not at all, stands in a LineEvent of that turn or of one before.
-    ``next_at_s``: monotonic seconds of the next deadline; None: nothing happens unless line or station do something.
-    """
-
-    outputs: LineOutputs
-    say: tuple[ToStation, ...]
-    next_at_s: float | None
-    counts: LineCounts
 
 
 class Handshake:

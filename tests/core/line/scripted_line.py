@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import Any
 
 from inspector.core.line.exchange import LineInputs, LineOutputs, ShownResult
-from inspector.core.line.handshake import Handshake, Turn
+from inspector.core.line.handshake import Handshake
 from inspector.core.line.identity import PartIdentity
 from inspector.core.line.line_settings import LineRecipe, LineSettings
 from inspector.core.line.messages import Alive, FromStation, LineEvent, PartJudged, ResultTaken, TakePart
+from inspector.core.line.turn import Turn
 from inspector.core.line.vocabulary import LineControl, LineError, LineResult, LineStatus, Why
 
 RUN = 4711
