@@ -68,7 +68,7 @@ class LotWatch:
                 return ""  # its row was read at the start
             found = check.add((part.score,))
             if found or check.parts % ESTIMATED_EVERY == 0:
-                self._estimate(check, part.frame.taken_at if found else standing.found_s)
+                self._standing = self._estimated(standing, check, part.frame.taken_at if found else standing.found_s)
             else:
                 self._standing = replace(standing, parts=check.parts)
             return self._new_alarm()
@@ -132,23 +132,19 @@ class LotWatch:
         while first and rows[first - 1].recipe == recipe.id.name and rows[first - 1].limit == recipe.limit.value:
             first -= 1
         same = rows[first:]
-        if check.add([row.score for row in same]):
-            self._estimate(check, same[check.found_at - 1].at)
-        elif same:
-            self._estimate(check, math.nan)
-        standing = self._standing
-        if standing is not None and standing.alarm:
-            self._told = True
-            self._standing = replace(standing, seen=self._seen() == self.to_remember)
-
-    def _estimate(self, check: LotCheck, found_s: float) -> None:
-        standing = self._standing
-        if standing is None:
+        found = check.add([row.score for row in same])
+        if not same or self._standing is None:
             return
+        standing = self._estimated(self._standing, check, same[check.found_at - 1].at if found else math.nan)
+        if standing.alarm:
+            self._told = True
+            standing = replace(standing, seen=self._seen() == self.to_remember)
+        self._standing = standing  # with what a person has seen, at once: nobody is alarmed again for a moment
+
+    def _estimated(self, standing: LotStanding, check: LotCheck, found_s: float) -> LotStanding:
         now = check.rejects(self._limit)
         standing = replace(standing, parts=check.parts, found_at=check.found_at, found_s=found_s, now=now)
-        broken = standing.broken_at or (check.parts if standing.breaks_promise else 0)
-        self._standing = replace(standing, broken_at=broken)
+        return replace(standing, broken_at=standing.broken_at or (check.parts if standing.breaks_promise else 0))
 
     def _new_alarm(self) -> str:
         standing = self._standing
