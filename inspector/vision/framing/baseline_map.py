@@ -15,7 +15,6 @@ with the baseline of the others (leave-one-out), as any part to come will be; wi
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from functools import reduce
 
@@ -39,12 +38,6 @@ FEWEST = 12
 
 FREELY = 2.0
 """Places whose deviation is up to so many times the median one are not scaled down."""
-
-FAINTER, PLACES_THAT_GAIN = 0.9, 0.7
-"""A baseline is used if the rise that a defect needs to exceed the limit falls to this ratio, and at more than this share of the places.
-Measured with ResNet-18, 30 and 60 s, two seeds: simulated metal, plastic and board .74 to .96, where image AUROC rises from .99, .98 and
-.92 to 1.00, 1.00 and .99; MVTec AD bottle .43 to .59, where it falls from 1.000 to .999 and AUPRO by .007; screw, parts at any angle,
-none: it would fall from .95 to .69."""
 
 LEAST_DEVIATION = 1e-3
 
@@ -91,10 +84,6 @@ class BaselineMap:
         """The map less the baseline (equation above), float32 (h, w) in decades; a NaN stays one."""
         return np.asarray(values * self._gain - self._taken, np.float32)
 
-    def needed_level(self, limit: float) -> Map:
-        """What a map must be at each place, for its excess to be ``limit``: float32 (h, w), in decades."""
-        return np.asarray((limit + self._taken) / self._gain, np.float32)
-
 
 class BaselineKind(Enum):
     """What of a map is taken off. The value says it in words."""
@@ -120,50 +109,6 @@ def baselines(
     if len(held) >= FEWEST:
         found[BaselineKind.PLACES] = fit_baseline(held)
     return found
-
-
-def choose_baseline(
-    held: Sequence[Map], area: NDArray[np.bool_] | None = None, part: NDArray[np.bool_] | None = None
-) -> tuple[Weights, str]:
-    """One of :func:`baselines` and why in words, where no planted defects are at hand to choose by: what a teaching has of them chooses
-    better (``memory_choice``).
-
-    A defect is found at a place if it rises from the mean there above the highest value of a good part. Where parts lie at any angle, or
-    differ at any place, a baseline makes that rise no smaller. Of two that do, the border's is taken, which has three numbers instead of
-    hundreds, unless the other makes the rise clearly smaller still.
-    """
-    found = baselines(held, area, part)
-    tried = [(kind, _Trial.of(one, held, area)) for kind, one in found.items() if kind in (BaselineKind.BORDER, BaselineKind.PLACES)]
-    gaining = [one for one in tried if one[1].gains > PLACES_THAT_GAIN]
-    if not gaining:
-        kind = next(iter(found))
-        effect = tried[-1][1].effect if tried else f"{len(held)} held-out parts are too few for a baseline map"
-        return found[kind], f"{kind.value}: {effect}"
-    kind, best = gaining[-1] if gaining[-1][1].rise < FAINTER * gaining[0][1].rise else gaining[0]
-    return best.baseline, f"{kind.value}: {best.effect}"
-
-
-@dataclass(frozen=True, eq=False)
-class _Trial:
-    """A baseline, at which share of the places fainter defects are seen with it, how many decades one must rise (the mean of all places),
-    and both in words."""
-
-    baseline: Weights
-    gains: float
-    rise: float
-    effect: str
-
-    @classmethod
-    def of(cls, baseline: Weights, held: Sequence[Map], area: NDArray[np.bool_] | None) -> _Trial:
-        size = _size(held)
-        before, after = (max(scores_by_the_others(one, held, area)) for one in ({}, baseline))
-        # The mean of good parts, on the grid that a baseline has.
-        usual = cv2.resize(_by_place(np.mean(held, axis=0)), size, interpolation=cv2.INTER_LINEAR)
-        needed = BaselineMap(baseline, size).needed_level(after) - usual
-        inside = np.ones(usual.shape, np.bool_) if area is None else area
-        gains = float((needed < FAINTER * (before - usual))[inside].mean())
-        words = f"the highest held-out part falls by {before - after:.2f} decades, fainter defects are seen at {gains:.0%} of the places"
-        return cls(baseline, gains, float(needed[inside].mean()), words)
 
 
 def fit_baseline(maps: Sequence[Map]) -> Weights:

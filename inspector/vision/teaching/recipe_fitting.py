@@ -18,7 +18,7 @@ from inspector.core.limit_change import fitted
 from inspector.core.recipe import Limit, Recipe, TeacherId, Weights
 from inspector.core.teaching import CROSS, NOT_ALIKE, USUAL
 from inspector.core.types import Map, RecipeId
-from inspector.vision.framing.baseline_map import BaselineKind, baselines, choose_baseline
+from inspector.vision.framing.baseline_map import BaselineKind, baselines
 from inspector.vision.framing.framing import Framing
 from inspector.vision.networks import stpm
 from inspector.vision.teaching.cross_distances import as_kept
@@ -39,21 +39,17 @@ class RecipeFitting:
     light: Means | None
     part: Area | None = None
 
-    def fit(
-        self, student: TrainedStudent, memory: Weights, distances: Distances, cross: Distances = (), caught: Caught | None = None
-    ) -> Recipe:
-        """``distances``: of each held-out part, in the order of ``TeachingSet.held``; ``cross``: of learned ones to what is remembered of
-        the others. Without a student these set scales, baseline and limit too, where they are like the held-out ones: what a student says
-        of parts that it has learned from is no witness. ``caught``: of the same networks, by which the baseline is chosen; None: by the
-        good parts alone. Raises TeachingError if a score is not finite."""
+    def fit(self, student: TrainedStudent, memory: Weights, distances: Distances, caught: Caught, cross: Distances = ()) -> Recipe:
+        """``distances``: of each held-out part, in the order of ``TeachingSet.held``; ``caught``: of planted defects by the same networks,
+        by which the baseline is chosen; ``cross``: of learned parts to what is remembered of the others. Without a student these set
+        scales, baseline and limit too, where they are like the held-out ones: what a student says of parts that it has learned from is no
+        witness. Raises TeachingError if a score is not finite."""
         witnesses = () if student.weights else cross
-        if witnesses and (caught is None or caught.together is not None):
-            draft = self._draft(student, memory, [*distances, *witnesses])
-            recipe = self._with_limit(draft, distances, witnesses, None if caught is None else caught.together)
+        if witnesses and caught.together is not None:
+            recipe = self._with_limit(self._draft(student, memory, [*distances, *witnesses]), distances, witnesses, caught.together)
             if alike(recipe.good_scores, recipe.cross_scores):
                 return replace(recipe, cross=as_kept(cross))
-        draft = self._draft(student, memory, distances)
-        alone = self._with_limit(draft, distances, (), None if caught is None else caught.alone)
+        alone = self._with_limit(self._draft(student, memory, distances), distances, (), caught.alone)
         notes = {**alone.notes, CROSS: NOT_ALIKE} if witnesses else alone.notes
         return replace(alone, cross=as_kept(cross), notes=notes)
 
@@ -85,16 +81,12 @@ class RecipeFitting:
             parts=options.parts,
         )
 
-    def _with_limit(self, draft: Recipe, distances: Distances, cross: Distances, shares: Mapping[BaselineKind, float] | None) -> Recipe:
+    def _with_limit(self, draft: Recipe, distances: Distances, cross: Distances, shares: Mapping[BaselineKind, float]) -> Recipe:
         """Score the held-out parts as the station will, and the learned ones by what the others taught, and set the limit by them."""
         given, options = self.given, self.given.options
         maps = fused_maps(draft, [*distances, *cross])
-        if shares is None:
-            baseline, why = choose_baseline(maps, given.framing.area, self.part)
-        else:
-            kind, why = best_baseline(shares)
-            baseline = baselines(maps, given.framing.area, self.part)[kind]
-        draft = replace(draft, usual=baseline, notes={USUAL: why})
+        kind, why = best_baseline(shares)
+        draft = replace(draft, usual=baselines(maps, given.framing.area, self.part)[kind], notes={USUAL: why})
         framing = Framing.of(draft)
         every = framing.held_out_scores(maps)
         scores, of_learned = every[: len(distances)], every[len(distances) :]

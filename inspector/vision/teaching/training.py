@@ -328,13 +328,15 @@ class _Teaching:
         planting = self._planting((time.monotonic() - began) / (len(held) + len(defective)))
         if not student.image_steps and not memory:
             raise TeachingError("the machine was so busy that not one step was learned in the time asked for", remedy="Allow it more time")
-        caught = self._caught(comparison, distances, made) if memory and student.image_steps else None
-        if memory and (caught is None or self._without_student(*caught, made, notes)):
+        planted = self._distances(comparison, [one.picture for one in made.telling], 0.95)
+        caught = self.judging.caught(distances, planted, made.telling)
+        alone = self.judging.caught(_of_memory(distances), _of_memory(planted), made.telling, made.cross) if memory else None
+        if alone is not None and (not student.image_steps or self._without_student(caught, alone, made, notes)):
             notes.setdefault(STUDENT, "left out: the machine was so busy that not one step was learned in the time asked for")
-            student = replace(student, weights={})
+            student, caught = replace(student, weights={}), alone
             comparison = self._comparison({}, memory)
             distances, synthetic = _of_memory(distances), _of_memory(synthetic)
-        recipe = fitting.fit(student, memory, distances, made.cross, caught and caught[0 if student.weights else 1])
+        recipe = fitting.fit(student, memory, distances, caught, made.cross)
         framing = Framing.of(recipe)
         recipe = replace(recipe, planted=self._planted(held, recipe, framing, comparison, planting.each))
         good, scores = ([float(framing.scored(values).max()) for values in fused_maps(recipe, kind)] for kind in (distances, synthetic))
@@ -430,7 +432,7 @@ class _Teaching:
         report = partial(self.progress.report, TeachPhase.FEATURES, 0.1 * (parts / all_parts))
         choice = self.memories.choose(self._teacher(torch.device("cpu")), seen, held, telling, report, shows, whole=parts == all_parts)
         if self.on_first is not None:
-            recipe = fitting.fit(TrainedStudent({}, 0, ()), choice.memory, choice.held, choice.cross, choice.caught)
+            recipe = fitting.fit(TrainedStudent({}, 0, ()), choice.memory, choice.held, choice.caught, choice.cross)
             notes = {**recipe.notes, **self.odd, MEMORY: choice.why, STUDENT: "not ready: judged by the teacher's memory alone"}
             self.on_first(replace(recipe, id=RecipeId(self.name, FIRST_VERSION), notes=notes))
 
@@ -447,12 +449,6 @@ class _Teaching:
             progress.report(TeachPhase.TRAINING, 0.1 + 0.8 * position, loss, budget.remaining_s(position) + reserve_s)
 
         return train_student(self.spec, features, options.seed, budget, self.device, on_step)
-
-    def _caught(self, comparison: Comparison, held: Distances, made: _Prepared) -> tuple[Caught, Caught]:
-        """Of planted defects, by student and memory together, and by the memory alone."""
-        planted = self._distances(comparison, [one.picture for one in made.telling], 0.95)
-        together = self.judging.caught(held, planted, made.telling)
-        return together, self.judging.caught(_of_memory(held), _of_memory(planted), made.telling, made.cross)
 
     def _without_student(self, together: Caught, alone: Caught, made: _Prepared, notes: dict[str, str]) -> bool:
         """Whether clearly more planted defects are found by the memory alone; ``notes`` gets how many. Where learned parts set its limit,

@@ -18,9 +18,10 @@ from inspector.vision.framing.baseline_map import (
     MEAN,
     RINGS,
     TAKEN_BESIDE,
+    BaselineKind,
     BaselineMap,
+    baselines,
     check_baseline,
-    choose_baseline,
     fit_baseline,
     fit_beside,
     fit_border,
@@ -80,49 +81,6 @@ def test_others_are_all_but_one(count: int) -> None:
         assert usual[MEAN].shape == (SIZE[1] // CELL, SIZE[0] // CELL)
 
 
-def test_a_rim_that_is_the_same_in_all_is_taken_off_and_why_is_said() -> None:
-    usual, why = choose_baseline([good(seed) for seed in range(12)])
-    assert set(usual) == {MEAN, DEVIATION}
-    assert why.startswith("taken off at each place: the highest held-out part falls by 1.") and "fainter defects are seen at" in why
-
-
-def test_a_map_that_rises_as_told_is_the_limit_afterwards() -> None:
-    slope = columns / SIZE[0]
-    maps = [good(seed, slope) for seed in range(12)]
-    taking = BaselineMap(fit_baseline(maps), SIZE)
-    seen = taking.excess(taking.needed_level(1.5))
-    assert np.abs(seen - 1.5).max() < 1e-3
-    assert np.mean(taking.needed_level(1.5)) > np.mean(taking.needed_level(1.2))
-
-
-def test_parts_that_differ_at_any_place_are_left_as_they_are() -> None:
-    def anywhere(seed: int) -> Map:
-        return np.roll(RIM, tuple(np.random.default_rng(seed).integers(0, 64, 2)), axis=(0, 1))
-
-    usual, why = choose_baseline([good(seed, anywhere(seed)) for seed in range(12)])
-    assert usual == {} and why.startswith("left as it is: the highest")
-
-
-def test_one_part_that_differs_more_than_the_rest_has_in_common_is_no_reason() -> None:
-    maps = [good(seed) for seed in range(12)]
-    maps[3][40:50, 4:14] += 2.5
-    assert choose_baseline(maps)[0] == {}
-
-
-def test_only_places_that_are_judged_count() -> None:
-    maps = [good(seed) for seed in range(12)]
-    maps[3][40:50, 4:14] += 2.5
-    area = np.ones(SIZE[::-1], bool)
-    area[36:54, :18] = False
-    assert choose_baseline(maps, area)[0]
-
-
-def test_too_few_parts_do_not_tell() -> None:
-    assert choose_baseline([good(seed) for seed in range(FEWEST - 1)])[0] == {}
-    usual, why = choose_baseline([framed(seed) for seed in range(FEWEST_BORDER - 1)])
-    assert usual == {} and f"{FEWEST_BORDER - 1} held-out parts" in why
-
-
 def framed(seed: int, height: float = 0.8) -> Map:
     """A texture: anything anywhere, and higher along the picture's edges."""
     values = good(seed, np.zeros_like(RIM))
@@ -137,8 +95,7 @@ def framed(seed: int, height: float = 0.8) -> Map:
 @pytest.mark.parametrize("count", [FEWEST_BORDER, 30])
 def test_a_border_that_stands_out_is_lowered_and_all_within_left_as_it_is(count: int) -> None:
     maps = [framed(seed) for seed in range(count)]
-    usual, why = choose_baseline(maps)
-    assert why.startswith("taken off along the border: the highest held-out part falls by 0.")
+    usual = fit_border(maps)
     assert check_baseline(usual, SIZE) == ""
     taking, other = BaselineMap(usual, SIZE), framed(99)
     inside = slice((RINGS + 1) * CELL, -(RINGS + 1) * CELL)
@@ -223,25 +180,25 @@ def on_a_table(seed: int, fibre: float = 0.0) -> Map:
     return values
 
 
-def test_a_fibre_beside_a_part_neither_sets_the_limit_nor_rejects_it() -> None:
-    maps = [on_a_table(seed, 1.3 if seed in (3, 9) else 0.0) for seed in range(10)]
-    assert choose_baseline(maps)[0] == {}, "nothing is known of a part"
-    usual, why = choose_baseline(maps, part=PART)
-    assert why.startswith("left as it is, but for what lies beside the part: ")
+@pytest.mark.parametrize("count", [3, 10])
+def test_a_fibre_beside_a_part_neither_sets_the_limit_nor_rejects_it(count: int) -> None:
+    """Whether a good part has shown one or not."""
+    maps = [on_a_table(seed, 1.3 if count > 3 and seed in (3, 9) else 0.0) for seed in range(count)]
+    assert next(iter(baselines(maps).items())) == (BaselineKind.NOTHING, {}), "nothing is known of a part"
+    kind, usual = next(iter(baselines(maps, part=PART).items()))
+    assert kind is BaselineKind.BESIDE
     framing = Framing(SIZE, None, SIZE, usual=usual)
     scores = framing.held_out_scores(maps)
     assert max(scores) < 1.1 and scores[0] == pytest.approx(float(maps[0].max()), abs=1e-6), "what lies on the part stays as it is"
-    assert framing.scored(on_a_table(50, 2.0)).max() == pytest.approx(2 - TAKEN_BESIDE), "what is clearly strange beside it is seen"
-
-
-@pytest.mark.parametrize("count", [3, 10])
-def test_the_first_fibre_of_all_is_taken_for_one(count: int) -> None:
-    maps = [on_a_table(seed) for seed in range(count)]
-    usual, _ = choose_baseline(maps, part=PART)
-    framing = Framing(SIZE, None, SIZE, usual=usual)
     assert framing.scored(on_a_table(50, 1.3)).max() < 1.1
-    assert framing.held_out_scores(maps) == pytest.approx([float(one.max()) for one in maps])
+    assert framing.scored(on_a_table(50, 2.0)).max() == pytest.approx(2 - TAKEN_BESIDE), "what is clearly strange beside it is seen"
 
 
 def test_beside_a_part_that_is_everywhere_nothing_is_taken_off() -> None:
     assert fit_beside(np.ones_like(PART)) == {} and fit_beside(np.zeros_like(PART)) == {}
+
+
+def test_more_is_fitted_to_more_parts() -> None:
+    nothing, border, places = BaselineKind.NOTHING, BaselineKind.BORDER, BaselineKind.PLACES
+    wanted = {FEWEST_BORDER - 1: [nothing], FEWEST - 1: [nothing, border], FEWEST: [nothing, border, places]}
+    assert {count: list(baselines([good(seed) for seed in range(count)])) for count in wanted} == wanted
