@@ -340,7 +340,7 @@ class StationContext:
         return replace(
             self._parts(records, database, functools.partial(self._remember_of, name), profiles, candidates),
             in_a_group=True,
-            judging=lambda: {name: station.recipes.asked for name, station in stations.items()},
+            judging=lambda: {view: station.recipes.asked for view, station in stations.items()},
             answered=functools.partial(group.answer_book.scores, view=name),
         )
 

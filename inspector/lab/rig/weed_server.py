@@ -34,9 +34,9 @@ class WeedServer:
         rights = {"identities": [{"name": "station", "credentials": [{"accessKey": KEY, "secretKey": SECRET}], "actions": ["Admin"]}]}
         (folder / "s3.json").write_text(json.dumps(rights))
         ports = {name: free_port() for name in ("master.port", "volume.port", "filer.port", "master.port.grpc", "volume.port.grpc")}
-        more = {"filer.port.grpc": free_port(), "s3.port.grpc": free_port(), "s3.port.iceberg": 0, "master.telemetry": "false"}
+        more = {"filer.port.grpc": free_port(), "s3.port.grpc": free_port(), "master.telemetry": "false"}
         options = {**ports, **more, "s3.port": self._port, "s3.config": folder / "s3.json", "dir": folder, "ip": address}
-        listed = [f"-{name}={value}" for name, value in options.items() if name != "s3.port.iceberg"]
+        listed = [f"-{name}={value}" for name, value in options.items()]
         self._folder = folder
         self._command = [weed(), "server", "-s3", f"-ip.bind={address}", "-volume.max=8", "-master.volumeSizeLimitMB=64", *listed]
         self.start()

@@ -279,6 +279,22 @@ def test_ctrl_c_closes_the_window(qapp: QApplication, quick: Settings, assets: P
     assert signal.getsignal(signal.SIGINT) is before
 
 
+def test_ctrl_c_while_the_window_is_being_shown_closes_it(
+    qapp: QApplication, quick: Settings, assets: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a busy machine that takes long enough for it."""
+    show = MainWindow.show
+
+    def interrupted(window: MainWindow) -> None:
+        show(window)
+        signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(MainWindow, "show", interrupted)
+    began = monotonic()
+    assert run_window(lambda: SingleView(ScriptedStation()), quick, assets, ProgramRun(exit_after_s=DEADLINE_S, size=SIZE)) == 0
+    assert monotonic() - began < DEADLINE_S
+
+
 def test_an_error_that_nobody_caught_is_logged_and_told(
     close_when: CloseWhen, quick: Settings, assets: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
