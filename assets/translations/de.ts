@@ -13216,10 +13216,6 @@ zu {1}{2}.</translation>
       <translation>die Hilfe ist nicht vorhanden</translation>
     </message>
     <message>
-      <source>the highest held-out part falls by {0} decades, fainter defects are seen at {1} of the places</source>
-      <translation>das höchste zurückgehaltene Teil sinkt um {0} Dekaden, schwächere Fehler werden an {1} der Stellen gesehen</translation>
-    </message>
-    <message>
       <source>the input size {0}x{1} is not in multiples of {2}</source>
       <translation>die Eingangsgröße {0}x{1} ist kein Vielfaches von {2}</translation>
     </message>
@@ -15536,10 +15532,6 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} held-out good parts are too few to set a limit from</source>
       <translation>{0} zurückgehaltene Gutteile sind zu wenige, um daraus eine Grenze zu setzen</translation>
-    </message>
-    <message>
-      <source>{0} held-out parts are too few for a baseline map</source>
-      <translation>{0} zurückgehaltene Teile sind zu wenige für eine Vergleichskarte</translation>
     </message>
     <message>
       <source>{0} held-out part{1}</source>

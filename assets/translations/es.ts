@@ -13216,10 +13216,6 @@ a {1}{2}.</translation>
       <translation>la ayuda no está disponible</translation>
     </message>
     <message>
-      <source>the highest held-out part falls by {0} decades, fainter defects are seen at {1} of the places</source>
-      <translation>la pieza reservada más alta baja {0} décadas; se ven defectos más tenues en {1} de los lugares</translation>
-    </message>
-    <message>
       <source>the input size {0}x{1} is not in multiples of {2}</source>
       <translation>el tamaño de entrada {0}x{1} no es múltiplo de {2}</translation>
     </message>
@@ -15536,10 +15532,6 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} held-out good parts are too few to set a limit from</source>
       <translation>{0} piezas buenas reservadas son muy pocas para fijar un límite</translation>
-    </message>
-    <message>
-      <source>{0} held-out parts are too few for a baseline map</source>
-      <translation>{0} piezas reservadas son demasiado pocas para un mapa base</translation>
     </message>
     <message>
       <source>{0} held-out part{1}</source>

@@ -13216,10 +13216,6 @@ to {1}{2}.</source>
       <translation>帮助不存在</translation>
     </message>
     <message>
-      <source>the highest held-out part falls by {0} decades, fainter defects are seen at {1} of the places</source>
-      <translation>最高的留出件下降 {0} 个数量级，{1} 的位置可看到更弱的缺陷</translation>
-    </message>
-    <message>
       <source>the input size {0}x{1} is not in multiples of {2}</source>
       <translation>输入尺寸 {0}x{1} 不是 {2} 的倍数</translation>
     </message>
@@ -15536,10 +15532,6 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} held-out good parts are too few to set a limit from</source>
       <translation>{0} 个留出良品不足以设定限值</translation>
-    </message>
-    <message>
-      <source>{0} held-out parts are too few for a baseline map</source>
-      <translation>{0} 个留出的工件不足以生成基线图</translation>
     </message>
     <message>
       <source>{0} held-out part{1}</source>
