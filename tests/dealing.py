@@ -1,7 +1,8 @@
 """How tests are dealt out to several processes (``--dist loadgroup``): one by one, but those together that share what is costly to make.
 
 pytest-xdist 3.8 puts a test's group behind its id where pytest 9.2 no longer reads it: each process then built the wheel, and taught what
-the tests of a module share, for itself. So a group is known by the test's file here.
+the tests of a module share, for itself. So a group is known by the test's file here. Those that wait for one another's camera port go
+together too: one process waits then, and the others compute.
 """
 
 from __future__ import annotations
