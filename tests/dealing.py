@@ -12,6 +12,7 @@ from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 from xdist.scheduler.loadscope import LoadScopeScheduling
@@ -37,6 +38,15 @@ class KeptTogether(LoadScopeScheduling):  # type: ignore[misc]  # pytest-xdist h
 
     def _split_scope(self, nodeid: str) -> str:
         return _group_of(nodeid.partition("::")[0]) or nodeid
+
+    def mark_test_complete(self, node: Any, item_index: int, duration: float = 0) -> None:
+        """A group that is done is forgotten: the base class would look through all of them again after each test, thousands of times."""
+        nodeid = self.registered_collections[node][item_index]
+        group, given = self._split_scope(nodeid), self.assigned_work[node]
+        given[group][nodeid] = True
+        if all(given[group].values()):
+            del given[group]
+        self._reschedule(node)
 
 
 @cache
