@@ -24,7 +24,7 @@ def a_row(
     number: int, at: float = NOW, verdict: str = "PASS", *, run: str = "r1", serial: str = "", counted: int = 1
 ) -> tuple[object, ...]:
     judged = ("cup", "0002", verdict, "ok", "", 0.5, 1.0, counted)
-    return (number, at, run, "L1", serial, None, "", "simulated", *judged, None, None, None, None, 12.5, b"\1" * 32)
+    return (number, at, run, "L1", serial, None, "", "simulated", *judged, None, None, None, None, 12.5, "", b"\1" * 32)
 
 
 def test_it_is_applied_once_and_again_is_nothing(plant_database: PlantDatabase) -> None:

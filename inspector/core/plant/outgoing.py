@@ -13,10 +13,16 @@ PARTS, AUDIT, LOTS, EVIDENCE = "parts", "audit", "lots", "evidence"
 RECORD, PICTURE = "record", "picture"
 """Names of a part's files in the plant: its JSON, and what was judged. The others are those of ``storage.records.document.Kind``, too."""
 
+
+def evidence_chain(view: str) -> str:
+    """Name under which the plant keeps how far it was told of one view's evidence; each of several views has a chain of its own."""
+    return f"{EVIDENCE}/{plain_text(view)}" if view else EVIDENCE
+
+
 COLUMNS = {
     PARTS: (
         *("number", "at", "run", "lot", "serial", "sequence", "view", "camera", "recipe", "version", "verdict", "band", "reason"),
-        *("score", "limit", "counted", "place_x", "place_y", "area_px", "area_mm2", "latency_ms", "hash"),
+        *("score", "limit", "counted", "place_x", "place_y", "area_px", "area_mm2", "latency_ms", "views", "hash"),
     ),
     AUDIT: ("number", "at", "what", "detail", "who", "old", "new", "why", "hash"),
     LOTS: ("number", "lot", "since", "ended_at", "passed", "failed", "invalid", "review", "takes_back", "hash"),
@@ -74,7 +80,8 @@ class FoldedMinute(NamedTuple):
 
 
 class SentFile(NamedTuple):
-    """A file of a part's record that lies in the store. ``part``: its number, ``run`` and ``at`` as in its row."""
+    """A file of a part's record that lies in the store. ``part``: its number, ``run`` and ``at`` as in its row; ``view``: which of several
+    has seen it so, empty of one camera."""
 
     run: str
     part: int
@@ -82,6 +89,7 @@ class SentFile(NamedTuple):
     name: str
     sha256: str
     bytes: int
+    view: str = ""
 
 
 @dataclass(frozen=True)

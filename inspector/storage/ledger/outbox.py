@@ -117,17 +117,17 @@ class OutboxReader:
 
     def newest(self, chain: str) -> int:
         """The number of the newest row there ever was; 0 without one."""
-        return int(self._rows("SELECT number FROM chains WHERE name = ?", (chain,))[0][0])
+        return int(self.rows("SELECT number FROM chains WHERE name = ?", (chain,))[0][0])
 
     def oldest(self, chain: str) -> int | None:
         """The number of the oldest row that is there."""
-        found = self._rows(f"SELECT MIN(number) FROM {chain}")[0][0]
+        found = self.rows(f"SELECT MIN(number) FROM {chain}")[0][0]
         return None if found is None else int(found)
 
     def goes_on_from(self, chain: str, end: EndOfChain) -> bool:
         """Whether the chain here has this row, or had it before it was folded: else this is another database than the one that was sent,
         begun anew or brought back from a copy."""
-        found = self._rows(f"SELECT hash FROM {chain} WHERE number = ?", (end.number,))
+        found = self.rows(f"SELECT hash FROM {chain} WHERE number = ?", (end.number,))
         if found:
             return end.hash is None or found[0][0] is None or bytes(found[0][0]) == end.hash
         oldest = self.oldest(chain)
@@ -146,16 +146,17 @@ class OutboxReader:
         counts = ", ".join(f"SUM(CASE WHEN {which} THEN parts ELSE 0 END)" for which in _WHICH)
         statement = f"""SELECT minute, recipe, lot, {counts} FROM minutes JOIN folds ON folds.number = minutes.fold
             WHERE folds.chain = 'parts' AND folds.first > ? AND counted GROUP BY minute, recipe, lot ORDER BY minute, recipe, lot"""
-        return tuple(FoldedMinute(*row) for row in self._rows(statement, (after,)))
+        return tuple(FoldedMinute(*row) for row in self.rows(statement, (after,)))
 
     def evidence(self, after: int, limit: int) -> tuple[EvidenceToSend, ...]:
         """At most ``limit`` entries behind this number."""
         statement = f"""SELECT evidence.number, CASE WHEN evidence.what = '{REMOVED}' THEN '' ELSE path END, sha256, part, parts.run,
             parts.at, evidence.hash FROM {EVIDENCE} LEFT JOIN parts ON parts.number = evidence.part
             WHERE evidence.number > ? ORDER BY evidence.number LIMIT ?"""
-        return tuple(EvidenceToSend(*row) for row in self._rows(statement, (after, limit)))
+        return tuple(EvidenceToSend(*row) for row in self.rows(statement, (after, limit)))
 
-    def _rows(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    def rows(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """What a question of one's own gives."""
         with self._reading() as connection:
             return connection.execute(statement, values).fetchall()
 
