@@ -18,6 +18,7 @@ pytest.importorskip("psycopg", reason="the extra [plant] is not installed")
 pytest.importorskip("obstore", reason="the extra [plant] is not installed")
 
 from inspector.core.plant.keys import evidence_key
+from inspector.core.quality.people import By
 from inspector.core.types import Verdict
 from inspector.runtime.multi_view import MultiView
 from inspector.runtime.recording.part_book import this_run
@@ -58,7 +59,10 @@ def test_a_part_is_one_row_with_the_pictures_of_every_view(plant_database: Plant
     url, store = known_at(plant_database, tmp_path), tmp_path / "store"
     plant = replace(SETTINGS.plant, url=url, store=store.as_uri(), interval_s=0.05)
     (tmp_path / "views").mkdir()
+    with closing(StationDatabase(tmp_path / "station.db")) as own:
+        own.audit("people", "Anna has signed in", who="Anna")
     with closing(StationDatabase(tmp_path / "views" / "station.db")) as database:
+        database.audit("lot", "L7 begins")
         keeping = replace(SETTINGS.records, keep=True, pass_every=1)
         rig = Rig(tmp_path, database, plant=plant, recipes={"top": "lid", "side": "rim"}, keep=keeping)
         try:
@@ -70,6 +74,7 @@ def test_a_part_is_one_row_with_the_pictures_of_every_view(plant_database: Plant
             rig.devices["side"].lose = {2}
             rig.shows("top", GOOD)
             assert rig.part().verdict is INVALID
+            rig.lines["side"].engine.note("drift", "the light fell by 11 %", By("Ben"))
             until(lambda: all_told(rig.views, 3), lambda: str(rig.views.status().plant))
         finally:
             rig.close()
@@ -84,10 +89,12 @@ def test_a_part_is_one_row_with_the_pictures_of_every_view(plant_database: Plant
     assert (2, "top", "mask") in found and (2, "side", "picture") in found and (3, "top", "picture") in found
     seen = "SELECT s.view, s.verdict, s.recipe FROM inspector.verdicts v, inspector.seen_by(v.views) s WHERE v.part = 2"
     assert plant_database.rows(seen) == [("top", "FAIL", "lid"), ("side", "PASS", "rim")]
-    assert plant_database.rows("SELECT chain FROM inspector.sent WHERE chain LIKE 'evidence%' ORDER BY 1") == [
-        ("evidence/side",),
-        ("evidence/top",),
-    ]
+    chains = [row[0] for row in plant_database.rows("SELECT chain FROM inspector.sent ORDER BY 1")]
+    assert chains == ["audit", "audit/", "audit/side", "audit/top", "evidence/side", "evidence/top", "parts"]
+    told = "SELECT view, what, who FROM inspector.events WHERE what IN ('people', 'lot', 'drift') ORDER BY 2"
+    assert plant_database.rows(told) == [("side", "drift", "Ben"), ("", "lot", ""), ("", "people", "Anna")]
+    assert plant_database.rows("SELECT count(DISTINCT view) FROM inspector.events WHERE what = 'stop'") == [(2,)]
+    assert plant_database.rows("SELECT what FROM inspector.alarms WHERE kind = 'Drift'") == [("side: the light fell by 11 %",)]
 
 
 @pytest.mark.slow

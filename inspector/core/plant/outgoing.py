@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from inspector.core.errors import PlantError
@@ -14,9 +14,10 @@ RECORD, PICTURE = "record", "picture"
 """Names of a part's files in the plant: its JSON, and what was judged. The others are those of ``storage.records.document.Kind``, too."""
 
 
-def evidence_chain(view: str) -> str:
-    """Name under which the plant keeps how far it was told of one view's evidence; each of several views has a chain of its own."""
-    return f"{EVIDENCE}/{plain_text(view)}" if view else EVIDENCE
+def chain_of_view(chain: str, view: str) -> str:
+    """Name under which the plant keeps how far it was told of this chain in the ledger of one of several views; the view is empty of the
+    station's own ledger beside that of all views."""
+    return f"{chain}/{plain_text(view)}"
 
 
 COLUMNS = {
@@ -51,10 +52,18 @@ class EndOfChain(NamedTuple):
 
 @dataclass(frozen=True)
 class Portion:
-    """Rows of one chain in their order, with the values of ``COLUMNS``; at least one."""
+    """Rows of one chain in their order, with the values of ``COLUMNS``; at least one. ``view``: whose ledger they are of, where several
+    have one; ``told_as``: then the name under which the plant keeps how far it was told."""
 
     chain: str
     rows: Sequence[Sequence[Any]]
+    view: str = ""
+    told_as: str = ""
+
+    @property
+    def name(self) -> str:
+        """Under which the plant keeps how far it was told."""
+        return self.told_as or self.chain
 
     @property
     def end(self) -> EndOfChain:
@@ -64,7 +73,7 @@ class Portion:
     def halves(self) -> tuple[Portion, Portion]:
         """Of at least two rows."""
         middle = len(self.rows) // 2
-        return Portion(self.chain, self.rows[:middle]), Portion(self.chain, self.rows[middle:])
+        return replace(self, rows=self.rows[:middle]), replace(self, rows=self.rows[middle:])
 
 
 class FoldedMinute(NamedTuple):

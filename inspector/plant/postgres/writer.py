@@ -58,8 +58,9 @@ _INSERTS = {
             score, "limit", counted <> 0, place_x, place_y, area_px, area_mm2, latency_ms, nullif(views, '')::jsonb, hash
         FROM incoming_parts ORDER BY number
         ON CONFLICT DO NOTHING""",
-    AUDIT: """INSERT INTO events (station, number, at, what, detail, who, old, new, why)
-        SELECT %s, number, to_timestamp(at), what, detail, who, old, new, why FROM incoming_audit ORDER BY number ON CONFLICT DO NOTHING""",
+    AUDIT: """INSERT INTO events (station, view, number, at, what, detail, who, old, new, why)
+        SELECT %s, %s, number, to_timestamp(at), what, detail, who, old, new, why FROM incoming_audit ORDER BY number
+        ON CONFLICT DO NOTHING""",
     LOTS: """INSERT INTO lots (station, number, lot, since, ended_at, passed, failed, invalid, review)
         SELECT %s, number, lot, to_timestamp(since), to_timestamp(ended_at), passed, failed, invalid, review FROM incoming_lots
         WHERE takes_back = 0 ORDER BY number ON CONFLICT DO NOTHING""",
@@ -140,7 +141,7 @@ class PlantWriter:
                 self._connection.execute(_FEW_PARTS.encode(), (self.station, *_arrays(portion)))
             else:
                 self._copy(portion, rest)
-            self._tell_end(portion.chain, portion.end)
+            self._tell_end(portion.name, portion.end)
 
     def _copy(self, portion: Portion, rest: Callable[[], None]) -> None:
         with self._connection.cursor() as cursor:
@@ -149,7 +150,8 @@ class PlantWriter:
                     if place % _TOGETHER == 0:
                         rest()
                     copy.write_row(row)
-            cursor.execute(_INSERTS[portion.chain], (self.station,))
+            of_view = (plain_text(portion.view),) if portion.chain == AUDIT else ()
+            cursor.execute(_INSERTS[portion.chain], (self.station, *of_view))
             if portion.chain == LOTS:
                 cursor.execute(_TAKE_BACK, (self.station,))
 

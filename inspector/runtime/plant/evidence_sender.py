@@ -13,7 +13,7 @@ from typing import Literal, Protocol
 
 from inspector.core.errors import PlantError, StorageError
 from inspector.core.plant.keys import evidence_key
-from inspector.core.plant.outgoing import PICTURE, RECORD, SentFile, evidence_chain, plain_text
+from inspector.core.plant.outgoing import EVIDENCE, PICTURE, RECORD, SentFile, chain_of_view, plain_text
 from inspector.core.types import Verdict
 from inspector.storage.ledger.joined_parts import JoinedParts
 from inspector.storage.ledger.outbox import EvidenceToSend, OutboxReader
@@ -168,4 +168,4 @@ class EvidenceSource:
     @property
     def chain(self) -> str:
         """Its name at the plant."""
-        return evidence_chain(self.view)
+        return chain_of_view(EVIDENCE, self.view) if self.view else EVIDENCE

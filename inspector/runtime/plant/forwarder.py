@@ -11,13 +11,13 @@ import math
 import threading
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from time import monotonic
 from typing import Protocol
 
 from inspector.core.errors import InspectorError, StorageError
 from inspector.core.plant.outgoing import (
     AUDIT,
-    COLUMNS,
     EVIDENCE,
     LOTS,
     PARTS,
@@ -53,6 +53,26 @@ LONG_AWAY_S = 60.0
 """Not to be reached for so long stands in the audit."""
 
 
+@dataclass(frozen=True)
+class RowSource:
+    """One chain of rows in the ledger that ``reader`` reads. ``view``, ``told_as``: as in ``Portion``."""
+
+    chain: str
+    reader: OutboxReader
+    view: str = ""
+    told_as: str = ""
+
+    @property
+    def name(self) -> str:
+        """Under which the plant keeps how far it was told."""
+        return self.told_as or self.chain
+
+    def portion(self, after: int, most: int, rest: Callable[[], None]) -> Portion | None:
+        """See :meth:`OutboxReader.portion`."""
+        found = self.reader.portion(self.chain, after, most, rest)
+        return None if found is None else replace(found, view=self.view, told_as=self.told_as)
+
+
 class Writer(Protocol):
     """As ``inspector.plant.postgres.writer.PlantWriter``, which says what each call means."""
 
@@ -79,16 +99,19 @@ class Forwarder:
         facts: Callable[[], StationFacts] = StationFacts,
         busy: Callable[[], bool] = lambda: False,
         evidence: Sequence[EvidenceSource] = (),
+        audits: Sequence[RowSource] = (),
         note: Callable[[str], None] = _log.info,
     ) -> None:
         """``connect`` may block for seconds and raises PlantError. ``facts``: how the station is now. ``busy``: a part is being judged.
-        ``evidence``: pictures that are sent, of several views those of each. ``note`` writes an entry of the audit."""
+        ``evidence``: pictures that are sent, of several views those of each; ``audits``: of their other ledgers. ``note`` writes an entry
+        of the audit."""
         self._outbox = outbox
         self._reader = reader
         self._connect = connect
         self._interval_s = interval_s
         self._facts = facts
         self._evidence = tuple(evidence)
+        self._sources = (*(RowSource(chain, reader) for chain in (PARTS, AUDIT, LOTS)), *audits)
         self._note = note
         self._stopping = threading.Event()
         self._busy = busy
@@ -142,7 +165,7 @@ class Forwarder:
                 self._round()
         finally:
             self._end_connection()
-            for reader in (self._reader, *(one.reader for one in self._evidence)):
+            for reader in (*(one.reader for one in self._sources), *(one.reader for one in self._evidence)):
                 reader.close()
 
     def _round(self) -> float:
@@ -175,7 +198,7 @@ class Forwarder:
         writer = self._writer = self._connect()
         self._outbox.tell_reached(True)
         there = writer.sent()
-        begins = [(chain, chain, self._reader) for chain in COLUMNS]
+        begins = [(one.name, one.chain, one.reader) for one in self._sources]
         begins += [(one.chain, EVIDENCE, one.reader) for one in self._evidence]
         nothing = EndOfChain(0, None)
         self._ends = {chain: self._begin_of(chain, table, reader, there.get(chain, nothing)) for chain, table, reader in begins}
@@ -196,23 +219,23 @@ class Forwarder:
         """Whether there is more: then at once."""
         more = False
         most = AT_ONCE if self._line_rests() else min(AT_ONCE, BESIDE_THE_LINE)
-        for chain in (PARTS, AUDIT, LOTS):
-            self._pass_gap(writer, chain)
-            portion = self._reader.portion(chain, self._ends[chain].number, most, self._rest)
+        for source in self._sources:
+            self._pass_gap(writer, source)
+            portion = source.portion(self._ends[source.name].number, most, self._rest)
             if portion is not None:
                 self._send(writer, portion)
                 more |= len(portion.rows) == most
         self._count_waiting()
         return more
 
-    def _pass_gap(self, writer: Writer, chain: str) -> None:
+    def _pass_gap(self, writer: Writer, source: RowSource) -> None:
         """Rows that were folded while the plant was away: their figures are told instead."""
-        end = self._ends[chain]
-        oldest = self._reader.oldest(chain)
-        first = self._reader.newest(chain) + 1 if oldest is None else oldest
+        end = self._ends[source.name]
+        oldest = source.reader.oldest(source.chain)
+        first = source.reader.newest(source.chain) + 1 if oldest is None else oldest
         if end.number + 1 < first:
-            folded = self._reader.folded(end.number) if chain == PARTS else ()
-            self._pass_over(writer, chain, EndOfChain(first - 1, None), folded)
+            folded = source.reader.folded(end.number) if source.chain == PARTS else ()
+            self._pass_over(writer, source.name, EndOfChain(first - 1, None), folded)
 
     def _send(self, writer: Writer, portion: Portion) -> None:
         """A portion that is refused is halved until the row at fault is alone, and set aside."""
@@ -223,10 +246,10 @@ class Forwarder:
                 for half in portion.halves():
                     self._send(writer, half)
                 return
-            self._refuse(portion.chain, portion.end.number, refused.what)
-            self._pass_over(writer, portion.chain, portion.end)
+            self._refuse(portion.name, portion.end.number, refused.what)
+            self._pass_over(writer, portion.name, portion.end)
             return
-        self._ends[portion.chain] = portion.end
+        self._ends[portion.name] = portion.end
         self._sent += len(portion.rows)
         self._sent_at = time.time()
 
@@ -278,7 +301,7 @@ class Forwarder:
 
     def _count_waiting(self) -> None:
         self._pictures_waiting = sum(max(0, one.reader.newest(EVIDENCE) - self._end_of(one.chain)) for one in self._evidence)
-        self._waiting = sum(max(0, self._reader.newest(chain) - self._end_of(chain)) for chain in COLUMNS)
+        self._waiting = sum(max(0, one.reader.newest(one.chain) - self._end_of(one.name)) for one in self._sources)
 
     def _end_of(self, chain: str) -> int:
         return self._ends[chain].number if chain in self._ends else self._outbox.sent(chain)

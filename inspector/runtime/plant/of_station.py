@@ -7,14 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from inspector.core.plant.outgoing import StationFacts
+from inspector.core.plant.outgoing import AUDIT, StationFacts, chain_of_view
 from inspector.core.plant.plant_settings import PlantSettings
 from inspector.core.program import program_version
 from inspector.core.redaction import redact
 from inspector.core.status import Counters, Disk, Status
 from inspector.core.views import ONLY_VIEW, ViewsStatus
 from inspector.runtime.plant.evidence_sender import EvidenceSender, EvidenceSource
-from inspector.runtime.plant.forwarder import Forwarder, Writer
+from inspector.runtime.plant.forwarder import Forwarder, RowSource, Writer
 from inspector.runtime.plant.opening import installed, open_store
 from inspector.runtime.recording.part_book import this_run
 from inspector.storage.data_dir import DataDir
@@ -53,18 +53,40 @@ def forwarder_of(
         return PlantWriter(settings.url, secrets.password(settings.url), program=f"inspector {settings.station}".strip())
 
     reader = OutboxReader(database.path)
+    ledgers = {view: reader if view == ONLY_VIEW else OutboxReader(place.ledger) for view, place in kept.items()}
     sends = settings.store and settings.evidence != "none"
-    evidence = tuple(_sources(settings, reader, kept, folder)) if sends else ()
-    return Forwarder(database.outbox, reader, connect, interval_s=settings.interval_s, facts=facts, busy=busy, evidence=evidence, note=note)
+    evidence = tuple(_sources(settings, reader, ledgers, kept, folder)) if sends else ()
+    audits = () if ONLY_VIEW in kept else tuple(_audits(ledgers, DataDir(folder).database))
+    return Forwarder(
+        database.outbox,
+        reader,
+        connect,
+        interval_s=settings.interval_s,
+        facts=facts,
+        busy=busy,
+        evidence=evidence,
+        audits=audits,
+        note=note,
+    )
 
 
-def _sources(settings: PlantSettings, parts: OutboxReader, kept: Mapping[str, KeptEvidence], folder: Path) -> Iterator[EvidenceSource]:
+def _audits(ledgers: Mapping[str, OutboxReader], own: Path) -> Iterator[RowSource]:
+    """Of several views each has an audit, and so has the station beside that of all views: who signed in, exams, its recipes."""
+    for view, reader in ledgers.items():
+        yield RowSource(AUDIT, reader, view, chain_of_view(AUDIT, view))
+    if own.is_file():
+        yield RowSource(AUDIT, OutboxReader(own), "", chain_of_view(AUDIT, ""))
+
+
+def _sources(
+    settings: PlantSettings, parts: OutboxReader, ledgers: Mapping[str, OutboxReader], kept: Mapping[str, KeptEvidence], folder: Path
+) -> Iterator[EvidenceSource]:
     for view, place in kept.items():
         joined = None if view == ONLY_VIEW else JoinedParts(parts, view, this_run())
         opens = partial(open_store, settings.store, folder)
         which: Literal["failed", "all"] = "all" if settings.evidence == "all" else "failed"
         sender = EvidenceSender(place.records, which, opens, view=view, joined=joined)
-        yield EvidenceSource(sender, parts if joined is None else OutboxReader(place.ledger), view)
+        yield EvidenceSource(sender, ledgers[view], view)
 
 
 def facts_of(status: Status) -> StationFacts:
