@@ -18,13 +18,14 @@ pytest.importorskip("psycopg", reason="the extra [plant] is not installed")
 pytest.importorskip("obstore", reason="the extra [plant] is not installed")
 
 from inspector.core.plant.keys import evidence_key
+from inspector.core.plant.outgoing import AUDIT, chain_of_view
 from inspector.core.quality.people import By
 from inspector.core.types import Verdict
 from inspector.runtime.multi_view import MultiView
 from inspector.runtime.recording.part_book import this_run
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.ledger.joined_parts import JoinedParts
-from inspector.storage.ledger.outbox import OutboxReader
+from inspector.storage.ledger.outbox import OutboxReader, read_outbox
 from inspector.storage.plant_secrets import PlantSecrets
 from inspector.storage.records.store import RecordStore
 from tests.plant import view_ledgers
@@ -140,15 +141,20 @@ def test_a_picture_waits_for_the_row_of_its_part_and_what_has_none_is_passed_ove
     keep(folder, {1: {"top": FAIL}, 2: {"top": FAIL, "side": PASS}}, joined=False)  # killed before its row was written
     keep(folder, {3: {"top": FAIL, "side": FAIL}}, run=this_run())
     keep(folder, {4: {"top": FAIL}, 5: {"top": FAIL}}, run=this_run(), joined=False)
+    audits = {chain_of_view(AUDIT, view): place.ledger for view, place in kept(folder).items()}
+    with closing(StationDatabase(kept(folder)["side"].ledger)) as ledger:
+        ledger.audit("drift", "the light fell by 11 %")
+    assert read_outbox(folder / "views" / "station.db", audits) == (2, ())
     with closing(group(folder)) as database:
         forwarder = sender(folder, database, url, store.as_uri())
         forwarder.start()
         until(lambda: forwarder.report().pictures_waiting == 2)
         assert forwarder.report().problem == ""
         keep(folder, {6: {"top": FAIL, "side": FAIL}}, first=2, run=this_run())
-        until(lambda: forwarder.report().pictures_waiting == 0 and forwarder.report().sent == 2)
+        until(lambda: forwarder.report().pictures_waiting == 0 and forwarder.report().sent == 3)
         assert forwarder.stop(5)
         assert forwarder.report().refused == 0
+    assert read_outbox(folder / "views" / "station.db", audits) == (0, ())
     pictures = plant_database.rows("SELECT part, view FROM inspector.evidence WHERE name = 'picture' ORDER BY 1, 2")
     assert pictures == [(1, "side"), (1, "top"), (2, "side"), (2, "top")]
     assert in_store(store) == 8

@@ -12,10 +12,11 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from inspector.core.errors import StorageError
-from inspector.core.plant.outgoing import COLUMNS, EVIDENCE, EndOfChain, FoldedMinute, Portion, plain_text
+from inspector.core.plant.outgoing import AUDIT, COLUMNS, EVIDENCE, EndOfChain, FoldedMinute, Portion, plain_text
 from inspector.core.plant.plant_report import RefusedRow
 from inspector.storage.ledger.evidence import REMOVED
 from inspector.storage.ledger.parts import MOST_ROWS
@@ -204,8 +205,9 @@ def _plain_text(content: bytes) -> str:
     return plain_text(content.decode("utf-8", "replace")) if b"\0" in content else content.decode("utf-8", "replace")
 
 
-def read_outbox(path: Path) -> tuple[int, tuple[RefusedRow, ...]]:
-    """Of a data folder beside its running station: rows that wait, and those that were set aside. Raises StorageError."""
+def read_outbox(path: Path, audits: Mapping[str, Path] = MappingProxyType({})) -> tuple[int, tuple[RefusedRow, ...]]:
+    """Of a ledger beside its running station: rows that wait, and those that were set aside. ``audits``: of several views the other ledgers
+    whose audit is told, by the name of its chain at the plant. Raises StorageError."""
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_BUSY_S)) as connection:
             marks = ", ".join("?" * len(COLUMNS))
@@ -215,6 +217,10 @@ def read_outbox(path: Path) -> tuple[int, tuple[RefusedRow, ...]]:
                 tuple(COLUMNS),
             ).fetchone()[0]
             found = connection.execute("SELECT chain, number, at, reason FROM outbox_refused ORDER BY at DESC, number DESC").fetchall()
+            told: dict[str, int] = dict(connection.execute("SELECT chain, number FROM outbox").fetchall())
+        for chain, other in audits.items():
+            with closing(OutboxReader(other)) as reader:
+                waiting += max(0, reader.newest(AUDIT) - told.get(chain, 0))
     except sqlite3.Error as error:
         raise StorageError(f"the ledger cannot be read: {error}", where=str(path), remedy="Start the station once") from error
     return int(waiting), tuple(RefusedRow(*row) for row in found)
