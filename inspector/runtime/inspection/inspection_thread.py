@@ -19,7 +19,7 @@ from inspector.runtime.acquisition.camera_state import FrameSource
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.codes.part_codes import PartCodes
 from inspector.runtime.inspection.counting import Counting
-from inspector.runtime.inspection.dispatch import COUNTING, OBSERVER, RECORDING, Dispatcher, subscribers_in_order
+from inspector.runtime.inspection.dispatch import COUNTING, LINE, OBSERVER, RECORDING, Dispatcher, subscribers_in_order
 from inspector.runtime.inspection.drift_watch import DriftWatch
 from inspector.runtime.inspection.frame_judge import Examined, FrameJudge
 from inspector.runtime.inspection.gauge_study import GaugeStudy
@@ -138,10 +138,18 @@ class InspectionThread:
         """Before the start: each part that is judged has a code."""
         self._codes = codes
 
-    def of_the_line(self, identified: Callable[[Frame], Frame], sign_of_life: Callable[[bool], object]) -> None:
+    def of_the_line(
+        self,
+        identified: Callable[[Frame], Frame],
+        sign_of_life: Callable[[bool], object],
+        judged: Callable[[Inspection], object] | None = None,
+    ) -> None:
         """From now on ``identified`` gives each frame the part of the line that it shows. ``sign_of_life(idle)`` is called whenever
-        the thread has gone round, so some times a second, and by nobody else; neither may block."""
+        the thread has gone round, so some times a second, and by nobody else. ``judged`` gets each part as soon as it is counted, before
+        all observers. None of them may block."""
         self._identified, self._sign_of_life = identified, sign_of_life
+        if judged is not None:
+            self._dispatcher.of_the_line(judged)
 
     def observe(self, callback: Callable[[Inspection], None]) -> None:
         """Call ``callback`` with every inspection from now on."""
@@ -165,7 +173,7 @@ class InspectionThread:
             unjudged=self.passed,
             uncounted=faults(COUNTING),
             unrecorded=losses.unrecorded + faults(RECORDING),
-            untold=faults(OBSERVER),
+            untold=faults(OBSERVER) + faults(LINE),
             unkept=losses.unkept + self._unbooked,
         )
 
