@@ -78,9 +78,8 @@ def _rate(station: str, reports: Sequence[dict[str, Any]]) -> StationRate:
         float(np.median(values)) for values in zip(*((one["verdicts_per_s"], one["latency_ms"]["p50"]) for one in reports), strict=True)
     )
     runtime = str(reports[0].get("runtime", "")).partition(",")[0]
-    return StationRate(
-        f"{station} ({runtime})" if runtime else station, per_s, p50, sum(float(one.get("unrecorded", np.nan)) for one in reports)
-    )
+    lost = sum(float(one.get("unrecorded", np.nan)) for one in reports)
+    return StationRate(f"{station} ({runtime})" if runtime else station, per_s, p50, lost)
 
 
 def _pictures(sample: Sample, folder: Path, count: int) -> Path:
