@@ -263,8 +263,7 @@ class Station:
         from inspector.runtime.line.of_station import line_end
 
         end = line_end(services.settings, services.database.path.parent, self.line_parts(), services.line_process)
-        self.observe(end.judged)
-        self.of_the_line(end.identified, lambda idle: end.sign_of_life(idle=idle))
+        self._inspecting.of_the_line(end.identified, lambda idle: end.sign_of_life(idle=idle), end.judged)
         return end
 
     def _plant_of(self, services: StationServices) -> Forwarder | None:

@@ -71,6 +71,12 @@ _COUNT = """SELECT COALESCE(SUM(verdict = 'PASS'), 0), COALESCE(SUM(verdict = 'F
     COALESCE(SUM(band = 'review'), 0) FROM parts WHERE counted AND"""
 
 
+_COUNTED = """INSERT INTO counters (one, lot, passed, failed, invalid, review, since) VALUES (1, '', ?, ?, ?, ?, 0)
+    ON CONFLICT (one) DO UPDATE SET passed = passed + excluded.passed, failed = failed + excluded.failed,
+    invalid = invalid + excluded.invalid, review = review + excluded.review RETURNING first_part"""
+"""Every statement gives up Python's lock and waits for it: while a line waits for its result there are as few as can be."""
+
+
 class SeenBy(NamedTuple):
     """What one of several views has of a part. ``part``: its number in the view's own database, 0 without one; ``camera`` its address,
     empty if there was no picture of it. ``score`` and ``limit`` are NaN where there was none, ``recipe`` and ``version`` empty; so they are
@@ -147,14 +153,15 @@ class Ledger:
         counted = [row for row in rows if row.counted]
         verdicts = [row.verdict for row in counted]
         added = (*(verdicts.count(verdict) for verdict in Verdict), sum(row.band is Band.REVIEW for row in counted))
-        self._file.rows("INSERT OR IGNORE INTO counters (one, lot, passed, failed, invalid, since) VALUES (1, '', 0, 0, 0, 0)")
         self._chain.add([_to_values(row) for row in rows], [row.number for row in rows])
-        self._file.rows("UPDATE counters SET passed = passed + ?, failed = failed + ?, invalid = invalid + ?, review = review + ?", added)
-        self._file.rows(
-            """UPDATE counters SET first_part = ?, passed_before = passed, failed_before = failed, invalid_before = invalid,
-            review_before = review WHERE first_part <= ?""",
-            (rows[-1].number + 1, rows[-1].number - MOST_COUNTED_AT_START),
-        )
+        first = self._file.rows(_COUNTED, added)[0][0]
+        last = rows[-1].number
+        if first <= last - MOST_COUNTED_AT_START:
+            self._file.rows(
+                """UPDATE counters SET first_part = ?, passed_before = passed, failed_before = failed, invalid_before = invalid,
+                review_before = review""",
+                (last + 1,),
+            )
 
     def rows(self, limit: int, *, first: int | None = None) -> tuple[PartRow, ...]:
         """At most ``limit`` rows: the newest, newest first; with ``first`` those from this number on, in their order."""
