@@ -12,8 +12,9 @@ from inspector.core.types import Verdict
 from inspector.storage.ledger.outbox import OutboxReader
 from inspector.storage.ledger.parts import to_seen
 
-NEAR_S = 120.0
-"""The part has the time of the view that decided, and others may have taken their picture before it: by the deadlines of the triggers."""
+MOSTLY_S, NEAR_S = 1.0, 120.0
+"""The part has the time of the view that decided, and others have taken their picture at that time, or before it by the deadlines of the
+triggers. What lies nearest is looked at first."""
 _NEWEST = 64
 """Rows that are looked at for the newest part of a view: another that has missed so many is not there."""
 
@@ -40,9 +41,12 @@ class JoinedParts:
 
     def find(self, part: int, run: str | None, at: float) -> JoinedPart | None:
         """What the view's own part of this number, start (None: not known) and time went into; None if there is no such row."""
+        return self._find(part, run, at, MOSTLY_S) or self._find(part, run, at, NEAR_S)
+
+    def _find(self, part: int, run: str | None, at: float, near_s: float) -> JoinedPart | None:
         statement = """SELECT number, run, at, verdict, views FROM parts WHERE at >= ? AND at <= ? AND instr(views, ?)
             AND run = COALESCE(?, run) ORDER BY ABS(at - ?), number"""
-        values = (at - NEAR_S, at + NEAR_S, f',{part},"', run, at)
+        values = (at - near_s, at + near_s, f',{part},"', run, at)
         for number, its_run, its_at, verdict, views in self._reader.rows(statement, values):
             if any(one.view == self._view and one.part == part for one in to_seen(views)):
                 return JoinedPart(number, its_run, its_at, Verdict(verdict))
