@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+import numpy as np
 import pytest
 
+from inspector.app import StationContext
 from inspector.core.quality.pins import ScryptCost
-from inspector.core.types import Verdict
+from inspector.core.recipe import Recipe
+from inspector.core.status import Mode
+from inspector.core.types import Detection, Verdict
+from inspector.core.views import PartVerdict
 from inspector.lab.rig.weed_server import KEY, SECRET, WeedServer, weed
 from inspector.plant.objects import PlantStore
 from inspector.plant.postgres.accounts import add_person
@@ -18,18 +22,25 @@ from inspector.plant.postgres.connection import connect
 from inspector.plant.web.app import plant_app
 from inspector.plant.web.database import PageDatabase
 from inspector.plant.web.people import PageSignIn, add_page_person
-from inspector.storage.ledger.database import StationDatabase
+from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.storage.plant_secrets import PlantSecrets, StoreKey
 from tests.end_to_end.plant.walk import DESK, TELEPHONE, Walk
 from tests.plant.web import browser
 from tests.plant.web.page_rig import PASSWORD
 from tests.plant.web.served_page import serving
-from tests.runtime.line import BAD, GOOD, SETTINGS, until
-from tests.runtime.views_rig import Rig
+from tests.runtime.line import GreyDetector, until
+from tests.runtime.toy_trainer import make_recipe
 
 if TYPE_CHECKING:
     from tests.plant.conftest import PlantDatabase
 
+_SIDE = 128
+_SETTINGS = f"""views:
+- {{{{name: top, camera: "simulated:metal?trigger=software&width={_SIDE}&height={_SIDE}&seed=1", recipe: lid}}}}
+- {{{{name: side, camera: "simulated:metal?trigger=software&width={_SIDE}&height={_SIDE}&seed=2", recipe: rim}}}}
+plant: {{{{url: "{{url}}", store: "{{store}}", interval_s: 0.05}}}}
+records: {{{{pass_every: 1}}}}
+"""
 CHEAP = ScryptCost(2**4, 8, 1)
 _BESIDE = """Array.from(document.querySelectorAll('.view')).map(one => {
     const place = one.getBoundingClientRect(), image = one.querySelector('img');
@@ -43,34 +54,52 @@ pytestmark = [
 ]
 
 
+class _Station(StationContext):
+    """The program with its own cameras and records, and a detector that does as it is told."""
+
+    detectors: ClassVar[dict[str, GreyDetector]] = {}
+
+    def pipeline(self, recipe: Recipe) -> Pipeline:
+        self.detectors[recipe.id.name] = GreyDetector()
+        return Pipeline(recipe, self.detectors[recipe.id.name])
+
+
 def _judge(folder: Path, url: str, store: str) -> None:
-    """Three parts: both good, one that the camera above fails, one of which the camera beside has lost the picture."""
-    plant = replace(SETTINGS.plant, url=url, store=store, interval_s=0.05)
-    keeping = replace(SETTINGS.records, keep=True, pass_every=1)
-    with closing(StationDatabase(folder / "views" / "station.db")) as database:
-        rig = Rig(folder, database, plant=plant, recipes={"top": "lid", "side": "rim"}, keep=keeping)
-        try:
-            rig.ready()
-            rig.devices["side"].lose = {2}
-            for grey, verdict in ((GOOD, Verdict.PASS), (BAD, Verdict.FAIL), (GOOD, Verdict.INVALID)):
-                rig.shows("top", grey)
-                rig.shows("side", GOOD)
-                assert rig.part().verdict is verdict
-            until(lambda: (told := rig.views.status().plant) is not None and told.sent >= 3 and told.pictures_waiting == 0)
-        finally:
-            rig.close()
+    """As the program runs of its settings: two parts pass, the camera above fails the third, the one beside it cannot judge the fourth."""
+    (folder / "settings.yaml").write_text(_SETTINGS.format(url=url, store=store), encoding="utf-8")
+    context = _Station(folder, "cpu", "auto", True)
+    for recipe in ("lid", "rim"):
+        context.recipes.save(make_recipe(recipe, _SIDE, 0.0))
+    views, judged = context.views(context.settings.views), list[PartVerdict]()
+    views.observe(judged.append)
+    try:
+        until(lambda: all(one.status().mode is Mode.INSPECTING for one in views.stations.values()))
+        anomaly = np.full((_SIDE, _SIDE), -0.3, np.float32)
+        anomaly[30:50, 60:90] = 0.4
+        for verdict in (Verdict.PASS, Verdict.PASS, Verdict.FAIL, Verdict.INVALID):
+            top, side = context.detectors["lid"], context.detectors["rim"]
+            top.answer = Detection(anomaly, 0.4) if verdict is Verdict.FAIL else None
+            side.fault = ValueError("a fault of the detector") if verdict is Verdict.INVALID else None
+            views.trigger()
+            until(lambda: bool(judged), lambda: str(views.status()))
+            assert judged.pop().verdict is verdict
+        until(lambda: (told := views.status().plant) is not None and told.sent >= 4 and told.pictures_waiting == 0)
+    finally:
+        views.close()
 
 
 def test_a_person_sees_both_pictures_of_a_part(plant_database: PlantDatabase, tmp_path: Path) -> None:
     url, password = plant_database.add_station("press 5")
-    for name in ("store", "views"):
+    for name in ("store", "station"):
         (tmp_path / name).mkdir()
     server = WeedServer(tmp_path / "store")
     try:
-        secrets = PlantSecrets(tmp_path / "plant_secrets.json")
+        secrets = PlantSecrets(tmp_path / "station" / "plant_secrets.json")
         secrets.keep_password(url, password)
         secrets.keep_store_key(server.url, StoreKey(KEY, SECRET))
-        _judge(tmp_path, url, server.url)
+        _judge(tmp_path / "station", url, server.url)
+        assert plant_database.rows("SELECT sum(passed), sum(failed), sum(invalid) FROM inspector.hours") == [(2, 1, 1)]
+        assert plant_database.rows("SELECT count(*) FROM inspector.sent WHERE chain LIKE 'audit%'") == [(4,)]
         with closing(connect(plant_database.url, plant_database.password)) as owner:
             login = add_person(owner, plant_database.url, f"page of {plant_database.name}", "page")
             add_page_person(owner, "Rita", "reader", PASSWORD, cost=CHEAP)
@@ -90,7 +119,7 @@ def test_a_person_sees_both_pictures_of_a_part(plant_database: PlantDatabase, tm
             assert (top, side) == ("top FAIL", "side PASS")
             assert at_top[0] < at_side[0] and at_top[1] == at_side[1], "side by side"
             assert at_top[2] == at_side[2] == 128
-            assert "lid v" in at_top[3] and "rim v" in at_side[3] and at_side[3].startswith("score -0.6")
+            assert "lid v" in at_top[3] and "rim v" in at_side[3] and at_side[3].startswith("score -")
             seen.look(*TELEPHONE)
             walk.see("telephone_two_views", path, whole=True)
             (_, *at_top), (_, *at_side) = seen.run(_BESIDE)
