@@ -99,7 +99,7 @@ def test_a_person_sees_both_pictures_of_a_part(plant_database: PlantDatabase, tm
         secrets.keep_store_key(server.url, StoreKey(KEY, SECRET))
         _judge(tmp_path / "station", url, server.url)
         assert plant_database.rows("SELECT sum(passed), sum(failed), sum(invalid) FROM inspector.hours") == [(2, 1, 1)]
-        assert plant_database.rows("SELECT count(*) FROM inspector.sent WHERE chain LIKE 'audit%'") == [(4,)]
+        assert plant_database.rows("SELECT DISTINCT view FROM inspector.events WHERE what = 'start' ORDER BY 1") == [("side",), ("top",)]
         with closing(connect(plant_database.url, plant_database.password)) as owner:
             login = add_person(owner, plant_database.url, f"page of {plant_database.name}", "page")
             add_page_person(owner, "Rita", "reader", PASSWORD, cost=CHEAP)
