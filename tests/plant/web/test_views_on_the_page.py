@@ -12,7 +12,7 @@ import pytest
 from inspector.app import StationContext
 from inspector.core.quality.pins import ScryptCost
 from inspector.core.recipe import Recipe
-from inspector.core.status import Mode
+from inspector.core.status import CameraState, Mode
 from inspector.core.types import Detection, Verdict
 from inspector.core.views import PartVerdict
 from inspector.lab.rig.weed_server import KEY, SECRET, WeedServer, weed
@@ -40,6 +40,7 @@ _SETTINGS = f"""views:
 - {{{{name: side, camera: "simulated:metal?trigger=software&width={_SIDE}&height={_SIDE}&seed=2", recipe: rim}}}}
 plant: {{{{url: "{{url}}", store: "{{store}}", interval_s: 0.05}}}}
 records: {{{{pass_every: 1}}}}
+engine: {{{{trigger_deadline_s: 5, view_deadline_s: 10}}}}
 """
 CHEAP = ScryptCost(2**4, 8, 1)
 _BESIDE = """Array.from(document.querySelectorAll('.view')).map(one => {
@@ -73,7 +74,8 @@ def _judge(folder: Path, url: str, store: str) -> None:
     views, judged = context.views(context.settings.views), list[PartVerdict]()
     views.observe(judged.append)
     try:
-        until(lambda: all(one.status().mode is Mode.INSPECTING for one in views.stations.values()))
+        for one in views.stations.values():
+            until(lambda one=one: one.status().camera_state is CameraState.STREAMING and one.status().mode is Mode.INSPECTING)  # type: ignore[misc]
         anomaly = np.full((_SIDE, _SIDE), -0.3, np.float32)
         anomaly[30:50, 60:90] = 0.4
         for verdict in (Verdict.PASS, Verdict.PASS, Verdict.FAIL, Verdict.INVALID):
