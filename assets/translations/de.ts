@@ -1610,6 +1610,10 @@ Warum: {0}</translation>
       <translation>Einzelheit</translation>
     </message>
     <message>
+      <source>Detail: {0}</source>
+      <translation>Einzelheiten: {0}</translation>
+    </message>
+    <message>
       <source>Deutsch</source>
       <translation>Deutsch</translation>
     </message>
@@ -12336,6 +12340,10 @@ zu {1}{2}.</translation>
       <translation>gesehen</translation>
     </message>
     <message>
+      <source>seen at {0} of its pixels along a side ({1}x{2} of {3}x{4}): with teach.tiles: auto it is seen in {5}x{6} tiles, smaller defects are found, and a verdict takes {7} times as long</source>
+      <translation>je Seite mit {0} seiner Pixel gesehen ({1}x{2} von {3}x{4}): mit teach.tiles: auto wird es in {5}x{6} Kacheln gesehen, kleinere Fehler werden gefunden, und ein Urteil dauert {7}-mal so lange</translation>
+    </message>
+    <message>
       <source>sees its part in {0} pixels: sizes of defects cannot be told apart</source>
       <translation>sieht sein Teil in {0} Bildpunkten: Fehlergrößen lassen sich nicht unterscheiden</translation>
     </message>
@@ -13370,6 +13378,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the line sets its signals by {0}, and the station does not listen there</source>
       <translation>die Linie setzt ihre Signale über {0}, und die Station lauscht dort nicht</translation>
+    </message>
+    <message>
+      <source>the line's signals</source>
+      <translation>die Signale der Linie</translation>
     </message>
     <message>
       <source>the line's signals were interrupted while it was under way</source>

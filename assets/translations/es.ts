@@ -1610,6 +1610,10 @@ Por qué: {0}</translation>
       <translation>Detalle</translation>
     </message>
     <message>
+      <source>Detail: {0}</source>
+      <translation>Detalle: {0}</translation>
+    </message>
+    <message>
       <source>Deutsch</source>
       <translation>Deutsch</translation>
     </message>
@@ -12336,6 +12340,10 @@ a {1}{2}.</translation>
       <translation>vista</translation>
     </message>
     <message>
+      <source>seen at {0} of its pixels along a side ({1}x{2} of {3}x{4}): with teach.tiles: auto it is seen in {5}x{6} tiles, smaller defects are found, and a verdict takes {7} times as long</source>
+      <translation>vista con el {0} de sus píxeles por lado ({1}x{2} de {3}x{4}): con teach.tiles: auto se ve en {5}x{6} mosaicos, se hallan defectos más pequeños y un veredicto tarda {7} veces más</translation>
+    </message>
+    <message>
       <source>sees its part in {0} pixels: sizes of defects cannot be told apart</source>
       <translation>ve su pieza en {0} píxeles: no se pueden distinguir tamaños de defectos</translation>
     </message>
@@ -13370,6 +13378,10 @@ a {1}{2}.</translation>
     <message>
       <source>the line sets its signals by {0}, and the station does not listen there</source>
       <translation>la línea pone sus señales por {0}, y la estación no escucha allí</translation>
+    </message>
+    <message>
+      <source>the line's signals</source>
+      <translation>las señales de la línea</translation>
     </message>
     <message>
       <source>the line's signals were interrupted while it was under way</source>

@@ -1610,6 +1610,10 @@ Why: {0}</source>
       <translation>细节</translation>
     </message>
     <message>
+      <source>Detail: {0}</source>
+      <translation>细节：{0}</translation>
+    </message>
+    <message>
       <source>Deutsch</source>
       <translation>Deutsch</translation>
     </message>
@@ -12336,6 +12340,10 @@ to {1}{2}.</source>
       <translation>已查看</translation>
     </message>
     <message>
+      <source>seen at {0} of its pixels along a side ({1}x{2} of {3}x{4}): with teach.tiles: auto it is seen in {5}x{6} tiles, smaller defects are found, and a verdict takes {7} times as long</source>
+      <translation>每边只看到其像素的 {0}（{3}x{4} 中的 {1}x{2}）：使用 teach.tiles: auto 时分 {5}x{6} 块查看，能找到更小的缺陷，判定耗时为 {7} 倍</translation>
+    </message>
+    <message>
       <source>sees its part in {0} pixels: sizes of defects cannot be told apart</source>
       <translation>只用 {0} 像素看工件：无法区分缺陷尺寸</translation>
     </message>
@@ -13370,6 +13378,10 @@ to {1}{2}.</source>
     <message>
       <source>the line sets its signals by {0}, and the station does not listen there</source>
       <translation>产线通过 {0} 发送信号，而检测站未在那里监听</translation>
+    </message>
+    <message>
+      <source>the line's signals</source>
+      <translation>产线信号</translation>
     </message>
     <message>
       <source>the line's signals were interrupted while it was under way</source>
