@@ -15,10 +15,10 @@ from inspector.core.errors import PlantError, StorageError
 from inspector.core.plant.keys import evidence_key
 from inspector.core.plant.outgoing import EVIDENCE, PICTURE, RECORD, SentFile, chain_of_view, plain_text
 from inspector.core.types import Verdict
-from inspector.storage.ledger.joined_parts import JoinedParts
+from inspector.storage.ledger.joined_parts import JoinedPart, JoinedParts
 from inspector.storage.ledger.outbox import EvidenceToSend, OutboxReader
 from inspector.storage.ledger.parts import SAME_S
-from inspector.storage.records.files import read_record
+from inspector.storage.records.files import Record, read_record
 
 _log = logging.getLogger(__name__)
 
@@ -35,7 +35,7 @@ class Store(Protocol):
 
 
 class _NotYet(Exception):
-    """The part of all views has no row yet."""
+    """The part of all views has no row yet, or, with a text, its ledger cannot be read now."""
 
 
 @dataclass(frozen=True)
@@ -86,17 +86,18 @@ class EvidenceSender:
         if monotonic() < self._next_try:
             return WAITS
         try:
-            owner = self._owner(path, entry)
-            contents = {} if owner is None else self._contents(path, entry)
-        except _NotYet:
+            content, record = _record(path, entry)
+            owner = self._owner(entry, record.document.taken_at)
+            contents = {} if owner is None else _contents(record, content)
+        except _NotYet as why:
+            self.problem = str(why) or self.problem
             return WAITS
-        except FileNotFoundError:
-            return NOTHING
         except (OSError, StorageError) as error:
-            if not path.exists():
-                return NOTHING
-            return [], str(error)
-        return NOTHING if owner is None else self._put(contents, owner)
+            return NOTHING if isinstance(error, FileNotFoundError) or not path.exists() else ([], str(error))
+        if owner is None:
+            self.problem = ""
+            return NOTHING
+        return self._put(contents, owner)
 
     def _is_left(self, *, passed: bool) -> bool:
         return passed and self._which == "failed"
@@ -115,38 +116,19 @@ class EvidenceSender:
         self.problem, self._again_s = "", AGAIN_S
         return files, ""
 
-    def _owner(self, path: Path, entry: EvidenceToSend) -> _Owner | None:
-        """None: nothing is sent of it, since it is none of all views, or its part passed. Raises _NotYet, OSError, StorageError."""
-        taken_at = read_record(path).document.taken_at
+    def _owner(self, entry: EvidenceToSend, taken_at: float) -> _Owner | None:
+        """None: nothing is sent of it, since it is none of all views, or its part passed. Raises _NotYet."""
         run, at = entry.run, taken_at if entry.at is None else entry.at
         if entry.at is not None and entry.at > 0 and abs(entry.at - taken_at) > SAME_S:
             run, at = None, taken_at  # of a database before this one, in which the number was another part's
         if self._joined is None:
             return _Owner(run or "", entry.part or 0, at)
-        may_come = entry.part is not None and self._joined.may_come(entry.part, run)
-        part = None if entry.part is None else self._joined.find(entry.part, run, at)
-        if part is None and may_come:
-            raise _NotYet
+        part = None if entry.part is None else _joined_part(self._joined, entry.part, run, at)
         if part is None:
             _log.info("%s of the view %s went into no part of all views, and is not sent", entry.path, self._view)
         if part is None or self._is_left(passed=part.verdict is Verdict.PASS):
             return None
         return _Owner(part.run, part.number, part.at)
-
-    def _contents(self, path: Path, entry: EvidenceToSend) -> dict[str, bytes]:
-        """The files by name. Raises StorageError if they are not what was written, OSError."""
-        contents = {RECORD: path.read_bytes()}
-        if hashlib.sha256(contents[RECORD]).hexdigest() != entry.sha256:
-            raise StorageError(f"{entry.path} is not as it was written")
-        record = read_record(path)
-        paths = {PICTURE: record.paths.picture, "map": record.paths.map, "mask": record.paths.mask, "raw": record.paths.raw}
-        for kind, file in record.document.files.items():
-            where = paths[kind]
-            assert where is not None
-            contents[kind] = where.read_bytes()
-            if hashlib.sha256(contents[kind]).hexdigest() != file.sha256:
-                raise StorageError(f"{where.name} is not as it was written")
-        return contents
 
     def _waits(self, error: PlantError) -> None:
         if not self.problem:
@@ -155,6 +137,39 @@ class EvidenceSender:
         self._store = None
         self._next_try = monotonic() + self._again_s
         self._again_s = min(AT_MOST_S, 2 * self._again_s)
+
+
+def _joined_part(joined: JoinedParts, part: int, run: str | None, at: float) -> JoinedPart | None:
+    """None: it went into none. Raises _NotYet."""
+    try:
+        may_come = joined.may_come(part, run)
+        found = joined.find(part, run, at)
+    except StorageError as error:
+        raise _NotYet(f"pictures wait: {error}") from error
+    if found is None and may_come:
+        raise _NotYet
+    return found
+
+
+def _record(path: Path, entry: EvidenceToSend) -> tuple[bytes, Record]:
+    """Its JSON, and what that says. Raises StorageError if it is not as it was written, OSError."""
+    content = path.read_bytes()
+    if hashlib.sha256(content).hexdigest() != entry.sha256:
+        raise StorageError(f"{entry.path} is not as it was written")
+    return content, read_record(path)
+
+
+def _contents(record: Record, content: bytes) -> dict[str, bytes]:
+    """The files by name, ``content`` that of the record. Raises StorageError if they are not what was written, OSError."""
+    contents = {RECORD: content}
+    paths = {PICTURE: record.paths.picture, "map": record.paths.map, "mask": record.paths.mask, "raw": record.paths.raw}
+    for kind, file in record.document.files.items():
+        where = paths[kind]
+        assert where is not None
+        contents[kind] = where.read_bytes()
+        if hashlib.sha256(contents[kind]).hexdigest() != file.sha256:
+            raise StorageError(f"{where.name} is not as it was written")
+    return contents
 
 
 @dataclass(frozen=True)
