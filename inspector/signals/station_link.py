@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import select
 import sys
 import threading
 from collections import deque
@@ -13,6 +12,7 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 
 from inspector.core.line.messages import FromStation, LineReport, ToStation
+from inspector.signals.pipe import writable
 from inspector.signals.wire import WireFault, from_station, packed
 
 _log = logging.getLogger(__name__)
@@ -79,8 +79,7 @@ class StationLink:
                 loop.call_soon_threadsafe(self._end)
 
     def _writable(self) -> bool:
-        # A local socket is writable while at most a quarter of its buffer is taken: what is sent then does not wait.
-        return sys.platform == "win32" or bool(select.select([], [self._connection], [], 0)[1])
+        return sys.platform == "win32" or writable(self._connection)
 
     def _send(self, data: bytes) -> None:
         try:

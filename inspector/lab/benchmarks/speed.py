@@ -75,7 +75,8 @@ def add_speed(bench: typer.Typer, make_context: MakeContext) -> None:
 
         All in turn in one run. The limit: the multiplications of both networks at the rate that this machine reaches in products of large
         float32 matrices, and at four times that rate for 8 bits. "STPM" is the paper's comparison, "station" what a taught recipe
-        computes: with memory, scales and smoothing. Weights are random, which changes no time.
+        computes: with memory, scales and smoothing; "memory" the same without a student, as most teachings end. Weights are random,
+        which changes no time.
         """
         from inspector.lab.benchmarks.speed_of_stations import measure_rates
         from inspector.lab.networks.sample_recipe import sample_recipe
@@ -143,8 +144,8 @@ STAGES = ("gate", "prepare", "network", "judge", HAND_OVER)
 @dataclass(frozen=True)
 class SpeedRow:
     """Milliseconds for one picture, and how many times less that is than torch eager, and than OpenVINO in float32 of the same content;
-    ``of_limit``: the time that 8 bits need at this machine's limit, as a part of it. ``content``: "STPM" as the paper has it, or
-    "station": with memory, scales and smoothing."""
+    ``of_limit``: the time that 8 bits need at this machine's limit, as a part of it. ``content``: see
+    ``contenders.Contender``."""
 
     runtime: str
     content: str

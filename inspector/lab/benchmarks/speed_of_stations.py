@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -43,47 +43,43 @@ def measure_rates(
     step: Callable[[int], None],
     device: str | None = None,
 ) -> list[StationRate]:
-    """Stations with recording in front of a folder of uncompressed pictures that are taken as fast as they are judged, in turn.
+    """Stations with recording in front of a folder of uncompressed pictures that are taken as fast as they are judged, in turn: both
+    networks with the memory, and the memory alone.
 
-    ``window``: one with the window, too. ``device``: what to compute on, None: as the context says.
+    ``window``: those with the window, too. ``device``: what to compute on, None: as the context says.
     Raises InspectorError if a process fails.
     """
-    alone: list[dict[str, Any]] = []
-    shown: list[dict[str, Any]] = []
+    reports: dict[str, list[dict[str, Any]]] = {}
     with tempfile.TemporaryDirectory(prefix="inspector-bench-") as folder:
         bench = context.elsewhere(Path(folder) / "data")
         bench.teachers.keep(sample.recipe.teacher.name, sample.teacher)
-        name = bench.recipes.save(sample.recipe).id.name
         camera = f"folder:{_pictures(sample, Path(folder) / 'pictures', int(MOST_PER_S * (seconds + 1)))}"
-        common = [
-            "--recipe",
-            name,
-            "--data-dir",
-            str(bench.data_dir),
-            "--device",
-            device or bench.device,
-            "--runtime",
-            bench.runtime,
-            "--quiet",
-        ]
         report = Path(folder) / "report.json"
-        line = ["line", *common, "--camera", camera, "--duration", f"{seconds:g}", "--json", str(report)]
-        gui = ["gui", *common, "--camera", camera, "--exit-after", f"{seconds:g}", "--report", str(report)]
-        run_measured([*PROGRAM_COMMAND, *line], report)  # the first start compiles
-        for done in range(rounds):
-            alone.append(run_measured([*PROGRAM_COMMAND, *line], report))
+        stations = {}
+        kinds = (("recording", "networks", sample.recipe), ("recording, memory alone", "memory", sample.alone))
+        for does, name, recipe in kinds:
+            bench.recipes.save(replace(recipe, id=replace(recipe.id, name=name)))
+            common = ["--recipe", name, "--data-dir", str(bench.data_dir), "--device", device or bench.device]
+            common += ["--runtime", bench.runtime, "--quiet", "--camera", camera]
+            line = ["line", *common, "--duration", f"{seconds:g}", "--json", str(report)]
+            run_measured([*PROGRAM_COMMAND, *line], report)  # the first start compiles
+            stations[f"{does}, no window"] = line
             if window:
-                shown.append(run_measured([*PROGRAM_COMMAND, *gui], report))
+                stations[f"{does}, with the window"] = ["gui", *common, "--exit-after", f"{seconds:g}", "--report", str(report)]
+        for done in range(rounds):
+            for station, command in stations.items():
+                reports.setdefault(station, []).append(run_measured([*PROGRAM_COMMAND, *command], report))
             step(done + 1)
-    found = [_rate(f"recording, no window ({alone[0]['runtime'].partition(',')[0]})", alone)]
-    return found + ([_rate("recording, with the window", shown)] if window else [])
+    return [_rate(station, found) for station, found in reports.items()]
 
 
 def _rate(station: str, reports: Sequence[dict[str, Any]]) -> StationRate:
     per_s, p50 = (
         float(np.median(values)) for values in zip(*((one["verdicts_per_s"], one["latency_ms"]["p50"]) for one in reports), strict=True)
     )
-    return StationRate(station, per_s, p50, sum(float(one.get("unrecorded", np.nan)) for one in reports))
+    runtime = str(reports[0].get("runtime", "")).partition(",")[0]
+    lost = sum(float(one.get("unrecorded", np.nan)) for one in reports)
+    return StationRate(f"{station} ({runtime})" if runtime else station, per_s, p50, lost)
 
 
 def _pictures(sample: Sample, folder: Path, count: int) -> Path:

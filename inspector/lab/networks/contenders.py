@@ -17,7 +17,8 @@ from inspector.vision.networks.processor import cores
 
 @dataclass(frozen=True, eq=False)
 class Contender:
-    """``run`` judges one prepared picture. ``content``: "STPM" as the paper has it, or "station": with memory, scales and smoothing."""
+    """``run`` judges one prepared picture. ``content``: "STPM" as the paper has it, "station": with memory, scales and smoothing, or
+    "memory": the station's without a student."""
 
     runtime: str
     content: str
@@ -25,11 +26,11 @@ class Contender:
 
 
 def contenders(sample: Sample) -> tuple[list[Contender], Detector]:
-    """Torch eager of the plain formulation, then OpenVINO in float32 and in 8 bits, of the plain and of the station's; and the
-    detector of the last."""
+    """Torch eager of the plain formulation, then OpenVINO in float32 and in 8 bits, of the plain, of the memory alone and of
+    the station's; and the detector of the last."""
     torch.set_num_threads(cores())
     found = [Contender("torch eager", "STPM", PlainFormulation(sample.plain, sample.teacher).map)]
-    for content, recipe in (("STPM", sample.plain), ("station", sample.recipe)):
+    for content, recipe in (("STPM", sample.plain), ("memory", sample.alone), ("station", sample.recipe)):
         for name, runtime in (("OpenVINO f32", "openvino"), ("OpenVINO int8", "openvino-int8")):
             detector = build_detector(recipe, sample.teacher, "cpu", runtime)
             found.append(Contender(name, content, detector.detect))

@@ -14,6 +14,7 @@ from inspector.core.tiles import WHOLE, Tiles
 from inspector.core.types import Picture
 from inspector.vision.framing.preprocessing import prepare
 from inspector.vision.networks.comparison import Comparison
+from inspector.vision.networks.equations import MEMORY_MAPS
 from inspector.vision.networks.memory import build_places, remembered
 from inspector.vision.networks.openvino_detector import OpenVinoDetector
 from inspector.vision.networks.processor import cores
@@ -37,10 +38,12 @@ _SCALED_BY = 8
 
 @dataclass(frozen=True, eq=False)
 class Sample:
-    """``plain`` is the same recipe as the paper has it: no memory, the product, nothing smoothed. ``frames``: uint8 RGB, of the
-    recipe's frame size; ``teacher``: folded weights."""
+    """``recipe``: student and memory judge together; ``alone``: the memory without the student, as most teachings end. ``plain`` is the
+    same recipe as the paper has it: no memory, the product, nothing smoothed. ``frames``: uint8 RGB, of the recipe's frame size;
+    ``teacher``: folded weights."""
 
     recipe: Recipe
+    alone: Recipe
     plain: Recipe
     teacher: Weights
     frames: tuple[Picture, ...]
@@ -74,7 +77,9 @@ def sample_recipe(
         ranges=ranges,
         shifts=shifts,
     )
-    return Sample(_judging(recipe, teacher, frames, pictures), replace(bare, ranges=ranges, shifts=shifts), teacher, frames)
+    alone = replace(recipe, student={}, level_scales=recipe.level_scales[-MEMORY_MAPS:])
+    plain = replace(bare, ranges=ranges, shifts=shifts)
+    return Sample(_judging(recipe, teacher, frames, pictures), _judging(alone, teacher, frames, pictures), plain, teacher, frames)
 
 
 def _as_many(memory: Weights, pictures: int) -> Weights:

@@ -18,7 +18,7 @@ from inspector.runtime.inspection.lot_watch import LotWatch
 from inspector.runtime.inspection.picture_judged import PictureJudged
 from inspector.runtime.recording.recorder import Recorder
 
-COUNTING, RECORDING, OBSERVER = "counting", "recording", "an observer of the verdicts"
+COUNTING, LINE, RECORDING, OBSERVER = "counting", "the line's signals", "recording", "an observer of the verdicts"
 """Names of the subscribers whose faults are losses."""
 
 LOT_CHECK = "lot check"
@@ -47,14 +47,15 @@ def subscribers_in_order(
     subscriber: it changes the verdict, and so belongs to judging.
 
     1. Counters of the lot. First, so that whoever sees a verdict sees it counted.
-    2. Figures of the lot: parts held for a person, latencies, trend.
-    3. Drift watch over the parts of the lot; its alarms go to the audit.
-    4. Lot watch: is this lot like the parts that the limit was set from? Its alarms go to the audit.
-    5. Live verdict, from here on that of this picture.
-    6. Record. Behind the counters: a record that exists was counted.
-    7. Live picture.
-    8. Shadow run, a candidate beside the recipe in use; it only notes that the picture is there.
-    9. Observers, in the order in which they were added: :meth:`Dispatcher.observe`. Last: they are other people's code.
+    2. The line, where it has signals: :meth:`Dispatcher.of_the_line`. A PLC waits for the result; nobody behind it does.
+    3. Figures of the lot: parts held for a person, latencies, trend.
+    4. Drift watch over the parts of the lot; its alarms go to the audit.
+    5. Lot watch: is this lot like the parts that the limit was set from? Its alarms go to the audit.
+    6. Live verdict, from here on that of this picture.
+    7. Record. Behind the counters: a record that exists was counted.
+    8. Live picture.
+    9. Shadow run, a candidate beside the recipe in use; it only notes that the picture is there.
+    10. Observers, in the order in which they were added: :meth:`Dispatcher.observe`. Last: they are other people's code.
     """
     return (
         Subscriber(COUNTING, lambda event, part: counting.add(part) if event.of_the_lot else None),
@@ -76,6 +77,13 @@ class Dispatcher:
         self._subscribers = subscribers
         self._adding = threading.Lock()
         self._faults: Counter[str] = Counter()
+
+    def of_the_line(self, judged: Callable[[Inspection], object]) -> None:
+        """Call ``judged`` with the inspection of every part from now on, as soon as it is counted."""
+        line = Subscriber(LINE, lambda _, part: judged(part))
+        with self._adding:
+            place = 1 + next((place for place, one in enumerate(self._subscribers) if one.name == COUNTING), -1)
+            self._subscribers = (*self._subscribers[:place], line, *self._subscribers[place:])
 
     def observe(self, callback: Callable[[Inspection], None]) -> None:
         """Call ``callback`` with the inspection of every part from now on, behind all other subscribers."""

@@ -19,7 +19,7 @@ from inspector.runtime.acquisition.camera_state import FrameSource
 from inspector.runtime.acquisition.capture import Capture
 from inspector.runtime.codes.part_codes import PartCodes
 from inspector.runtime.inspection.counting import Counting
-from inspector.runtime.inspection.dispatch import COUNTING, OBSERVER, RECORDING, Dispatcher, subscribers_in_order
+from inspector.runtime.inspection.dispatch import COUNTING, LINE, OBSERVER, RECORDING, Dispatcher, subscribers_in_order
 from inspector.runtime.inspection.drift_watch import DriftWatch
 from inspector.runtime.inspection.frame_judge import Examined, FrameJudge
 from inspector.runtime.inspection.gauge_study import GaugeStudy
@@ -37,6 +37,10 @@ from inspector.runtime.teaching.session import TeachingSession
 from inspector.runtime.watched_thread import WatchedThread
 
 TAKE_TIMEOUT_S = 0.1
+BREATH_S = 0.002
+"""After a part, until the next one: its row and result go out on other threads, which need Python's lock meanwhile."""
+SIGN_EVERY_S = 0.02
+"""While one part comes right after the other, so that not each of them pays for a sign of life."""
 LOOK_AGAIN_S = 0.01
 LEAST_S = 0.5
 """What the thread has at least for settling what waits, once no frame comes any more."""
@@ -138,10 +142,18 @@ class InspectionThread:
         """Before the start: each part that is judged has a code."""
         self._codes = codes
 
-    def of_the_line(self, identified: Callable[[Frame], Frame], sign_of_life: Callable[[bool], object]) -> None:
-        """From now on ``identified`` gives each frame the part of the line that it shows. ``sign_of_life(idle)`` is called whenever
-        the thread has gone round, so some times a second, and by nobody else; neither may block."""
+    def of_the_line(
+        self,
+        identified: Callable[[Frame], Frame],
+        sign_of_life: Callable[[bool], object],
+        judged: Callable[[Inspection], object] | None = None,
+    ) -> None:
+        """From now on ``identified`` gives each frame the part of the line that it shows. ``sign_of_life(idle)`` is called
+        while the thread goes round, so some times a second, and by nobody else. ``judged`` gets each part as soon as it is counted, before
+        all observers. None of them may block."""
         self._identified, self._sign_of_life = identified, sign_of_life
+        if judged is not None:
+            self._dispatcher.of_the_line(judged)
 
     def observe(self, callback: Callable[[Inspection], None]) -> None:
         """Call ``callback`` with every inspection from now on."""
@@ -165,7 +177,7 @@ class InspectionThread:
             unjudged=self.passed,
             uncounted=faults(COUNTING),
             unrecorded=losses.unrecorded + faults(RECORDING),
-            untold=faults(OBSERVER),
+            untold=faults(OBSERVER) + faults(LINE),
             unkept=losses.unkept + self._unbooked,
         )
 
@@ -188,12 +200,18 @@ class InspectionThread:
     # The thread
 
     def _run(self) -> None:
+        after_a_part, signed_at = False, -math.inf
         while not self._given_up:
             self._thread.beat()
             self._guard.run("closing a detector", self._in_use.close_retired)
             self._guard.run("the set-up mode", self._set_up.look)
             last = self._finishing.is_set()  # read first: what comes before that is still taken
-            frame, trouble = self._guard.result("taking a frame", partial(self._take, TAKE_TIMEOUT_S))
+            timeout = BREATH_S if after_a_part else TAKE_TIMEOUT_S
+            frame, trouble = self._guard.result("taking a frame", partial(self._take, timeout))
+            if not last and (frame is None or (after_a_part and monotonic() - signed_at >= SIGN_EVERY_S)):
+                signed_at = monotonic()
+                self._guard.run("the sign of life", partial(self._sign_of_life, frame is None))
+            after_a_part = frame is not None
             if frame is not None:
                 self._handle(frame)
             elif last:
@@ -201,8 +219,6 @@ class InspectionThread:
             elif trouble:
                 self._trouble = trouble
                 self._finishing.wait(LOOK_AGAIN_S)
-            if not last:
-                self._guard.run("the sign of life", partial(self._sign_of_life, frame is None))
         self._guard.run("the audit", self._say_passed)
 
     def _take(self, timeout: float, *, giving_up: bool = False) -> Frame | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import multiprocessing
 import secrets
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable
@@ -18,6 +19,7 @@ from inspector.core.line.messages import Alive, FromStation, OpenParts, StationE
 from inspector.core.status import Duty
 from inspector.runtime.line.child import Begin
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
+from inspector.signals.pipe import writable
 from inspector.signals.process_settings import LineProcessSettings
 from inspector.signals.wire import WireFault, packed, to_station
 
@@ -65,6 +67,7 @@ class LineLink:
         self._waiting: deque[FromStation] = deque()
         self._alive: Alive | None = None
         self._connection: Connection | None = None
+        self._in_hand = False
         self._over = False
         self._began = False
         self.process: SpawnProcess | None = None
@@ -97,9 +100,15 @@ class LineLink:
         return self._thread.look(), self._sender.look()
 
     def send(self, message: FromStation) -> None:
-        """Never waits. Without a line process it is forgotten: the next one is told of the open parts."""
+        """Never waits: what the pipe does not take at once is sent by a thread. Without a line process the message is forgotten: the next
+        one is told of the open parts."""
         with self._sending:
-            if self._connection is None:
+            connection = self._connection
+            if connection is None:
+                return
+            if not (self._waiting or self._in_hand) and sys.platform == "linux" and writable(connection):
+                with suppress(OSError):  # it has ended: the thread that listens sees that, too
+                    connection.send_bytes(packed(message))
                 return
             if len(self._waiting) >= MOST_WAITING:
                 self.lost += 1
@@ -201,6 +210,8 @@ class LineLink:
             message, connection = found
             with self._using, suppress(OSError):  # it has ended: the other thread sees that, too
                 connection.send_bytes(packed(message))
+            with self._sending:
+                self._in_hand = False
 
     def _next(self) -> tuple[FromStation, Connection] | None:
         """Parts before the sign of life: a part is behind none that came before it."""
@@ -208,6 +219,7 @@ class LineLink:
             self._sending.wait_for(lambda: self._over or (self._connection is not None and (self._waiting or self._alive is not None)))
             if self._over or self._connection is None:
                 return None
+            self._in_hand = True  # nothing may overtake it
             if self._waiting:
                 return self._waiting.popleft(), self._connection
             alive, self._alive = self._alive, None

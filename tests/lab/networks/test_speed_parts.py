@@ -49,7 +49,8 @@ def test_a_sample_recipe_has_all_that_a_taught_one_has() -> None:
     assert (len(sample.plain.memory), sample.plain.fusion, sample.plain.smoothing_px) == (0, "product", 0)
     above = sum(score > recipe.limit.value for score in recipe.good_scores)
     assert above == pytest.approx(FAIL_SHARE * len(recipe.good_scores), abs=1)
-    for runtime in ("torch", "openvino-int8"):
-        detector = build_detector(recipe, sample.teacher, "cpu", runtime)
-        check_reference(recipe, detector)
+    assert (len(sample.alone.student), len(sample.alone.memory), len(sample.alone.level_scales)) == (0, 2, 2)
+    for one, runtime in ((recipe, "torch"), (recipe, "openvino-int8"), (sample.alone, "openvino-int8")):
+        detector = build_detector(one, sample.teacher, "cpu", runtime)
+        check_reference(one, detector)
         detector.close()

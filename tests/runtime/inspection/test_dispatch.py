@@ -139,8 +139,10 @@ def test_the_order_is_that_of_the_station(make_line: MakeLine, monkeypatch: pyte
     monkeypatch.setattr(line.engine.golden, "passed_on", noting("golden", line.engine.golden.passed_on))
     for name in ("first observer", "second observer"):
         line.engine.observe(noting(name, lambda part: None))
+    line.engine._inspecting.of_the_line(lambda frame: frame, lambda idle: None, noting("the line", lambda part: None))
     judge_three(line, GOOD)
-    assert seen == ["golden", *SUBSCRIBERS, "first observer", "second observer"] * 3
+    counters, *others = SUBSCRIBERS
+    assert seen == ["golden", counters, "the line", *others, "first observer", "second observer"] * 3
 
 
 def test_a_fault_with_one_part_of_a_picture_is_not_that_of_the_others() -> None:

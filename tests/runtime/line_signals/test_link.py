@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -13,12 +14,14 @@ import psutil
 import pytest
 
 from inspector.camera.base import Delivery
+from inspector.core.line.identity import PartIdentity
 from inspector.core.line.messages import LineReport, OpenParts, ResultTaken, StationEnds
-from inspector.core.line.vocabulary import LineResult
+from inspector.core.line.vocabulary import LineResult, Why
 from inspector.runtime.line import link
-from tests.runtime.line import Line, shot, until
+from inspector.runtime.line.told import refused
+from tests.runtime.line import DEADLINE_S, Line, shot, until
 from tests.runtime.line_signals.conftest import Make, with_line
-from tests.runtime.line_signals.played_line import PlayedLine
+from tests.runtime.line_signals.played_line import PlayedLine, PlayedProcess
 
 
 def test_a_line_process_that_dies_is_followed_by_one_that_hears_of_the_open_parts_first(make_signals: Make) -> None:
@@ -99,6 +102,19 @@ def test_sending_never_waits_for_a_line_process_that_takes_nothing(make_signals:
             process.take(number + 1)
             line.line.until_judged(number + 1)
     assert end._link.lost >= 2
+
+
+def test_parts_come_in_their_order_whether_the_pipe_takes_them_at_once_or_not(make_signals: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    reads, listen = threading.Event(), PlayedProcess._listen
+    monkeypatch.setattr(PlayedProcess, "_listen", lambda process: reads.wait(DEADLINE_S) and listen(process))
+    line = make_signals()
+    end = line.line.engine._line
+    assert end is not None
+    for number in range(1, 601):
+        end._link.send(refused(PartIdentity(line.process.settings.run, number), Why.NO_PICTURE, "a part"))
+    assert 100 < len(end._link._waiting) < link.MOST_WAITING, "the pipe took some and was full then"
+    reads.set()
+    assert [told.identity.part for told in line.process.until_judged(600)] == list(range(1, 601))
 
 
 def test_by_default_nothing_listens_is_started_or_imported(make_line: Callable[..., Line], played: PlayedLine) -> None:
