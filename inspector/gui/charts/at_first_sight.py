@@ -35,6 +35,7 @@ class AtFirstSight(QWidget, Generic[Chart]):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.addWidget(self._chart)
             self._chart.show()
+            layout.activate()
             if self._latest is not None:
                 self._latest(self._chart)
         return self._chart
