@@ -46,6 +46,12 @@ def _is_broker(text: str) -> bool:
     return True
 
 
+def _is_camera_name(text: str) -> bool:
+    if not re.fullmatch(r"[A-Za-z0-9_]{0,64}", text):
+        raise ValueError("a name as the camera has it, letters, digits and _, such as Line1 or UserOutput1; empty: none")
+    return True
+
+
 def _is_topic(text: str) -> bool:
     if not text or set(text) & set("/+#\0") or len(text) > 64:
         raise ValueError("a name of up to 64 characters without / + #")
@@ -127,6 +133,22 @@ class OutputSettings:
     watchdog_register: Coil
     watchdog_unit_s: Annotated[float, Gt(0), Le(10)]
     watchdog_s: Seconds
+
+
+@dataclass(frozen=True)
+class CameraOutputSettings:
+    """One output line of the camera itself, for a lamp, a counter or an input of a PLC beside it. ``line``: its name at the camera, as
+    "Line1" (LineSelector of GenICam); empty: none is switched. ``user_output``: the camera's bit that the line shows, as "UserOutput1".
+
+    ``meaning``: "choose" until a person chose; "pass": a pulse for each PASS and for nothing else; "fail": a lamp for FAIL and INVALID.
+    ``hold_s``: an output that is on goes off so long after its verdict. ``view``: whose camera it is, of several; empty: of the first.
+    """
+
+    line: Annotated[str, Predicate(_is_camera_name)]
+    user_output: Annotated[str, Predicate(_is_camera_name)]
+    meaning: Literal["choose", "pass", "fail"]
+    hold_s: Annotated[float, Ge(0.02), Le(600)]
+    view: str
 
 
 @dataclass(frozen=True)
