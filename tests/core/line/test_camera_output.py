@@ -69,7 +69,10 @@ def test_on_means_that_the_last_that_happened_was_a_pass_within_its_time(events:
             passed_at = now if event is Verdict.PASS else -math.inf
         elif event != "look":
             passed_at = -math.inf
-            (signal.blank if event == "blank" else lambda: signal.opened(now))()
+            if event == "blank":
+                signal.blank()
+            else:
+                signal.opened(now)
         assert signal.wish(now).on == (now < passed_at + 0.2)
 
 

@@ -113,11 +113,8 @@ class Rig:
 
 def test_it_begins_off_and_goes_on_for_a_pass_and_off_after_its_time() -> None:
     rig = Rig()
-    assert not rig.camera.on and rig.camera.values == {
-        "LineMode[Line1]": "Output",
-        "LineInverter[Line1]": False,
-        "LineSource[Line1]": "UserOutput1",
-    }
+    wanted = {"LineMode[Line1]": "Output", "LineInverter[Line1]": False, "LineSource[Line1]": "UserOutput1"}
+    assert not rig.camera.on and rig.camera.values == wanted
     rig.later(1.0)
     rig.judge(Verdict.FAIL)
     assert not rig.camera.on

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -88,5 +87,5 @@ def test_a_line_that_the_camera_has_not_is_named_with_those_that_it_has(camera_p
 
 @pytest.mark.parametrize("address", ["simulated:metal?count=1&width=128&height=128"])
 def test_a_camera_without_outputs_says_so(address: str) -> None:
-    with open_camera(address) as camera, pytest.raises(CameraError, match="no output that a program can switch.*Leave camera_output.line"):
+    with open_camera(address) as camera, pytest.raises(CameraError, match=r"no output that a program can switch.*Leave camera_output.line"):
         check_output_line(camera, "Line1", "UserOutput1")
