@@ -17,6 +17,7 @@ from inspector.core.redaction import redact
 from inspector.core.settings import Settings
 
 INSTALL = "pip install 'inspector-station[signals]'"
+INSTALL_GPIO = "pip install 'inspector-station[gpio]'"
 LIMITS = "LimitRTPRIO=40\nLimitNICE=-10\n"
 """What a service needs so that the line process goes before other work: systemd.exec(5)."""
 PRIORITY_REMEDY = (
@@ -126,7 +127,8 @@ def _numbers(settings: Settings, recipes: Collection[str]) -> Iterator[SignalFin
 def _libraries(settings: Settings) -> Iterator[SignalFinding]:
     codes = settings.codes.source
     needed = {
-        "pymodbus": bool(settings.modbus.listen or settings.outputs.module),
+        "pymodbus": bool(settings.modbus.listen or (settings.outputs.module and not settings.outputs.on_gpio)),
+        "gpiod": settings.outputs.on_gpio,
         "asyncua": bool(settings.opcua.listen),
         "paho": bool(settings.mqtt.broker),
         "serial": codes == "serial",
@@ -134,7 +136,10 @@ def _libraries(settings: Settings) -> Iterator[SignalFinding]:
     }
     for name, is_needed in needed.items():
         if is_needed and find_spec(name) is None:
-            yield SignalFinding("line library", f"{name} is not installed", f"Install it: {INSTALL}", stops=True)
+            install = INSTALL_GPIO if name == "gpiod" else INSTALL
+            yield SignalFinding("line library", f"{name} is not installed", f"Install it: {install}", stops=True)
+    if settings.outputs.on_gpio and sys.platform != "linux":
+        yield SignalFinding("line outputs", "GPIO chips are those of Linux boards", "Take a Modbus module: outputs.module", stops=True)
 
 
 def _addresses(settings: Settings) -> Iterator[SignalFinding]:

@@ -59,6 +59,15 @@ def test_a_library_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> 
     assert one.stops and "pymodbus" in one.found and "[signals]" in one.remedy
 
 
+def test_the_library_of_gpio_has_an_extra_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(signals_checkup, "find_spec", lambda name: None if name == "gpiod" else object())
+    settings = asked(listen=f"127.0.0.1:{free_port()}")
+    said = found(monkeypatch, replace(settings, outputs=replace(settings.outputs, module="gpio:/dev/gpiochip0")))
+    (one,) = [one for one in said if one.subject == "line library"]
+    assert one.stops and "gpiod" in one.found and "[gpio]" in one.remedy
+    assert any("watchdog relay" in one.found for one in said if one.subject == "line outputs")
+
+
 @pytest.mark.parametrize(("takes", "remedy"), [("real-time", False), ("usual", True), ("", True)])
 def test_a_priority_that_is_not_allowed_has_its_remedy(monkeypatch: pytest.MonkeyPatch, takes: str, remedy: bool) -> None:
     monkeypatch.setattr(signals_checkup, "_TRIAL", f"print({takes!r})")
