@@ -132,14 +132,6 @@ Por qué: {0}</translation>
       <translation> Usado de todos modos por {0}: {1}</translation>
     </message>
     <message>
-      <source> WHERE number &gt;= ?</source>
-      <translation> WHERE number &gt;= ?</translation>
-    </message>
-    <message>
-      <source> WHERE {0}</source>
-      <translation> WHERE {0}</translation>
-    </message>
-    <message>
       <source> and less</source>
       <translation> y menos</translation>
     </message>
@@ -212,22 +204,6 @@ Por qué: {0}</translation>
     <message>
       <source>%v of %m good parts</source>
       <translation>%v de %m piezas buenas</translation>
-    </message>
-    <message>
-      <source>(SELECT COALESCE(MAX(last_part), 0) FROM acknowledgements WHERE first_part = 0)</source>
-      <translation>(SELECT COALESCE(MAX(last_part), 0) FROM acknowledgements WHERE first_part = 0)</translation>
-    </message>
-    <message>
-      <source>(SELECT at FROM parts WHERE number = NEW.part)</source>
-      <translation>(SELECT at FROM parts WHERE number = NEW.part)</translation>
-    </message>
-    <message>
-      <source>(SELECT path FROM records WHERE part = parts.number AND ABS(taken_at - parts.at) &lt; {0})</source>
-      <translation>(SELECT path FROM records WHERE part = parts.number AND ABS(taken_at - parts.at) &lt; {0})</translation>
-    </message>
-    <message>
-      <source>(SELECT state FROM reviews WHERE part = p.number) = ?</source>
-      <translation>(SELECT state FROM reviews WHERE part = p.number) = ?</translation>
     </message>
     <message>
       <source>(as the machine)</source>
@@ -1094,14 +1070,6 @@ Por qué: {0}</translation>
       <translation>CASE p.checks WHEN '' THEN NULL ELSE json_extract(p.checks, ?) END</translation>
     </message>
     <message>
-      <source>COALESCE((SELECT state FROM reviews WHERE part = p.number), '')</source>
-      <translation>COALESCE((SELECT state FROM reviews WHERE part = p.number), '')</translation>
-    </message>
-    <message>
-      <source>COALESCE((SELECT state {0} FROM reviews WHERE part = p.number), {1})</source>
-      <translation>COALESCE((SELECT state {0} FROM reviews WHERE part = p.number), {1})</translation>
-    </message>
-    <message>
       <source>CORRECTED</source>
       <translation>CORREGIDO</translation>
     </message>
@@ -1610,6 +1578,10 @@ Por qué: {0}</translation>
       <translation>Detalle</translation>
     </message>
     <message>
+      <source>Detail: {0}</source>
+      <translation>Detalle: {0}</translation>
+    </message>
+    <message>
       <source>Deutsch</source>
       <translation>Deutsch</translation>
     </message>
@@ -1708,18 +1680,6 @@ Por qué: {0}</translation>
     <message>
       <source>Due because {0}. </source>
       <translation>Pendiente porque {0}. </translation>
-    </message>
-    <message>
-      <source>EXISTS (SELECT 1 FROM unreviewed WHERE part = NEW.part)</source>
-      <translation>EXISTS (SELECT 1 FROM unreviewed WHERE part = NEW.part)</translation>
-    </message>
-    <message>
-      <source>EXISTS (SELECT 1 FROM {0} AS k WHERE k.part = p.number AND {1})</source>
-      <translation>EXISTS (SELECT 1 FROM {0} AS k WHERE k.part = p.number AND {1})</translation>
-    </message>
-    <message>
-      <source>EXISTS (SELECT 1 FROM {0} AS k WHERE {1})</source>
-      <translation>EXISTS (SELECT 1 FROM {0} AS k WHERE {1})</translation>
     </message>
     <message>
       <source>Each part that a person answered counts as the answer says, good or bad; all others as judged.</source>
@@ -1948,12 +1908,6 @@ Por qué: {0}</translation>
     <message>
       <source>FAIL: {0}</source>
       <translation>FAIL: {0}</translation>
-    </message>
-    <message>
-      <source>FROM parts p LEFT JOIN
-    (SELECT part, answer, kind, who, MAX(number) FROM answers GROUP BY part) a ON a.part = p.number AND a.answer &lt;&gt; ''</source>
-      <translation>FROM parts p LEFT JOIN
-    (SELECT part, answer, kind, who, MAX(number) FROM answers GROUP BY part) a ON a.part = p.number AND a.answer &lt;&gt; ''</translation>
     </message>
     <message>
       <source>Fails, would pass: {0}</source>
@@ -3440,10 +3394,6 @@ Por qué: {0}</translation>
     <message>
       <source>NOT passed: {0}</source>
       <translation>NO aprobado: {0}</translation>
-    </message>
-    <message>
-      <source>NOT takes_back AND number NOT IN (SELECT takes_back FROM lots)</source>
-      <translation>NOT takes_back AND number NOT IN (SELECT takes_back FROM lots)</translation>
     </message>
     <message>
       <source>Name</source>
@@ -11346,10 +11296,6 @@ a {1}{2}.</translation>
       <translation>number &lt;= ? AND {0}</translation>
     </message>
     <message>
-      <source>number = (SELECT MAX(number) FROM evidence AS later WHERE later.path = evidence.path)</source>
-      <translation>number = (SELECT MAX(number) FROM evidence AS later WHERE later.path = evidence.path)</translation>
-    </message>
-    <message>
       <source>number of cores</source>
       <translation>número de núcleos</translation>
     </message>
@@ -12334,6 +12280,10 @@ a {1}{2}.</translation>
     <message>
       <source>seen</source>
       <translation>vista</translation>
+    </message>
+    <message>
+      <source>seen at {0} of its pixels along a side ({1}x{2} of {3}x{4}): with teach.tiles: auto it is seen in {5}x{6} tiles, smaller defects are found, and a verdict takes {7} times as long</source>
+      <translation>vista con el {0} de sus píxeles por lado ({1}x{2} de {3}x{4}): con teach.tiles: auto se ve en {5}x{6} mosaicos, se hallan defectos más pequeños y un veredicto tarda {7} veces más</translation>
     </message>
     <message>
       <source>sees its part in {0} pixels: sizes of defects cannot be told apart</source>
@@ -13370,6 +13320,10 @@ a {1}{2}.</translation>
     <message>
       <source>the line sets its signals by {0}, and the station does not listen there</source>
       <translation>la línea pone sus señales por {0}, y la estación no escucha allí</translation>
+    </message>
+    <message>
+      <source>the line's signals</source>
+      <translation>las señales de la línea</translation>
     </message>
     <message>
       <source>the line's signals were interrupted while it was under way</source>
@@ -14872,12 +14826,6 @@ a {1}{2}.</translation>
       <translation>qué</translation>
     </message>
     <message>
-      <source>what &lt;&gt; 'removed' AND NOT EXISTS
-    (SELECT 1 FROM evidence AS later WHERE later.path = evidence.path AND later.number &gt; evidence.number)</source>
-      <translation>what &lt;&gt; 'removed' AND NOT EXISTS
-    (SELECT 1 FROM evidence AS later WHERE later.path = evidence.path AND later.number &gt; evidence.number)</translation>
-    </message>
-    <message>
       <source>what a profile holds; refuses a damaged one</source>
       <translation>lo que contiene un perfil; rechaza uno dañado</translation>
     </message>
@@ -15218,10 +15166,6 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} AND {1} &gt;= ?</translation>
     </message>
     <message>
-      <source>{0} CROSS JOIN parts AS p ON p.number = r.part</source>
-      <translation>{0} CROSS JOIN parts AS p ON p.number = r.part</translation>
-    </message>
-    <message>
       <source>{0} FAIL, of them {1}</source>
       <translation>{0} FAIL, de ellas {1}</translation>
     </message>
@@ -15244,10 +15188,6 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} It failed {1} times, and is not tried again until it is told to go on</source>
       <translation>{0} Ha fallado {1} veces y no se vuelve a intentar hasta que se le diga que siga</translation>
-    </message>
-    <message>
-      <source>{0} JOIN {1}.parts AS v ON v.number = k.part WHERE k.part = ? AND ABS(k.taken_at - v.at) &lt; {2}</source>
-      <translation>{0} JOIN {1}.parts AS v ON v.number = k.part WHERE k.part = ? AND ABS(k.taken_at - v.at) &lt; {2}</translation>
     </message>
     <message>
       <source>{0} LIKE ? ESCAPE '\'</source>
@@ -15280,10 +15220,6 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} The recipe in use stays in use.</source>
       <translation>{0} La receta en uso sigue en uso.</translation>
-    </message>
-    <message>
-      <source>{0} WHERE k.taken_at &gt; ? AND k.taken_at &lt; ?</source>
-      <translation>{0} WHERE k.taken_at &gt; ? AND k.taken_at &lt; ?</translation>
     </message>
     <message>
       <source>{0} after {1} points</source>

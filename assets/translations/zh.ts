@@ -132,14 +132,6 @@ Why: {0}</source>
       <translation> 仍由 {0} 启用：{1}</translation>
     </message>
     <message>
-      <source> WHERE number &gt;= ?</source>
-      <translation> WHERE number &gt;= ?</translation>
-    </message>
-    <message>
-      <source> WHERE {0}</source>
-      <translation> WHERE {0}</translation>
-    </message>
-    <message>
       <source> and less</source>
       <translation>及以下</translation>
     </message>
@@ -212,22 +204,6 @@ Why: {0}</source>
     <message>
       <source>%v of %m good parts</source>
       <translation>%v / %m 个良品</translation>
-    </message>
-    <message>
-      <source>(SELECT COALESCE(MAX(last_part), 0) FROM acknowledgements WHERE first_part = 0)</source>
-      <translation>(SELECT COALESCE(MAX(last_part), 0) FROM acknowledgements WHERE first_part = 0)</translation>
-    </message>
-    <message>
-      <source>(SELECT at FROM parts WHERE number = NEW.part)</source>
-      <translation>(SELECT at FROM parts WHERE number = NEW.part)</translation>
-    </message>
-    <message>
-      <source>(SELECT path FROM records WHERE part = parts.number AND ABS(taken_at - parts.at) &lt; {0})</source>
-      <translation>(SELECT path FROM records WHERE part = parts.number AND ABS(taken_at - parts.at) &lt; {0})</translation>
-    </message>
-    <message>
-      <source>(SELECT state FROM reviews WHERE part = p.number) = ?</source>
-      <translation>(SELECT state FROM reviews WHERE part = p.number) = ?</translation>
     </message>
     <message>
       <source>(as the machine)</source>
@@ -1094,14 +1070,6 @@ Why: {0}</source>
       <translation>CASE p.checks WHEN '' THEN NULL ELSE json_extract(p.checks, ?) END</translation>
     </message>
     <message>
-      <source>COALESCE((SELECT state FROM reviews WHERE part = p.number), '')</source>
-      <translation>COALESCE((SELECT state FROM reviews WHERE part = p.number), '')</translation>
-    </message>
-    <message>
-      <source>COALESCE((SELECT state {0} FROM reviews WHERE part = p.number), {1})</source>
-      <translation>COALESCE((SELECT state {0} FROM reviews WHERE part = p.number), {1})</translation>
-    </message>
-    <message>
       <source>CORRECTED</source>
       <translation>修正后</translation>
     </message>
@@ -1610,6 +1578,10 @@ Why: {0}</source>
       <translation>细节</translation>
     </message>
     <message>
+      <source>Detail: {0}</source>
+      <translation>细节：{0}</translation>
+    </message>
+    <message>
       <source>Deutsch</source>
       <translation>Deutsch</translation>
     </message>
@@ -1708,18 +1680,6 @@ Why: {0}</source>
     <message>
       <source>Due because {0}. </source>
       <translation>须执行，因为{0}。 </translation>
-    </message>
-    <message>
-      <source>EXISTS (SELECT 1 FROM unreviewed WHERE part = NEW.part)</source>
-      <translation>EXISTS (SELECT 1 FROM unreviewed WHERE part = NEW.part)</translation>
-    </message>
-    <message>
-      <source>EXISTS (SELECT 1 FROM {0} AS k WHERE k.part = p.number AND {1})</source>
-      <translation>EXISTS (SELECT 1 FROM {0} AS k WHERE k.part = p.number AND {1})</translation>
-    </message>
-    <message>
-      <source>EXISTS (SELECT 1 FROM {0} AS k WHERE {1})</source>
-      <translation>EXISTS (SELECT 1 FROM {0} AS k WHERE {1})</translation>
     </message>
     <message>
       <source>Each part that a person answered counts as the answer says, good or bad; all others as judged.</source>
@@ -1948,12 +1908,6 @@ Why: {0}</source>
     <message>
       <source>FAIL: {0}</source>
       <translation>FAIL：{0}</translation>
-    </message>
-    <message>
-      <source>FROM parts p LEFT JOIN
-    (SELECT part, answer, kind, who, MAX(number) FROM answers GROUP BY part) a ON a.part = p.number AND a.answer &lt;&gt; ''</source>
-      <translation>FROM parts p LEFT JOIN
-    (SELECT part, answer, kind, who, MAX(number) FROM answers GROUP BY part) a ON a.part = p.number AND a.answer &lt;&gt; ''</translation>
     </message>
     <message>
       <source>Fails, would pass: {0}</source>
@@ -3440,10 +3394,6 @@ Why: {0}</source>
     <message>
       <source>NOT passed: {0}</source>
       <translation>未通过：{0}</translation>
-    </message>
-    <message>
-      <source>NOT takes_back AND number NOT IN (SELECT takes_back FROM lots)</source>
-      <translation>NOT takes_back AND number NOT IN (SELECT takes_back FROM lots)</translation>
     </message>
     <message>
       <source>Name</source>
@@ -11346,10 +11296,6 @@ to {1}{2}.</source>
       <translation>number &lt;= ? AND {0}</translation>
     </message>
     <message>
-      <source>number = (SELECT MAX(number) FROM evidence AS later WHERE later.path = evidence.path)</source>
-      <translation>number = (SELECT MAX(number) FROM evidence AS later WHERE later.path = evidence.path)</translation>
-    </message>
-    <message>
       <source>number of cores</source>
       <translation>核心数</translation>
     </message>
@@ -12334,6 +12280,10 @@ to {1}{2}.</source>
     <message>
       <source>seen</source>
       <translation>已查看</translation>
+    </message>
+    <message>
+      <source>seen at {0} of its pixels along a side ({1}x{2} of {3}x{4}): with teach.tiles: auto it is seen in {5}x{6} tiles, smaller defects are found, and a verdict takes {7} times as long</source>
+      <translation>每边只看到其像素的 {0}（{3}x{4} 中的 {1}x{2}）：使用 teach.tiles: auto 时分 {5}x{6} 块查看，能找到更小的缺陷，判定耗时为 {7} 倍</translation>
     </message>
     <message>
       <source>sees its part in {0} pixels: sizes of defects cannot be told apart</source>
@@ -13370,6 +13320,10 @@ to {1}{2}.</source>
     <message>
       <source>the line sets its signals by {0}, and the station does not listen there</source>
       <translation>产线通过 {0} 发送信号，而检测站未在那里监听</translation>
+    </message>
+    <message>
+      <source>the line's signals</source>
+      <translation>产线信号</translation>
     </message>
     <message>
       <source>the line's signals were interrupted while it was under way</source>
@@ -14872,12 +14826,6 @@ to {1}{2}.</source>
       <translation>内容</translation>
     </message>
     <message>
-      <source>what &lt;&gt; 'removed' AND NOT EXISTS
-    (SELECT 1 FROM evidence AS later WHERE later.path = evidence.path AND later.number &gt; evidence.number)</source>
-      <translation>what &lt;&gt; 'removed' AND NOT EXISTS
-    (SELECT 1 FROM evidence AS later WHERE later.path = evidence.path AND later.number &gt; evidence.number)</translation>
-    </message>
-    <message>
       <source>what a profile holds; refuses a damaged one</source>
       <translation>配置的内容；拒绝损坏的配置</translation>
     </message>
@@ -15218,10 +15166,6 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} AND {1} &gt;= ?</translation>
     </message>
     <message>
-      <source>{0} CROSS JOIN parts AS p ON p.number = r.part</source>
-      <translation>{0} CROSS JOIN parts AS p ON p.number = r.part</translation>
-    </message>
-    <message>
       <source>{0} FAIL, of them {1}</source>
       <translation>{0} FAIL，其中 {1}</translation>
     </message>
@@ -15244,10 +15188,6 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} It failed {1} times, and is not tried again until it is told to go on</source>
       <translation>{0} 已失败 {1} 次，收到继续指令前不再重试</translation>
-    </message>
-    <message>
-      <source>{0} JOIN {1}.parts AS v ON v.number = k.part WHERE k.part = ? AND ABS(k.taken_at - v.at) &lt; {2}</source>
-      <translation>{0} JOIN {1}.parts AS v ON v.number = k.part WHERE k.part = ? AND ABS(k.taken_at - v.at) &lt; {2}</translation>
     </message>
     <message>
       <source>{0} LIKE ? ESCAPE '\'</source>
@@ -15280,10 +15220,6 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} The recipe in use stays in use.</source>
       <translation>{0} 使用中的配方保持使用。</translation>
-    </message>
-    <message>
-      <source>{0} WHERE k.taken_at &gt; ? AND k.taken_at &lt; ?</source>
-      <translation>{0} WHERE k.taken_at &gt; ? AND k.taken_at &lt; ?</translation>
     </message>
     <message>
       <source>{0} after {1} points</source>

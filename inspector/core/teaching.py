@@ -92,6 +92,9 @@ USUAL = "usual map"
 ALIGNMENT = "alignment"
 """Key of a recipe's notes that says how parts are aligned and how well that went, or why they are not."""
 
+DETAIL = "detail"
+"""Key of a recipe's notes that says which share of its pixels a part is seen at, where tiles would see more of them."""
+
 EIGHT_BITS = "8 bits"
 """Key of a recipe's notes that says whether it may compute in 8 bits, and why."""
 

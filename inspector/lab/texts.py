@@ -42,6 +42,7 @@ _NO_TEXT_IN = frozenset(
 
 _SQL = re.compile(
     r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|PRAGMA|BEGIN|COMMIT|VACUUM|DROP|WITH|ATTACH|REPLACE|ANALYZE)\b|\s*SUM\(|\w+ = '\w+'$"
+    r"|.*(\bSELECT\b|\bWHERE\b|\bJOIN\b|\bEXISTS\b)"
 )
 _STYLE = re.compile(r"\s*(\*|Q[A-Z]\w+)[^{]*\{ ")
 """A style sheet of Qt."""

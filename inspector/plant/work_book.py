@@ -39,13 +39,33 @@ _STATE = """SELECT number, kind, recipe, version, sha256, asked_by, extract(epoc
     extract(epoch FROM began_at)::float8, extract(epoch FROM ended_at)::float8, pictures, done, progress, worker, problem,
     withdrawn_at IS NOT NULL FROM work"""
 
+_OF_PARTS = """FROM evidence e JOIN verdicts v USING (station, run, part, at) JOIN stations s ON s.id = e.station
+    LEFT JOIN LATERAL (SELECT one.verdict, one.recipe FROM seen_by(v.views) AS one WHERE one.view = e.view LIMIT 1) seen ON e.view <> ''
+    CROSS JOIN LATERAL (SELECT
+        CASE WHEN e.view = '' OR v.verdict = 'PASS' THEN v.verdict ELSE coalesce(seen.verdict, '') END AS verdict,
+        CASE e.view WHEN '' THEN v.recipe ELSE coalesce(seen.recipe, '') END AS recipe) own
+    WHERE e.name = %(picture)s AND (%(station)s = '' OR s.name = %(station)s)
+    AND (%(lot)s = '' OR v.lot = %(lot)s) AND (%(recipe)s = '' OR own.recipe = %(recipe)s)
+    AND (%(verdict)s = '' OR own.verdict = %(verdict)s) AND (%(whole)s = '' OR v.verdict = %(whole)s)
+    AND (%(view)s = '' OR e.view = %(view)s)
+    AND (%(since)s::float8 IS NULL OR e.at >= to_timestamp(%(since)s))
+    AND (%(until)s::float8 IS NULL OR e.at < to_timestamp(%(until)s))"""
+"""Pictures of parts. ``own``: verdict and recipe of the picture's own view. A part passed if all its views have passed it."""
+
+_OF_ANOTHER = "EXISTS (SELECT FROM seen_by(v.views) AS other WHERE other.view <> e.view AND other.recipe = %(judged_with)s)"
+_MAY_BE_JUDGED = f"""(e.view = '' OR %(judged_with)s = '' OR own.recipe = %(judged_with)s
+    OR (%(view)s <> '' AND NOT {_OF_ANOTHER}))"""
+
 _BEFORE = """SELECT now.source, now.sha256, coalesce(was.verdict, now.before) AS before, now.verdict, now.score, now."limit", now.reason
     FROM judged_again AS now LEFT JOIN judged_again AS was ON was.job = %(against)s AND was.sha256 = now.sha256 AND was.source = now.source
     WHERE now.job = %(number)s"""
 
 
 class EvidenceChoice(NamedTuple):
-    """Which pictures that stations have sent. Empty or None: all. ``since``, ``until``: Unix seconds. ``verdict``: PASS, FAIL, INVALID."""
+    """Which pictures that stations have sent. Empty or None: all. ``since``, ``until``: Unix seconds. ``verdict``: PASS, FAIL, INVALID;
+    ``whole``: the verdict of the part. Of a part that several cameras see, recipe and verdict are those of the picture's own view, and
+    ``view`` is its name. ``judged_with``: pictures of several views only where that recipe is the view's own; with ``view`` also another
+    one, but not that of another view of the part."""
 
     station: str = ""
     lot: str = ""
@@ -53,6 +73,20 @@ class EvidenceChoice(NamedTuple):
     since: float | None = None
     until: float | None = None
     verdict: str = ""
+    whole: str = ""
+    view: str = ""
+    judged_with: str = ""
+
+
+class PassedOver(NamedTuple):
+    """Pictures of one of several views that another recipe than the asked one is for; ``recipe`` is empty where it is not known.
+    ``of_another``: the asked one is that of another view of these parts."""
+
+    station: str
+    view: str
+    recipe: str
+    of_another: bool
+    pictures: int
 
 
 class PlantRecipe(NamedTuple):
@@ -136,20 +170,32 @@ class WorkBook:
 
     def evidence(self, choice: EvidenceChoice) -> Generator[WorkPicture, None, None]:
         """Pictures of parts that stations have sent, the oldest first; each with its verdict then."""
-        asked = {**choice._asdict(), "picture": PICTURE}
         with self._said(), self._connection.cursor("pictures_of_parts") as cursor:
             cursor.execute(
-                """SELECT e.sha256, s.name || '/' || e.run || '/' || e.part || '/' || e.name, v.verdict
-                FROM evidence e JOIN verdicts v USING (station, run, part, at) JOIN stations s ON s.id = e.station
-                WHERE e.name = %(picture)s AND (%(station)s = '' OR s.name = %(station)s)
-                AND (%(lot)s = '' OR v.lot = %(lot)s) AND (%(recipe)s = '' OR v.recipe = %(recipe)s)
-                AND (%(verdict)s = '' OR v.verdict = %(verdict)s)
-                AND (%(since)s::float8 IS NULL OR e.at >= to_timestamp(%(since)s))
-                AND (%(until)s::float8 IS NULL OR e.at < to_timestamp(%(until)s)) ORDER BY e.at, e.station, e.part""",
-                asked,
+                f"""SELECT e.sha256, s.name || '/' || e.run || '/' || e.part || '/' || CASE e.view WHEN '' THEN '' ELSE e.view || '/' END
+                    || e.name, own.verdict
+                {_OF_PARTS} AND {_MAY_BE_JUDGED} ORDER BY e.at, e.station, e.part, e.view""".encode(),
+                {**choice._asdict(), "picture": PICTURE},
             )
             for sha256, source, before in cursor:
                 yield WorkPicture(evidence_key(sha256), sha256, source, before)
+
+    def passed_over(self, choice: EvidenceChoice) -> tuple[PassedOver, ...]:
+        """What :meth:`evidence` leaves out since ``judged_with`` is not the recipe of its view."""
+        with self._said():
+            found = self._connection.execute(
+                f"""SELECT s.name, e.view, own.recipe, {_OF_ANOTHER}, count(*) {_OF_PARTS} AND NOT {_MAY_BE_JUDGED}
+                GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4""".encode(),
+                {**choice._asdict(), "picture": PICTURE},
+            )
+            return tuple(PassedOver(*row) for row in found)
+
+    def views_of(self, choice: EvidenceChoice) -> tuple[str, ...]:
+        """The names of the views that these pictures are of; that of one camera is empty."""
+        with self._said():
+            asked = {**choice._asdict(), "picture": PICTURE}
+            found = self._connection.execute(f"SELECT DISTINCT e.view {_OF_PARTS} AND {_MAY_BE_JUDGED} ORDER BY 1".encode(), asked)
+            return tuple(row[0] for row in found)
 
     def begin(self, number: int, worker: str) -> None:
         """A worker has it in hand."""

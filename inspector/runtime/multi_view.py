@@ -132,14 +132,15 @@ class MultiView:
             self._plant.start()
 
     def _plant_of(self, settings: PlantSettings, database: StationDatabase) -> Forwarder:
-        """What tells the plant of the parts. Pictures are those of the views, and stay here."""
-        from inspector.runtime.plant.of_station import facts_of_views, forwarder_of
+        """What tells the plant of the parts, with the pictures that each view has kept of them."""
+        from inspector.runtime.plant.of_station import KeptEvidence, facts_of_views, forwarder_of
 
         first = next(iter(self._stations.values()))
+        folders = self._history.folders
         return forwarder_of(
             settings,
             database,
-            None,
+            {name: KeptEvidence(folders[name], station.history.database) for name, station in self._stations.items()},
             database.path.parent.parent,
             facts=lambda: facts_of_views(self.status()),
             busy=lambda: any(station.has_part for station in self._stations.values()),

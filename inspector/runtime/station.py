@@ -121,6 +121,11 @@ class StationServices:
     answered: Callable[[str, Sequence[str]], Sequence[tuple[Answer, float]]] | None = None
     """What people said of the parts that versions of a recipe judged, and their scores; None: as the station's own database has it."""
 
+    @property
+    def most_unsent(self) -> int:
+        """Rows that stay for a plant that has not been told of them; of several views it is told those of the group."""
+        return 0 if self.in_a_group else self.settings.plant.most_unsent
+
 
 class Station:
     """A running inspection station. Every call returns at once, but :meth:`close`, and may come from any thread.
@@ -152,7 +157,7 @@ class Station:
         self._last_error = self._product = ""
         self._book = PartBook(services.database)
         player = Player()
-        self._ledger_keeper = LedgerKeeper(services.database, settings.ledger, most_unsent=settings.plant.most_unsent)
+        self._ledger_keeper = LedgerKeeper(services.database, settings.ledger, most_unsent=services.most_unsent)
         self.answers = Answering(services.database, Unreviewed(invalid_too=settings.review.invalid), access=access)
         """What people say of the parts, and which parts wait for them."""
         self._counting = Counting(self._book.counters, self.answers.unreviewed, settings.engine)
@@ -296,12 +301,12 @@ class Station:
         """What tells the plant, where the settings name one."""
         if services.in_a_group or not services.settings.plant.on:
             return None
-        from inspector.runtime.plant.of_station import facts_of, forwarder_of
+        from inspector.runtime.plant.of_station import KeptEvidence, facts_of, forwarder_of
 
         return forwarder_of(
             services.settings.plant,
             services.database,
-            services.records.root,
+            {ONLY_VIEW: KeptEvidence(services.records.root, services.database.path)},
             services.database.path.parent,
             facts=lambda: facts_of(self.status()),
             busy=lambda: self.has_part,

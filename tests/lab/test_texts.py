@@ -19,6 +19,7 @@ SOURCE = '''
 
 KEY = "station.db"
 SQL = "SELECT number FROM parts WHERE lot = ?"
+PIECE = "EXISTS (SELECT 1 FROM reviews AS r WHERE r.part = ?)"
 
 
 def say(count: int, name: str) -> "Label":

@@ -310,6 +310,49 @@ def test_pictures_that_stations_have_sent_are_chosen_with_their_verdicts(plant_d
     ]
 
 
+def test_a_picture_of_one_view_is_judged_by_its_own_recipe_or_passed_over(plant_database: PlantDatabase, book: WorkBook) -> None:
+    """Two views of three parts; the third was told of by an earlier version. Beside them a station with one camera."""
+    two, older = ('["top","usb:1",8,"FAIL",0.7,0.5,"lid","3"]', '["side","usb:2",9,"PASS",0.1,0.5,"rim","2"]'), ("", "")
+    for name in ("press 4", "press 5"):
+        plant_database.add_station(name)
+    with closing(plant_database.server.connect(plant_database.name)) as owner:
+        owner.execute("SET search_path = inspector")
+        for station, part, verdict, recipe, told in (
+            (1, 1, "FAIL", "lid", two),
+            (1, 2, "PASS", "lid", two),
+            (1, 3, "FAIL", "lid", older),
+            (2, 4, "PASS", "cup", older),
+        ):
+            views = f"[{','.join(told)}]".replace("FAIL", verdict) if told[0] else None
+            owner.execute(
+                """INSERT INTO verdicts (station, run, part, at, lot, serial, view, camera, recipe, version, verdict, band, reason,
+                counted, views) VALUES (%s, 'r', %s, to_timestamp(%s), 'L1', '', 'top', '', %s, '1', %s, '', '', true, %s)""",
+                (station, part, part, recipe, verdict, views),
+            )
+            for view in ("top", "side") if station == 1 else ("",):
+                values = (station, part, part, f"{part}{view[:1] or 'a'}".encode().hex().ljust(64, "0"), view)
+                owner.execute("INSERT INTO evidence VALUES (%s, 'r', %s, to_timestamp(%s), 'picture', %s, 9, %s)", values)
+
+    def chosen(**choice: str) -> list[tuple[str, str]]:
+        with closing(book.evidence(EvidenceChoice(**choice))) as found:  # type: ignore[arg-type]
+            return [(one.name.removesuffix("/picture"), one.before) for one in found]
+
+    def passed_over(**choice: str) -> list[tuple[str, str, bool, int]]:
+        return [one[1:] for one in book.passed_over(EvidenceChoice(**choice))]  # type: ignore[arg-type]
+
+    tops, sides = [("press 4/r/1/top", "FAIL"), ("press 4/r/2/top", "PASS")], [("press 4/r/1/side", "PASS"), ("press 4/r/2/side", "PASS")]
+    cup = ("press 5/r/4", "PASS")
+    assert chosen(judged_with="lid") == [*tops, cup]
+    assert passed_over(judged_with="lid") == [("side", "", False, 1), ("side", "rim", True, 2), ("top", "", False, 1)]
+    assert chosen(judged_with="rim", station="press 4") == sides
+    assert chosen(judged_with="new rim", view="side") == [*sides, ("press 4/r/3/side", "")]
+    assert chosen(judged_with="lid", view="side") == [("press 4/r/3/side", "")]
+    assert chosen(recipe="rim") == chosen(recipe="rim", verdict="PASS") == sides
+    assert chosen(recipe="lid", verdict="FAIL") == tops[:1]
+    assert book.views_of(EvidenceChoice(whole="PASS")) == ("", "side", "top")
+    assert chosen(whole="PASS", view="side") == sides[1:]
+
+
 def test_two_works_on_the_same_pictures_are_compared(book: WorkBook) -> None:
     old, new = (book.ask_judging(CUP, pictures(4), 4, "") for _ in range(2))
     for number, verdict in ((old, "PASS"), (new, "FAIL")):

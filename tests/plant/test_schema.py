@@ -4,27 +4,31 @@ from __future__ import annotations
 
 import time
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 import pytest
 
 psycopg = pytest.importorskip("psycopg", reason="the extra [plant] is not installed")
 
 from inspector.core.errors import PlantError  # noqa: E402
-from inspector.core.plant.outgoing import PARTS, EndOfChain, FoldedMinute, Portion, RowsRefused, StationFacts  # noqa: E402
+from inspector.core.plant.outgoing import PARTS, EndOfChain, FoldedMinute, Portion, RowsRefused, SentFile, StationFacts  # noqa: E402
 from inspector.plant.postgres.accounts import add_person  # noqa: E402
 from inspector.plant.postgres.connection import connect  # noqa: E402
 from inspector.plant.postgres.migration import migrate, migrations  # noqa: E402
 from inspector.plant.postgres.writer import PlantWriter  # noqa: E402
 from tests.plant.conftest import PlantDatabase  # noqa: E402
 
+if TYPE_CHECKING:
+    from inspector.lab.rig.postgres_server import PostgresServer
+
 NOW = time.time()
 
 
 def a_row(
-    number: int, at: float = NOW, verdict: str = "PASS", *, run: str = "r1", serial: str = "", counted: int = 1
+    number: int, at: float = NOW, verdict: str = "PASS", *, run: str = "r1", serial: str = "", counted: int = 1, views: str = ""
 ) -> tuple[object, ...]:
     judged = ("cup", "0002", verdict, "ok", "", 0.5, 1.0, counted)
-    return (number, at, run, "L1", serial, None, "", "simulated", *judged, None, None, None, None, 12.5, b"\1" * 32)
+    return (number, at, run, "L1", serial, None, "", "simulated", *judged, None, None, None, None, 12.5, views, b"\1" * 32)
 
 
 def test_it_is_applied_once_and_again_is_nothing(plant_database: PlantDatabase) -> None:
@@ -32,6 +36,56 @@ def test_it_is_applied_once_and_again_is_nothing(plant_database: PlantDatabase) 
         assert migrate(owner, plant_database.url) == ()
     names = [row[0] for row in plant_database.rows("SELECT name FROM inspector.migrations ORDER BY name")]
     assert names == [path.name for path in migrations()]
+
+
+OF_0_6 = """INSERT INTO verdicts (station, run, part, at, lot, serial, sequence, view, camera, recipe, version, verdict, band, reason,
+        score, "limit", counted, place_x, place_y, area_px, area_mm2, latency_ms, hash)
+    SELECT this_station(), 'r1', %(part)s, to_timestamp(%(at)s), 'L1', '', 0, 'top', 'usb:1', 'lid', '3', 'FAIL', 'ng', 'scratch', 0.7, 0.5,
+        true, NULL, NULL, NULL, NULL, 17.5, NULL ON CONFLICT DO NOTHING"""
+FILE_OF_0_6 = """INSERT INTO evidence (station, run, part, at, name, sha256, bytes)
+    VALUES (this_station(), 'r1', %(part)s, to_timestamp(%(at)s), 'picture', repeat('ab', 32), 9) ON CONFLICT DO NOTHING"""
+"""What stations of 0.6 say."""
+
+
+def test_a_plant_of_0_6_is_brought_up_to_date_and_hears_stations_of_0_6(postgres_server: PostgresServer) -> None:
+    name, at_first = "plant_of_0_6", ("0001", "0002", "0003", "0004", "0005", "0006")
+    old = [path for path in migrations() if path.name[:4] in at_first]
+    with closing(postgres_server.connect("postgres")) as owner:
+        owner.execute(f"CREATE DATABASE {name}")
+    url = postgres_server.url(name)
+    with closing(connect(url, postgres_server.password)) as owner:
+        for path in old:
+            with owner.transaction():
+                owner.execute(path.read_bytes())
+                owner.execute("INSERT INTO inspector.migrations (name) VALUES (%s)", (path.name,))
+        owner.execute("SELECT inspector.make_months(now(), now())")
+        login = postgres_server.add_station("press 0.6", name)
+        with closing(connect(*login)) as station:
+            for statement in (OF_0_6, FILE_OF_0_6):
+                station.execute(statement, {"part": 1, "at": NOW})
+        with PlantWriter(*login) as writer:  # a newer station waits until the plant is brought up to date, and sets no row aside
+            with pytest.raises(PlantError, match="inspector plant init") as waits:
+                writer.send(Portion(PARTS, [a_row(2)]))
+            assert not isinstance(waits.value, RowsRefused)
+        assert migrate(owner, url)[: len(migrations()) - len(old)] == tuple(path.name for path in migrations()[len(old) :])
+        with closing(connect(*login)) as station:
+            for statement in (OF_0_6, FILE_OF_0_6) * 2:
+                station.execute(statement, {"part": 3, "at": NOW})
+        with PlantWriter(*login) as writer:
+            writer.send(Portion(PARTS, [a_row(4, views='[["top","usb:1",8,"FAIL",0.7,null,"lid","3"]]'), a_row(5)]))
+            files = [SentFile("r1", 4, NOW, "picture", "cd" * 32, 9, view) for view in ("top", "side")]
+            for _ in range(2):
+                writer.add_files("evidence/top", files, EndOfChain(1, None))
+        rows = owner.execute(
+            "SELECT v.part, v.views IS NULL, e.view FROM verdicts v LEFT JOIN evidence e USING (station, run, part, at) ORDER BY 1, 3"
+        )
+        assert rows.fetchall() == [(1, True, ""), (3, True, ""), (4, False, "side"), (4, False, "top"), (5, True, None)]
+        seen = owner.execute("SELECT s.view, s.verdict, s.recipe, s.version FROM verdicts v, seen_by(v.views) s").fetchall()
+        assert seen == [("top", "FAIL", "lid", "3")]
+        assert owner.execute("""SELECT * FROM seen_by('{"a": 1}')""").fetchall() == []
+        assert owner.execute("""SELECT * FROM seen_by('[[null], ["x"]]')""").fetchall() == [("",) * 5, ("x", "", "", "", "")]
+    with closing(postgres_server.connect("postgres")) as owner:
+        owner.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 def test_a_row_that_comes_twice_is_there_once_and_counts_once(plant_database: PlantDatabase) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -143,6 +144,45 @@ def test_what_cannot_be_asked_is_refused(call: Call, bench: Bench, good_parts: P
     assert (nowhere.code, "no plant" in nowhere.said) == (1, True)
     assert "exactly one of" in call("plant", "teach", "--name", "Plate").said
     assert "there is no queue 'bake'" in call("plant", "worker", "--queues", "bake").said
+
+
+def test_pictures_of_other_views_are_passed_over_and_that_is_said(
+    call: Call, plant: PlantStore, plant_database: PlantDatabase, tmp_path: Path
+) -> None:
+    plant_database.add_station("press 4")
+    views = json.dumps([["top", "usb:1", 8, "PASS", 0.1, 0.5, "Lid", "3"], ["side", "usb:2", 9, "PASS", 0.1, 0.5, "Rim", "2"]])
+    with closing(plant_database.server.connect(plant_database.name)) as owner:
+        owner.execute("SET search_path = inspector")
+        owner.execute(
+            "INSERT INTO recipe_versions (sha256, name, version, bytes, published_by) VALUES (repeat('ab', 32), 'Lid', '3', 9, 'A')"
+        )
+        owner.execute(
+            """INSERT INTO verdicts (station, run, part, at, lot, serial, view, camera, recipe, version, verdict, band, reason, counted,
+                views)
+            VALUES (1, 'r', 1, now(), 'L1', '', 'top', '', 'Lid', '3', 'PASS', '', '', true, %s)""",
+            (views,),
+        )
+        for view in ("top", "side"):
+            owner.execute(
+                """INSERT INTO evidence SELECT station, run, part, at, 'picture', repeat(%s, 64), 9, %s FROM verdicts""",
+                ({"top": "a", "side": "b"}[view], view),
+            )
+    figures = tmp_path / "asked.json"
+    asked = call("plant", "judge", "--recipe", "Lid", "--source", "evidence", "--json", figures)
+    assert asked.code == 0, asked.err
+    assert (
+        "1 pictures of the view side of press 4 are passed over: they were judged with Rim, and Lid is that of another view" in asked.said
+    )
+    told = read_json(figures)
+    assert told["pictures"] == 1
+    assert told["passed_over"] == [{"station": "press 4", "view": "side", "recipe": "Rim", "of_another": True, "pictures": 1}]
+    none = call("plant", "judge", "--recipe", "Lid", "--source", "evidence", "--view", "side")
+    assert (none.code, "there is no picture to judge" in none.said) == (1, True)
+    several = call("plant", "teach", "--lot", "L1", "--name", "Plate")
+    assert (several.code, "are of several views" in several.said, "side, top" in several.said) == (1, True, True)
+    assert call("plant", "teach", "--lot", "L1", "--name", "Plate", "--view", "side").code == 0
+    pieces = "SELECT args->'piece'->'pictures'->0->>'name' FROM inspector_work.procrastinate_jobs ORDER BY id"
+    assert plant_database.rows(pieces) == [("press 4/r/1/top/picture",), ("press 4/r/1/side/picture",)]
 
 
 def test_what_the_plant_does_not_have_is_named(call: Call, plant: PlantStore, good_parts: Path) -> None:

@@ -47,17 +47,18 @@ def rig(folder: Path, **given: Any) -> Iterator[Rig]:
     with ExitStack() as stack:
         left = stack.enter_context(FakeGigE())
         right = stack.enter_context(viva(width=SIDE, height=SIDE, bind_ip=OTHER_HOST, alone=False, **given))
-        lines = {}
-        for name, host in (("left", HOST), ("right", OTHER_HOST)):
+        hosts, lines = {"left": HOST, "right": OTHER_HOST}, {}
+        for name in hosts:
             (folder / name).mkdir()
             line = lines[name] = Line(folder / name)
             stack.callback(line.close)
             line.recipes.save(make_recipe("part", side=SIDE, limit=0.5))
-            line.start(f"aravis:{host}")
         views = MultiView({name: line.engine for name, line in lines.items()}, skew_s=0.1, deadline_s=2.0, flagged_length=12)
         stack.callback(views.close)
         made = Rig(left, right, lines, views)
         views.observe(made.parts.append)
+        for name, line in lines.items():  # once all is listened to: the cameras run freely at first
+            line.start(f"aravis:{hosts[name]}")
         for line in lines.values():
             line.until(lambda status: status.camera_state is CameraState.STREAMING and status.runtime != "")
             line.engine.camera.set_feature("TriggerSource", "Software")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -18,7 +19,7 @@ from inspector.core.recipe import LevelScale, Recipe, Weights
 from inspector.core.teaching import TeachOptions
 from inspector.core.tiles import MOST, WHOLE, Tiles, rows_and_columns
 from inspector.vision.framing.stitching import UNTRUSTED, stitch_matrix
-from inspector.vision.framing.tile_choice import AUTOMATIC, CELL, ENLARGED, choose_tiles
+from inspector.vision.framing.tile_choice import AUTOMATIC, CELL, ENLARGED, choose_tiles, detail_unseen
 from inspector.vision.networks.comparison import Comparison
 from inspector.vision.networks.compiling import build_detector, compile_recipe
 from inspector.vision.networks.memory import FEWEST_PICTURES, PICTURES, Memory, build_anywhere, build_places, remembered
@@ -65,6 +66,21 @@ def test_the_rim_of_a_tile_counts_nothing_where_a_neighbour_sees_on() -> None:
     # At the border of the picture there is no other tile.
     assert matrix[0, 0, 0] == 1
     assert matrix[-1, 2, -1] == 1
+
+
+@pytest.mark.parametrize(
+    ("part", "tiles", "said"),
+    [
+        ((1024, 768), "1x1", "seen at 28% of its pixels along a side (288x224 of 1024x768): .* in 3x4 tiles, .* 12 times as long"),
+        ((900, 900), "2x2", "seen at 5.% of its pixels along a side .* in 3x3 tiles, .* 2.2 times as long"),
+        ((300, 300), "1x1", ""),
+        ((1600, 1200), "auto", ""),
+    ],
+)
+def test_a_person_is_told_what_tiles_would_see(part: tuple[int, int], tiles: str, said: str) -> None:
+    options = TeachOptions(tiles=tiles)
+    found = detail_unseen(part, *choose_tiles(part, options), options)
+    assert re.fullmatch(said.replace("(", r"\(").replace(")", r"\)") + ".*" * bool(said), found)
 
 
 @pytest.mark.parametrize("level", LEVELS)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Generator, Iterator
+import shlex
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import asdict
 from pathlib import Path
@@ -25,7 +26,7 @@ from inspector.core.program import PROGRAM
 from inspector.core.types import Verdict
 
 if TYPE_CHECKING:
-    from inspector.plant.work_book import EvidenceChoice, WorkBook
+    from inspector.plant.work_book import EvidenceChoice, PassedOver, WorkBook
 
 EVIDENCE, STORE = "evidence", "store:"
 
@@ -53,6 +54,15 @@ _Chunk = Annotated[int, typer.Option("--chunk", metavar="N", min=1, max=10_000, 
 _Station = Annotated[str | None, typer.Option("--station", metavar="NAME", show_default="all", help="With evidence: of this station.")]
 _Lot = Annotated[str | None, typer.Option("--lot", metavar="LOT", show_default="all", help="With evidence: of this lot.")]
 _Of = Annotated[str | None, typer.Option("--of", metavar="RECIPE", show_default="all", help="With evidence: that this recipe has judged.")]
+_View = Annotated[
+    str | None,
+    typer.Option(
+        "--view",
+        metavar="NAME",
+        show_default="each whose recipe it is",
+        help="With evidence: of this camera, where several see one part together; also with a recipe that it never had.",
+    ),
+]
 _Since = Annotated[
     float | None,
     typer.Option(
@@ -93,6 +103,7 @@ def _add_asking(group: typer.Typer, make_context: MakeContext) -> None:
         station: _Station = None,
         lot: _Lot = None,
         of: _Of = None,
+        view: _View = None,
         since: _Since = None,
         until: _Until = None,
         verdict: _Verdict = None,
@@ -102,17 +113,23 @@ def _add_asking(group: typer.Typer, make_context: MakeContext) -> None:
         """Judge an archive again with a recipe of the plant: what would change?
 
         The workers of the plant share it, each picture is judged once. Nothing else comes of it. The answer: plant judged.
+
+        Of parts that several cameras see together, a picture is judged with a recipe of its own camera, and never with that of another.
         """
         from inspector.plant.work_book import EvidenceChoice
 
         make_place(json)
-        wanted = EvidenceChoice(station or "", lot or "", of or "", since, until, "" if verdict is None else verdict.value)
+        judged = "" if verdict is None else verdict.value
+        wanted = EvidenceChoice(station or "", lot or "", of or "", since, until, judged, view=view or "")
         if source != EVIDENCE and wanted != EvidenceChoice():
-            raise typer.BadParameter("--station, --lot, --of, --since, --until and --verdict belong to --source evidence")
+            raise typer.BadParameter("--station, --lot, --of, --view, --since, --until and --verdict belong to --source evidence")
         terminal = Terminal(context.quiet)
         name, _, version = recipe.partition("/")
+        wanted = wanted._replace(judged_with=name)
         with work_book(context) as book, ExitStack() as opened:
             published = book.published(name, version)
+            left = book.passed_over(wanted) if source == EVIDENCE else ()
+            _say_passed_over(terminal, left, name)
             pictures = _pictures(context, terminal, book, source, wanted, opened)
             number = book.ask_judging(published, pictures, chunk, context.access.present().name)
             state = book.state(number)
@@ -121,7 +138,9 @@ def _add_asking(group: typer.Typer, make_context: MakeContext) -> None:
             state = wait_for(context, terminal, number)
             with work_book(context) as book:
                 _tell(terminal, state, book.what_would_change(number))
-        write_report(json, {"work": number, "recipe": asdict_of(published), "pictures": state.pictures, "state": state})
+        passed_over = [asdict_of(one) for one in left]
+        report = {"work": number, "recipe": asdict_of(published), "pictures": state.pictures, "state": state, "passed_over": passed_over}
+        write_report(json, report)
 
 
 def _add_answer(group: typer.Typer, make_context: MakeContext) -> None:
@@ -153,6 +172,13 @@ def asdict_of(published: object) -> dict[str, object]:
     """Of a named tuple."""
     made: dict[str, object] = published._asdict()  # type: ignore[attr-defined]
     return made
+
+
+def _say_passed_over(terminal: Terminal, left: Sequence[PassedOver], name: str) -> None:
+    for one in left:
+        its = f"they were judged with {one.recipe}" if one.recipe else "with which recipe they were judged was not told"
+        again = f", and {name} is that of another view" if one.of_another else f"; --view {shlex.quote(one.view)} judges them with {name}"
+        terminal.note(f"{one.pictures} pictures of the view {one.view} of {one.station} are passed over: {its}{again}")
 
 
 def _pictures(

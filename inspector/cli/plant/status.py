@@ -52,11 +52,18 @@ def add_status(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _here(context: CommandContext) -> tuple[int, tuple[RefusedRow, ...]] | None:
     """What waits in this data folder; None where it sends nothing or has no ledger yet."""
+    from inspector.core.plant.outgoing import AUDIT, chain_of_view
     from inspector.storage.data_dir import DataDir
     from inspector.storage.ledger.outbox import read_outbox
 
-    path = DataDir(context.data_dir).database
-    return read_outbox(path) if context.settings.plant.on and path.is_file() else None
+    path = own = DataDir(context.data_dir).database
+    audits = {}
+    if context.settings.views:
+        views = context.data_dir / "views"
+        path = DataDir(views).database
+        ledgers = {one.name: DataDir(views / one.name).database for one in context.settings.views}
+        audits = {chain_of_view(AUDIT, name): ledger for name, ledger in {**ledgers, "": own}.items() if ledger.is_file()}
+    return read_outbox(path, audits) if context.settings.plant.on and path.is_file() else None
 
 
 def _stations(context: CommandContext, url: str | None) -> tuple[tuple[StationStanding, ...], PlantError | None]:

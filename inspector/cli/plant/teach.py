@@ -22,6 +22,7 @@ from inspector.core.errors import TeachingError
 from inspector.core.plant.work import TeachWork, WorkPicture, WorkState
 from inspector.core.program import PROGRAM
 from inspector.core.quality.people import Right
+from inspector.core.types import Verdict
 
 _EXAMPLES = f"""Examples:
 
@@ -37,6 +38,10 @@ Lot = Annotated[
     typer.Option("--lot", metavar="LOT", show_default=False, help="Instead: what stations have sent of this lot, and has passed."),
 ]
 FromStation = Annotated[str | None, typer.Option("--station", metavar="NAME", show_default="all", help="With --lot: of this station only.")]
+View = Annotated[
+    str | None,
+    typer.Option("--view", metavar="NAME", show_default=False, help="With --lot: of this camera, where several see one part together."),
+]
 Name = Annotated[str, typer.Option("--name", "--recipe", metavar="NAME", show_default=False, help="Name of the recipe.")]
 WaitOption = Annotated[bool, typer.Option("--wait", help="Wait for its end. Ctrl-C ends the waiting, not the work.")]
 
@@ -52,6 +57,7 @@ def add_teach(group: typer.Typer, make_context: MakeContext) -> None:
         folder: Folder = None,
         lot: Lot = None,
         station: FromStation = None,
+        view: View = None,
         profile: ProfileOption = None,
         wait: WaitOption = False,
         json: JsonOption = None,
@@ -73,7 +79,10 @@ def add_teach(group: typer.Typer, make_context: MakeContext) -> None:
         options = teach_options(context, **given)
         options_to_json(options)  # what cannot be sent is said before pictures are
         recipe = context.recipes.check_new(name)
-        work = _of_folder(context, terminal, recipe, folder, profile) if folder else _of_lot(context, recipe, lot or "", station or "")
+        if folder:
+            work = _of_folder(context, terminal, recipe, folder, profile)
+        else:
+            work = _of_lot(context, recipe, lot or "", station or "", view or "")
         work = replace(work, options=options_to_json(replace(options, picture_names=tuple(one.name for one in work.pictures))))
         with work_book(context) as book:
             number = book.ask_teaching(work, by.who)
@@ -118,11 +127,20 @@ def _of_folder(context: CommandContext, terminal: Terminal, recipe: str, folder:
     )
 
 
-def _of_lot(context: CommandContext, recipe: str, lot: str, station: str) -> TeachWork:
+def _of_lot(context: CommandContext, recipe: str, lot: str, station: str, view: str) -> TeachWork:
     from inspector.plant.work_book import EvidenceChoice
 
-    with work_book(context) as book, closing(book.evidence(EvidenceChoice(station=station, lot=lot, verdict="PASS"))) as found:
-        pictures: Sequence[WorkPicture] = tuple(found)
+    wanted = EvidenceChoice(station=station, lot=lot, whole=Verdict.PASS.value, view=view)
+    with work_book(context) as book:
+        views = book.views_of(wanted)
+        if len(views) > 1:
+            named = ", ".join(one or "one camera" for one in views)
+            remedy = "Name one: --view NAME" + (", or a --station" if "" in views else "")
+            raise TeachingError(
+                f"its pictures are of several views, and a recipe is learned of one: {named}", where=f"lot {lot}", remedy=remedy
+            )
+        with closing(book.evidence(wanted)) as found:
+            pictures: Sequence[WorkPicture] = tuple(found)
     if not pictures:
         remedy = "Stations send pictures of parts that passed only with plant.evidence: all"
         raise TeachingError("no station has sent a picture of a part that passed", where=f"lot {lot}", remedy=remedy)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from inspector.core.errors import PlantError
@@ -13,10 +13,17 @@ PARTS, AUDIT, LOTS, EVIDENCE = "parts", "audit", "lots", "evidence"
 RECORD, PICTURE = "record", "picture"
 """Names of a part's files in the plant: its JSON, and what was judged. The others are those of ``storage.records.document.Kind``, too."""
 
+
+def chain_of_view(chain: str, view: str) -> str:
+    """Name under which the plant keeps how far it was told of this chain in the ledger of one of several views; the view is empty of the
+    station's own ledger beside that of all views."""
+    return f"{chain}/{plain_text(view)}"
+
+
 COLUMNS = {
     PARTS: (
         *("number", "at", "run", "lot", "serial", "sequence", "view", "camera", "recipe", "version", "verdict", "band", "reason"),
-        *("score", "limit", "counted", "place_x", "place_y", "area_px", "area_mm2", "latency_ms", "hash"),
+        *("score", "limit", "counted", "place_x", "place_y", "area_px", "area_mm2", "latency_ms", "views", "hash"),
     ),
     AUDIT: ("number", "at", "what", "detail", "who", "old", "new", "why", "hash"),
     LOTS: ("number", "lot", "since", "ended_at", "passed", "failed", "invalid", "review", "takes_back", "hash"),
@@ -45,10 +52,18 @@ class EndOfChain(NamedTuple):
 
 @dataclass(frozen=True)
 class Portion:
-    """Rows of one chain in their order, with the values of ``COLUMNS``; at least one."""
+    """Rows of one chain in their order, with the values of ``COLUMNS``; at least one. ``view``: whose ledger they are of, where several
+    have one; ``told_as``: then the name under which the plant keeps how far it was told."""
 
     chain: str
     rows: Sequence[Sequence[Any]]
+    view: str = ""
+    told_as: str = ""
+
+    @property
+    def name(self) -> str:
+        """Under which the plant keeps how far it was told."""
+        return self.told_as or self.chain
 
     @property
     def end(self) -> EndOfChain:
@@ -58,7 +73,7 @@ class Portion:
     def halves(self) -> tuple[Portion, Portion]:
         """Of at least two rows."""
         middle = len(self.rows) // 2
-        return Portion(self.chain, self.rows[:middle]), Portion(self.chain, self.rows[middle:])
+        return replace(self, rows=self.rows[:middle]), replace(self, rows=self.rows[middle:])
 
 
 class FoldedMinute(NamedTuple):
@@ -74,7 +89,8 @@ class FoldedMinute(NamedTuple):
 
 
 class SentFile(NamedTuple):
-    """A file of a part's record that lies in the store. ``part``: its number, ``run`` and ``at`` as in its row."""
+    """A file of a part's record that lies in the store. ``part``: its number, ``run`` and ``at`` as in its row; ``view``: which of several
+    has seen it so, empty of one camera."""
 
     run: str
     part: int
@@ -82,6 +98,7 @@ class SentFile(NamedTuple):
     name: str
     sha256: str
     bytes: int
+    view: str = ""
 
 
 @dataclass(frozen=True)

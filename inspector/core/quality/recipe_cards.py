@@ -16,8 +16,9 @@ class VersionFigures:
     planted into held-out parts, None where it was not measured; ``planted_scores`` and ``unit``: of each, where the version keeps them, and
     in which their sizes are told.
 
-    ``light``: in which light its promises were measured to hold, in words; empty where they were not. ``changes``: what is other than in
-    the version before, in words. ``who``: the name of who made it, empty where that is not known.
+    ``light``: in which light its promises were measured to hold, in words; empty where they were not. ``detail``: what tiles would see that
+    is not seen now, in words. ``changes``: what is other than in the version before, in words. ``who``: the name of who made it, empty
+    where that is not known.
     ``problem``: why it cannot be read, in words; then ``limit`` is None.
     """
 
@@ -30,6 +31,7 @@ class VersionFigures:
     shapes: int = 0
     parts: str = ""
     light: tuple[str, ...] = ()
+    detail: str = ""
     changes: tuple[str, ...] = ()
     who: str = ""
     problem: str = ""

@@ -16,7 +16,7 @@ from inspector.lab.rig.cut_network import enter
 from inspector.lab.rig.filled_ledger import a_part
 from inspector.plant.objects import PlantStore
 from inspector.plant.postgres.writer import PlantWriter
-from inspector.runtime.plant.evidence_sender import EvidenceSender
+from inspector.runtime.plant.evidence_sender import EvidenceSender, EvidenceSource
 from inspector.runtime.plant.forwarder import Forwarder
 from inspector.storage.ledger.database import StationDatabase
 from inspector.storage.ledger.outbox import OutboxReader
@@ -59,12 +59,13 @@ def send_pictures(folder: Path, plant: PlantOfSender, parts_per_s: float, second
     database = StationDatabase(folder / "station.db")
     records = RecordStore(folder / "records", database, _KEEP_ALL)
     evidence = EvidenceSender(records.root, "failed", lambda: PlantStore(plant.store, plant.key_id, plant.secret))
+    reader = OutboxReader(database.path)
     sender = Forwarder(
         database.outbox,
-        OutboxReader(database.path),
+        reader,
         lambda: PlantWriter(plant.url, plant.password),
         interval_s=0.2,
-        evidence=evidence,
+        evidence=(EvidenceSource(evidence, reader),),
     )
     sender.start()
     problems: list[str] = []

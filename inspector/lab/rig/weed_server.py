@@ -40,7 +40,11 @@ class WeedServer:
         self._folder = folder
         self._command = [weed(), "server", "-s3", f"-ip.bind={address}", "-volume.max=8", "-master.volumeSizeLimitMB=64", *listed]
         self.start()
-        self._make_bucket()
+        try:
+            self._make_bucket()
+        except BaseException:
+            self.kill()
+            raise
 
     def start(self) -> None:
         """Again, after :meth:`kill`: with the same ports and what it kept. It takes objects some seconds later."""
@@ -65,7 +69,6 @@ class WeedServer:
                 pass  # it answers, and wants a key
             except OSError:
                 if time.monotonic() > until or self._process.poll() is not None:
-                    self.kill()
                     raise PlantError("SeaweedFS did not start") from None
                 time.sleep(0.1)
                 continue

@@ -11,7 +11,6 @@ from inspector.core.errors import PlantError
 from inspector.core.plant.outgoing import (
     AUDIT,
     COLUMNS,
-    EVIDENCE,
     LOTS,
     PARTS,
     EndOfChain,
@@ -48,17 +47,20 @@ _TEXTS = frozenset(
         "old",
         "new",
         "why",
+        "views",
     )
 )
 _REALS = frozenset(("at", "since", "ended_at", "score", "limit", "place_x", "place_y", "area_px", "area_mm2", "latency_ms"))
 _INSERTS = {
     PARTS: """INSERT INTO verdicts (station, run, part, at, lot, serial, sequence, view, camera, recipe, version, verdict, band, reason,
-            score, "limit", counted, place_x, place_y, area_px, area_mm2, latency_ms, hash)
+            score, "limit", counted, place_x, place_y, area_px, area_mm2, latency_ms, views, hash)
         SELECT %s, run, number, to_timestamp(at), lot, serial, coalesce(sequence, 0), view, camera, recipe, version, verdict, band, reason,
-            score, "limit", counted <> 0, place_x, place_y, area_px, area_mm2, latency_ms, hash FROM incoming_parts ORDER BY number
+            score, "limit", counted <> 0, place_x, place_y, area_px, area_mm2, latency_ms, nullif(views, '')::jsonb, hash
+        FROM incoming_parts ORDER BY number
         ON CONFLICT DO NOTHING""",
-    AUDIT: """INSERT INTO events (station, number, at, what, detail, who, old, new, why)
-        SELECT %s, number, to_timestamp(at), what, detail, who, old, new, why FROM incoming_audit ORDER BY number ON CONFLICT DO NOTHING""",
+    AUDIT: """INSERT INTO events (station, view, number, at, what, detail, who, old, new, why)
+        SELECT %s, %s, number, to_timestamp(at), what, detail, who, old, new, why FROM incoming_audit ORDER BY number
+        ON CONFLICT DO NOTHING""",
     LOTS: """INSERT INTO lots (station, number, lot, since, ended_at, passed, failed, invalid, review)
         SELECT %s, number, lot, to_timestamp(since), to_timestamp(ended_at), passed, failed, invalid, review FROM incoming_lots
         WHERE takes_back = 0 ORDER BY number ON CONFLICT DO NOTHING""",
@@ -71,7 +73,8 @@ _FOLDED = """INSERT INTO minutes AS known (station, minute, recipe, lot, passed,
     VALUES (%s, to_timestamp(%s), %s, %s, %s, %s, %s, %s, 0, 0)
     ON CONFLICT (station, minute, recipe, lot) DO UPDATE SET passed = known.passed + excluded.passed, failed = known.failed
             + excluded.failed, invalid = known.invalid + excluded.invalid, review = known.review + excluded.review"""
-_FILE = """INSERT INTO evidence (station, run, part, at, name, sha256, bytes) VALUES (%s, %s, %s, to_timestamp(%s), %s, %s, %s)
+_FILE = """INSERT INTO evidence (station, run, part, at, name, sha256, bytes, view)
+    VALUES (%s, %s, %s, to_timestamp(%s), %s, %s, %s, %s)
     ON CONFLICT DO NOTHING"""
 _STANDING = """INSERT INTO standing (station, seen_at, program, mode, camera, problem, clock_off_s, waiting_rows, refused_rows,
         disk_free_gb, passed, failed, invalid, lot) VALUES (%s, now(), %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
@@ -138,7 +141,7 @@ class PlantWriter:
                 self._connection.execute(_FEW_PARTS.encode(), (self.station, *_arrays(portion)))
             else:
                 self._copy(portion, rest)
-            self._tell_end(portion.chain, portion.end)
+            self._tell_end(portion.name, portion.end)
 
     def _copy(self, portion: Portion, rest: Callable[[], None]) -> None:
         with self._connection.cursor() as cursor:
@@ -147,7 +150,8 @@ class PlantWriter:
                     if place % _TOGETHER == 0:
                         rest()
                     copy.write_row(row)
-            cursor.execute(_INSERTS[portion.chain], (self.station,))
+            of_view = (plain_text(portion.view),) if portion.chain == AUDIT else ()
+            cursor.execute(_INSERTS[portion.chain], (self.station, *of_view))
             if portion.chain == LOTS:
                 cursor.execute(_TAKE_BACK, (self.station,))
 
@@ -158,12 +162,12 @@ class PlantWriter:
                 cursor.executemany(_FOLDED, [(self.station, 60 * one.minute, *one[1:]) for one in folded])
             self._tell_end(chain, end)
 
-    def add_files(self, files: Sequence[SentFile], end: EndOfChain) -> None:
-        """Files that lie in the store; the chain of the evidence has been told up to ``end``."""
+    def add_files(self, chain: str, files: Sequence[SentFile], end: EndOfChain) -> None:
+        """Files that lie in the store; this chain of evidence has been told up to ``end``."""
         with self._transaction():
             with self._connection.cursor() as cursor:
                 cursor.executemany(_FILE, [(self.station, *one) for one in files])
-            self._tell_end(EVIDENCE, end)
+            self._tell_end(chain, end)
 
     def tell_standing(self, facts: StationFacts, *, waiting: int, refused: int) -> None:
         """How the station is now."""

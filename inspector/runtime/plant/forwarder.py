@@ -10,14 +10,14 @@ import logging
 import math
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from time import monotonic
 from typing import Protocol
 
 from inspector.core.errors import InspectorError, StorageError
 from inspector.core.plant.outgoing import (
     AUDIT,
-    COLUMNS,
     EVIDENCE,
     LOTS,
     PARTS,
@@ -29,7 +29,7 @@ from inspector.core.plant.outgoing import (
     StationFacts,
 )
 from inspector.core.plant.plant_report import PlantReport, RefusedRow
-from inspector.runtime.plant.evidence_sender import EvidenceSender
+from inspector.runtime.plant.evidence_sender import EvidenceSource
 from inspector.runtime.plant.yielding import YieldToLine
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 from inspector.storage.ledger.outbox import OutboxBook, OutboxReader
@@ -53,6 +53,26 @@ LONG_AWAY_S = 60.0
 """Not to be reached for so long stands in the audit."""
 
 
+@dataclass(frozen=True)
+class RowSource:
+    """One chain of rows in the ledger that ``reader`` reads. ``view``, ``told_as``: as in ``Portion``."""
+
+    chain: str
+    reader: OutboxReader
+    view: str = ""
+    told_as: str = ""
+
+    @property
+    def name(self) -> str:
+        """Under which the plant keeps how far it was told."""
+        return self.told_as or self.chain
+
+    def portion(self, after: int, most: int, rest: Callable[[], None]) -> Portion | None:
+        """See :meth:`OutboxReader.portion`."""
+        found = self.reader.portion(self.chain, after, most, rest)
+        return None if found is None else replace(found, view=self.view, told_as=self.told_as)
+
+
 class Writer(Protocol):
     """As ``inspector.plant.postgres.writer.PlantWriter``, which says what each call means."""
 
@@ -61,7 +81,7 @@ class Writer(Protocol):
     def sent(self) -> dict[str, EndOfChain]: ...
     def send(self, portion: Portion, rest: Callable[[], None]) -> None: ...
     def pass_over(self, chain: str, end: EndOfChain, folded: tuple[FoldedMinute, ...] = ()) -> None: ...
-    def add_files(self, files: list[SentFile], end: EndOfChain) -> None: ...
+    def add_files(self, chain: str, files: list[SentFile], end: EndOfChain) -> None: ...
     def tell_standing(self, facts: StationFacts, *, waiting: int, refused: int) -> None: ...
     def close(self) -> None: ...
 
@@ -78,17 +98,20 @@ class Forwarder:
         interval_s: float,
         facts: Callable[[], StationFacts] = StationFacts,
         busy: Callable[[], bool] = lambda: False,
-        evidence: EvidenceSender | None = None,
+        evidence: Sequence[EvidenceSource] = (),
+        audits: Sequence[RowSource] = (),
         note: Callable[[str], None] = _log.info,
     ) -> None:
         """``connect`` may block for seconds and raises PlantError. ``facts``: how the station is now. ``busy``: a part is being judged.
-        ``note`` writes an entry of the audit."""
+        ``evidence``: pictures that are sent, of several views those of each; ``audits``: of their other ledgers. ``note`` writes an entry
+        of the audit."""
         self._outbox = outbox
         self._reader = reader
         self._connect = connect
         self._interval_s = interval_s
         self._facts = facts
-        self._evidence = evidence
+        self._evidence = tuple(evidence)
+        self._sources = (*(RowSource(chain, reader) for chain in (PARTS, AUDIT, LOTS)), *audits)
         self._note = note
         self._stopping = threading.Event()
         self._busy = busy
@@ -122,7 +145,7 @@ class Forwarder:
     def report(self) -> PlantReport:
         """How it stands. From any thread."""
         ended = "" if self._stopping.is_set() else self._thread.look().problem
-        evidence = "" if self._evidence is None else self._evidence.problem
+        evidence = "; ".join(dict.fromkeys(one.sender.problem for one in self._evidence if one.sender.problem))
         counted = "1 row is set aside, since the plant's database does not take it"
         if self._refused != 1:
             counted = f"{self._refused} rows are set aside, since the plant's database does not take them" if self._refused else ""
@@ -142,7 +165,8 @@ class Forwarder:
                 self._round()
         finally:
             self._end_connection()
-            self._reader.close()
+            for reader in (*(one.reader for one in self._sources), *(one.reader for one in self._evidence)):
+                reader.close()
 
     def _round(self) -> float:
         """Send what is new, and return for how long to wait."""
@@ -152,8 +176,8 @@ class Forwarder:
             more = self._send_rows(writer)
             self._tell(writer)
             self._keep(every_s=KEEP_EVERY_S)
-            if not more and self._evidence is not None:
-                more = self._send_evidence(writer, self._evidence)
+            if not more:
+                more = sum(self._send_evidence(writer, one) for one in self._evidence) > 0
             self._well()
         except Exception as error:  # noqa: BLE001 - the guard of this thread: forwarding fails and is tried again, judging goes on
             return self._not_reached(error)
@@ -174,18 +198,20 @@ class Forwarder:
         writer = self._writer = self._connect()
         self._outbox.tell_reached(True)
         there = writer.sent()
-        chains = (*COLUMNS, EVIDENCE)
-        self._ends = {chain: self._begin_of(chain, there.get(chain, EndOfChain(0, None))) for chain in chains}
+        begins = [(one.name, one.chain, one.reader) for one in self._sources]
+        begins += [(one.chain, EVIDENCE, one.reader) for one in self._evidence]
+        nothing = EndOfChain(0, None)
+        self._ends = {chain: self._begin_of(chain, table, reader, there.get(chain, nothing)) for chain, table, reader in begins}
         self._refused = self._outbox.refused_count()
         self._count_waiting()
         self._told_at = -math.inf
         return writer
 
-    def _begin_of(self, chain: str, there: EndOfChain) -> EndOfChain:
+    def _begin_of(self, chain: str, table: str, reader: OutboxReader, there: EndOfChain) -> EndOfChain:
         """From where on to send: behind what the plant has, if that is of this ledger."""
-        if there.number == 0 or self._reader.goes_on_from(chain, there):
+        if there.number == 0 or reader.goes_on_from(table, there):
             return there
-        own = min(self._outbox.sent(chain), self._reader.newest(chain))
+        own = min(self._outbox.sent(chain), reader.newest(table))
         _log.warning("the plant has %s up to row %d of another ledger than this one: sent from row %d on", chain, there.number, own + 1)
         return EndOfChain(own, None)
 
@@ -193,23 +219,23 @@ class Forwarder:
         """Whether there is more: then at once."""
         more = False
         most = AT_ONCE if self._line_rests() else min(AT_ONCE, BESIDE_THE_LINE)
-        for chain in (PARTS, AUDIT, LOTS):
-            self._pass_gap(writer, chain)
-            portion = self._reader.portion(chain, self._ends[chain].number, most, self._rest)
+        for source in self._sources:
+            self._pass_gap(writer, source)
+            portion = source.portion(self._ends[source.name].number, most, self._rest)
             if portion is not None:
                 self._send(writer, portion)
                 more |= len(portion.rows) == most
         self._count_waiting()
         return more
 
-    def _pass_gap(self, writer: Writer, chain: str) -> None:
+    def _pass_gap(self, writer: Writer, source: RowSource) -> None:
         """Rows that were folded while the plant was away: their figures are told instead."""
-        end = self._ends[chain]
-        oldest = self._reader.oldest(chain)
-        first = self._reader.newest(chain) + 1 if oldest is None else oldest
+        end = self._ends[source.name]
+        oldest = source.reader.oldest(source.chain)
+        first = source.reader.newest(source.chain) + 1 if oldest is None else oldest
         if end.number + 1 < first:
-            folded = self._reader.folded(end.number) if chain == PARTS else ()
-            self._pass_over(writer, chain, EndOfChain(first - 1, None), folded)
+            folded = source.reader.folded(end.number) if source.chain == PARTS else ()
+            self._pass_over(writer, source.name, EndOfChain(first - 1, None), folded)
 
     def _send(self, writer: Writer, portion: Portion) -> None:
         """A portion that is refused is halved until the row at fault is alone, and set aside."""
@@ -220,10 +246,10 @@ class Forwarder:
                 for half in portion.halves():
                     self._send(writer, half)
                 return
-            self._refuse(portion.chain, portion.end.number, refused.what)
-            self._pass_over(writer, portion.chain, portion.end)
+            self._refuse(portion.name, portion.end.number, refused.what)
+            self._pass_over(writer, portion.name, portion.end)
             return
-        self._ends[portion.chain] = portion.end
+        self._ends[portion.name] = portion.end
         self._sent += len(portion.rows)
         self._sent_at = time.time()
 
@@ -236,24 +262,25 @@ class Forwarder:
         self._refused = self._outbox.refused_count()
         self._note(f"row {number} of {chain} is set aside: the plant's database does not take it: {reason}")
 
-    def _send_evidence(self, writer: Writer, sender: EvidenceSender) -> bool:
-        entries = self._reader.evidence(self._ends[EVIDENCE].number, sender.at_once)
+    def _send_evidence(self, writer: Writer, source: EvidenceSource) -> bool:
+        chain = source.chain
+        entries = source.reader.evidence(self._ends[chain].number, source.sender.at_once)
         for entry in entries:
             self._rest()
-            files, refused = sender.send(entry)
+            files, refused = source.sender.send(entry)
             if files is None:
-                return False  # the store is away: it is tried again later, and says so
+                return False  # it is tried again later: the store is away, and says so, or the row of the part comes first
             if refused:
-                self._refuse(EVIDENCE, entry.number, refused)
+                self._refuse(chain, entry.number, refused)
             end = EndOfChain(entry.number, entry.hash)
             try:
-                writer.add_files(files, end)
+                writer.add_files(chain, files, end)
             except RowsRefused as at_fault:
-                self._refuse(EVIDENCE, entry.number, at_fault.what)
-                writer.pass_over(EVIDENCE, end)
-            self._ends[EVIDENCE] = end
+                self._refuse(chain, entry.number, at_fault.what)
+                writer.pass_over(chain, end)
+            self._ends[chain] = end
         self._count_waiting()
-        return len(entries) == sender.at_once
+        return len(entries) == source.sender.at_once
 
     def _tell(self, writer: Writer) -> None:
         """How the station is: when something was sent, and else not so often."""
@@ -273,9 +300,8 @@ class Forwarder:
         self._clock_was_off = is_off
 
     def _count_waiting(self) -> None:
-        waiting: Mapping[str, int] = {chain: max(0, self._reader.newest(chain) - self._end_of(chain)) for chain in (*COLUMNS, EVIDENCE)}
-        self._pictures_waiting = 0 if self._evidence is None else waiting[EVIDENCE]
-        self._waiting = sum(waiting[chain] for chain in COLUMNS)
+        self._pictures_waiting = sum(max(0, one.reader.newest(EVIDENCE) - self._end_of(one.chain)) for one in self._evidence)
+        self._waiting = sum(max(0, one.reader.newest(one.chain) - self._end_of(one.name)) for one in self._sources)
 
     def _end_of(self, chain: str) -> int:
         return self._ends[chain].number if chain in self._ends else self._outbox.sent(chain)

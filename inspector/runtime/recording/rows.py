@@ -66,4 +66,7 @@ def row_of_views(part: PartVerdict) -> PartRow:
 
 
 def _seen_by(view: str, part: Inspection | None) -> SeenBy:
-    return SeenBy(view) if part is None else SeenBy(view, part.camera, part.part_number, part.verdict.value)
+    if part is None:
+        return SeenBy(view)
+    recipe = ("", "") if part.recipe is None else (part.recipe.name, part.recipe.version)
+    return SeenBy(view, part.camera, part.part_number, part.verdict.value, float(part.score), float(part.limit), *recipe)

@@ -12,10 +12,11 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from inspector.core.errors import StorageError
-from inspector.core.plant.outgoing import COLUMNS, EVIDENCE, EndOfChain, FoldedMinute, Portion, plain_text
+from inspector.core.plant.outgoing import AUDIT, COLUMNS, EVIDENCE, EndOfChain, FoldedMinute, Portion, plain_text
 from inspector.core.plant.plant_report import RefusedRow
 from inspector.storage.ledger.evidence import REMOVED
 from inspector.storage.ledger.parts import MOST_ROWS
@@ -117,17 +118,17 @@ class OutboxReader:
 
     def newest(self, chain: str) -> int:
         """The number of the newest row there ever was; 0 without one."""
-        return int(self._rows("SELECT number FROM chains WHERE name = ?", (chain,))[0][0])
+        return int(self.rows("SELECT number FROM chains WHERE name = ?", (chain,))[0][0])
 
     def oldest(self, chain: str) -> int | None:
         """The number of the oldest row that is there."""
-        found = self._rows(f"SELECT MIN(number) FROM {chain}")[0][0]
+        found = self.rows(f"SELECT MIN(number) FROM {chain}")[0][0]
         return None if found is None else int(found)
 
     def goes_on_from(self, chain: str, end: EndOfChain) -> bool:
         """Whether the chain here has this row, or had it before it was folded: else this is another database than the one that was sent,
         begun anew or brought back from a copy."""
-        found = self._rows(f"SELECT hash FROM {chain} WHERE number = ?", (end.number,))
+        found = self.rows(f"SELECT hash FROM {chain} WHERE number = ?", (end.number,))
         if found:
             return end.hash is None or found[0][0] is None or bytes(found[0][0]) == end.hash
         oldest = self.oldest(chain)
@@ -146,16 +147,17 @@ class OutboxReader:
         counts = ", ".join(f"SUM(CASE WHEN {which} THEN parts ELSE 0 END)" for which in _WHICH)
         statement = f"""SELECT minute, recipe, lot, {counts} FROM minutes JOIN folds ON folds.number = minutes.fold
             WHERE folds.chain = 'parts' AND folds.first > ? AND counted GROUP BY minute, recipe, lot ORDER BY minute, recipe, lot"""
-        return tuple(FoldedMinute(*row) for row in self._rows(statement, (after,)))
+        return tuple(FoldedMinute(*row) for row in self.rows(statement, (after,)))
 
     def evidence(self, after: int, limit: int) -> tuple[EvidenceToSend, ...]:
         """At most ``limit`` entries behind this number."""
         statement = f"""SELECT evidence.number, CASE WHEN evidence.what = '{REMOVED}' THEN '' ELSE path END, sha256, part, parts.run,
             parts.at, evidence.hash FROM {EVIDENCE} LEFT JOIN parts ON parts.number = evidence.part
             WHERE evidence.number > ? ORDER BY evidence.number LIMIT ?"""
-        return tuple(EvidenceToSend(*row) for row in self._rows(statement, (after, limit)))
+        return tuple(EvidenceToSend(*row) for row in self.rows(statement, (after, limit)))
 
-    def _rows(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    def rows(self, statement: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """What a question of one's own gives."""
         with self._reading() as connection:
             return connection.execute(statement, values).fetchall()
 
@@ -203,8 +205,9 @@ def _plain_text(content: bytes) -> str:
     return plain_text(content.decode("utf-8", "replace")) if b"\0" in content else content.decode("utf-8", "replace")
 
 
-def read_outbox(path: Path) -> tuple[int, tuple[RefusedRow, ...]]:
-    """Of a data folder beside its running station: rows that wait, and those that were set aside. Raises StorageError."""
+def read_outbox(path: Path, audits: Mapping[str, Path] = MappingProxyType({})) -> tuple[int, tuple[RefusedRow, ...]]:
+    """Of a ledger beside its running station: rows that wait, and those that were set aside. ``audits``: of several views the other ledgers
+    whose audit is told, by the name of its chain at the plant. Raises StorageError."""
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=_BUSY_S)) as connection:
             marks = ", ".join("?" * len(COLUMNS))
@@ -214,6 +217,10 @@ def read_outbox(path: Path) -> tuple[int, tuple[RefusedRow, ...]]:
                 tuple(COLUMNS),
             ).fetchone()[0]
             found = connection.execute("SELECT chain, number, at, reason FROM outbox_refused ORDER BY at DESC, number DESC").fetchall()
+            told: dict[str, int] = dict(connection.execute("SELECT chain, number FROM outbox").fetchall())
+        for chain, other in audits.items():
+            with closing(OutboxReader(other)) as reader:
+                waiting += max(0, reader.newest(AUDIT) - told.get(chain, 0))
     except sqlite3.Error as error:
         raise StorageError(f"the ledger cannot be read: {error}", where=str(path), remedy="Start the station once") from error
     return int(waiting), tuple(RefusedRow(*row) for row in found)

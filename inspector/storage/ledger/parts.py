@@ -79,12 +79,17 @@ _COUNTED = """INSERT INTO counters (one, lot, passed, failed, invalid, review, s
 
 class SeenBy(NamedTuple):
     """What one of several views has of a part. ``part``: its number in the view's own database, 0 without one; ``camera`` its address,
-    empty if there was no picture of it."""
+    empty if there was no picture of it. ``score`` and ``limit`` are NaN where there was none, ``recipe`` and ``version`` empty; so they are
+    in rows of before they were kept."""
 
     view: str
     camera: str = ""
     part: int = 0
     verdict: str = ""
+    score: float = math.nan
+    limit: float = math.nan
+    recipe: str = ""
+    version: str = ""
 
 
 class PartRow(NamedTuple):
@@ -201,13 +206,29 @@ def _to_values(row: PartRow) -> tuple[Value, ...]:
     at = row.at if math.isfinite(row.at) else 0.0
     checks = _CHECKS.encode(dict(row.checks)) if row.checks else ""
     place = (None, None) if row.place is None else row.place
-    views = json.dumps(row.views, ensure_ascii=False, separators=(",", ":")) if row.views else ""
     return (
         *(at, row.run, row.lot, row.view, row.camera, row.recipe, row.version, row.verdict.value, band),
         *(row.reason, row.score, row.limit, int(row.counted)),
-        *(row.serial, checks, *place, row.area_px, row.area_mm2, row.latency_ms, int(row.recorded), views),
+        *(row.serial, checks, *place, row.area_px, row.area_mm2, row.latency_ms, int(row.recorded)),
+        _views_text(row.views),
         *_identity_values(row.identity),
     )
+
+
+def _views_text(views: Sequence[SeenBy]) -> str:
+    """JSON, which has no NaN."""
+    plain = [[None if isinstance(value, float) and not math.isfinite(value) else value for value in one] for one in views]
+    return json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")) if views else ""
+
+
+def to_seen(text: str) -> tuple[SeenBy, ...]:
+    """What :class:`PartRow` has in ``views``, as its row has it."""
+    found = json.loads(text) if text else []
+    return tuple(SeenBy(*_without_none(one)) for one in found)
+
+
+def _without_none(values: Sequence[Any]) -> list[Any]:
+    return [math.nan if value is None else value for value in values]
 
 
 def _identity_values(identity: PartIdentity | None) -> tuple[Value, ...]:
@@ -228,7 +249,7 @@ def to_row(values: tuple[Any, ...]) -> PartRow:
         "latency_ms": math.nan if latency_ms is None else latency_ms,
         "recorded": bool(recorded),
         "evidence": evidence,
-        "views": tuple(SeenBy(*one) for one in json.loads(views)) if views else (),
+        "views": to_seen(views),
         "identity": _to_identity(*line),
     }
     return PartRow(

@@ -15,7 +15,7 @@ from inspector.core.promises.light import light_words
 from inspector.core.promises.planted_score import PlantedScore
 from inspector.core.quality.recipe_cards import VersionFigures
 from inspector.core.recipe import OF_THE_SCORE
-from inspector.core.teaching import PLANTED, read_planted_scores
+from inspector.core.teaching import DETAIL, PLANTED, read_planted_scores
 from inspector.storage.atomic import read_bounded
 from inspector.storage.checked_yaml import parse_yaml
 from inspector.storage.recipes.document import RecipeDocument, read_document
@@ -68,6 +68,7 @@ def glance(folder: Path, before: Path | None = None) -> VersionFigures:
         shapes=len(document.shapes),
         parts="" if document.parts is None else str(document.parts),
         light=light_words(document.notes, document.limit.value),
+        detail=document.notes.get(DETAIL, ""),
         changes=_changes(document, earlier, before is None),
         planted_scores=each,
         unit=size_unit(document, None if document.fixture is None else document.fixture.crop),

@@ -35,6 +35,9 @@ LEAST = 0.5
 LONGEST = 1024
 """Side of such a tile."""
 
+WELL_SEEN = 0.8
+"""Share of its pixels along a side from which on nobody is told that tiles would see more."""
+
 
 def choose_tiles(part: tuple[int, int], options: TeachOptions) -> tuple[tuple[int, int], Tiles]:
     """Size of the picture that is judged, (width, height), and its tiles, for a ``part`` of (width, height) frame pixels.
@@ -58,6 +61,20 @@ def choose_tiles(part: tuple[int, int], options: TeachOptions) -> tuple[tuple[in
         )
     picture, _, tiles = min(fitting, key=lambda one: _unlike(one[0], one[1], part))
     return picture, tiles
+
+
+def detail_unseen(part: tuple[int, int], seen: tuple[int, int], tiles: Tiles, options: TeachOptions) -> str:
+    """What a person should know of small defects, in words: the share of its pixels, along a side, that a ``part`` of (width, height)
+    frame pixels is ``seen`` at, and what tiles would do; empty where they would see no more."""
+    share = min(sees / has for sees, has in zip(seen, part, strict=True))
+    rows, columns = _fitting(part, options)
+    if share >= WELL_SEEN or rows * columns <= tiles.count:
+        return ""
+    times = f"{rows * columns / tiles.count:.2g}"
+    return (
+        f"seen at {share:.0%} of its pixels along a side ({seen[0]}x{seen[1]} of {part[0]}x{part[1]}): with teach.tiles: auto it is seen "
+        f"in {rows}x{columns} tiles, smaller defects are found, and a verdict takes {times} times as long"
+    )
 
 
 def _sizes(least: float) -> list[tuple[int, int]]:

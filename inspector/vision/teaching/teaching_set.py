@@ -17,7 +17,7 @@ from inspector.vision.framing.framing import Framing
 from inspector.vision.framing.parts_framing import good_parts
 from inspector.vision.framing.preprocessing import cut
 from inspector.vision.framing.registration import find_good_parts
-from inspector.vision.framing.tile_choice import choose_tiles
+from inspector.vision.framing.tile_choice import choose_tiles, detail_unseen
 from inspector.vision.networks.tiling import Tiling
 from inspector.vision.split import held_out_indices
 
@@ -39,8 +39,8 @@ class TeachingSet:
     """``frames``: uint8 RGB full frames, all of one size; a frame that shows several parts stands once for each, ``numbers`` says which is
     meant (from 0; empty for one part in each frame). ``trained``, ``held``: indices into ``frames``; the first ``first_parts`` of
     ``trained`` are spread evenly: the interim recipe is built from them. ``room``: pictures that can be learned from at once.
-    ``frame_size``, ``input_size``: (width, height). ``alignment``: a note on the part search, for a person. ``given``: the frames as they
-    were given, each once.
+    ``frame_size``, ``input_size``: (width, height). ``alignment``, ``detail``: notes for a person, on the part search and on what tiles
+    would see. ``given``: the frames as they were given, each once.
     """
 
     given: Sequence[Picture]
@@ -52,6 +52,7 @@ class TeachingSet:
     framing: Framing
     fixture: Fixture | None
     alignment: str
+    detail: str
     trained: tuple[int, ...]
     held: tuple[int, ...]
     first_parts: int
@@ -87,6 +88,7 @@ class TeachingSet:
             framing=Framing((width, height), options.region, input_size, parts.fixture, options.shapes, parts=options.parts),
             fixture=parts.fixture,
             alignment=parts.note,
+            detail=detail_unseen(parts.size, input_size, tiles, options),
             trained=(*first, *sorted(set(trained) - set(first))),
             held=tuple(held),
             first_parts=FIRST_PARTS,

@@ -26,6 +26,7 @@ from inspector.core.recipe import Recipe, TeacherId, Weights
 from inspector.core.status import TeachPhase
 from inspector.core.teaching import (
     ALIGNMENT,
+    DETAIL,
     EIGHT_BITS,
     FIRST_VERSION,
     FLOAT_ASKED,
@@ -348,8 +349,7 @@ class _Teaching:
             **_planted_notes(scores, recipe),
             LEARNED: learned_note(*graded),
         }
-        if given.alignment:
-            notes[ALIGNMENT] = given.alignment
+        notes |= {key: note for key, note in ((ALIGNMENT, given.alignment), (DETAIL, given.detail)) if note}
         notes |= light_copies_note(self.options.light_copies)
         used, notes[EIGHT_BITS] = self._in_eight_bits(made, recipe, comparison, [*good, *scores])
         used = replace(used, notes=notes)

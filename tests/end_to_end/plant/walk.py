@@ -17,7 +17,7 @@ _PAGES = (
     ("trends", "/trends"),
 )
 _LOAD_ALL = """Promise.allSettled(Array.from(document.images).map(one => { one.loading = 'eager'; return one.decode(); })).then(() => 0)"""
-_A_STATION, _A_PART = "tbody tr:nth-child(3) th a", ".cards a:has(img)"
+_A_STATION, _A_PART, _OF_TWO = "tbody tr:nth-child(3) th a", ".cards a:has(img)", ".cards a:has(img):has(.tag + .tag)"
 
 
 class Walk:
@@ -45,6 +45,7 @@ class Walk:
                 self.see(f"{name}_{page}", path)
             self.see(f"{name}_station", self.first("/", _A_STATION), whole=name == "desk")
             self.see(f"{name}_part", self.first("/failures", _A_PART))
+            self.see(f"{name}_two_views", self.first("/failures?reason=top:", _OF_TWO))
             self._browser.look(*size, dark=True)
             self.see(f"{name}_stations_dark", "/")
             self.see(f"{name}_station_dark", self.first("/", _A_STATION))

@@ -58,8 +58,9 @@ def draw_plant(connection: Connection, folder: Path) -> dict[str, int]:
         _last_minutes(connection, numbers[one.name], one)
     _recipes(connection, numbers)
     _audits(connection, numbers)
-    for name in ("press 1", "press 2", "press 3", "packing 5"):
+    for name in ("press 1", "press 2", "press 3"):
         _pictures(connection, numbers[name], name, folder)
+    _two_cameras(connection, numbers["packing 5"], folder)
     return numbers
 
 
@@ -205,3 +206,20 @@ def _pictures(connection: Connection, number: int, name: str, folder: Path) -> N
         for kind, (sha256, length) in files.items():
             values = (number, run, part, at, kind, sha256, length)
             connection.execute("INSERT INTO inspector.evidence VALUES (%s, %s, %s, %s, %s, %s, %s)", values)
+
+
+def _two_cameras(connection: Connection, number: int, folder: Path) -> None:
+    """Two cameras see each part together: the one above has failed it, the one beside it has passed it, and has kept a few."""
+    told = """UPDATE inspector.verdicts SET view = 'top', reason = CASE verdict WHEN 'FAIL' THEN 'top: ' ELSE '' END || reason,
+        views = jsonb_build_array(jsonb_build_array('top', camera, part, verdict, score, "limit", recipe, version),
+            jsonb_build_array('side', 'genicam:Basler acA640', part, 'PASS', 1.2 + part %% 5 / 10.0, 2.9, 'cap side', '1'))
+        WHERE station = %s"""
+    connection.execute(told, (number,))
+    asked = "SELECT run, part, at FROM inspector.verdicts WHERE station = %s AND verdict = 'FAIL' ORDER BY at DESC LIMIT 9"
+    for place, (run, part, at) in enumerate(connection.execute(asked, (number,)).fetchall()):
+        above, beside = draw_part(number * 1000 + part), draw_part(number * 1000 + part, fail=False)[60:300]
+        files = {("top", PICTURE): above, ("top", "map"): above[:, :, :1], ("side", PICTURE): beside}
+        for (view, kind), picture in list(files.items())[: 3 if place % 3 == 0 else 2]:
+            sha256, length = keep_picture(folder, picture)
+            values = (number, run, part, at, kind, sha256, length, view)
+            connection.execute("INSERT INTO inspector.evidence VALUES (%s, %s, %s, %s, %s, %s, %s, %s)", values)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import uvicorn
+from starlette.applications import Starlette
 
 from inspector.core.quality.pins import ScryptCost
 from inspector.lab.rig.postgres_server import PostgresServer, free_port
@@ -47,8 +48,15 @@ def served(server: PostgresServer, folder: Path) -> Iterator[ServedPage]:
     with closing(connect(url, server.password)) as owner:
         migrate(owner, url)
     plant = page_plant(url, server.password, folder, ScryptCost(2**4, 8, 1))
+    with serving(plant.app()) as address:
+        yield ServedPage(address, plant)
+
+
+@contextmanager
+def serving(app: Starlette) -> Iterator[str]:
+    """The address of this application on 127.0.0.1."""
     port = free_port()
-    page = uvicorn.Server(uvicorn.Config(plant.app(), host="127.0.0.1", port=port, log_config=None, ws="none"))
+    page = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=port, log_config=None, ws="none"))
     thread = threading.Thread(target=page.run, name="page")
     thread.start()
     try:
@@ -56,7 +64,7 @@ def served(server: PostgresServer, folder: Path) -> Iterator[ServedPage]:
         while not page.started:
             assert time.monotonic() < until and thread.is_alive(), "the page did not begin"
             time.sleep(0.02)
-        yield ServedPage(f"http://127.0.0.1:{port}", plant)
+        yield f"http://127.0.0.1:{port}"
     finally:
         page.should_exit = True
         thread.join(10)

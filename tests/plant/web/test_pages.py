@@ -43,6 +43,41 @@ def test_a_part_shows_what_the_camera_saw_then_what_was_made_of_it_and_where_the
     assert re.search(r"<dt>Place</dt><dd>\d\d\.\d % across, \d\d\.\d % down", text)
 
 
+def test_a_part_that_two_cameras_see_shows_both_beside_each_other(page: SignedIn) -> None:
+    found = page.plant.rows(
+        """SELECT e.station, e.run, e.part, jsonb_object_agg(e.view, e.sha256) FROM inspector.evidence e
+        WHERE view <> '' AND name = 'picture' GROUP BY 1, 2, 3 ORDER BY count(*) DESC, part LIMIT 1"""
+    )
+    (station, run, part, pictures) = found[0]
+    text = page.reader.get(f"/parts/{station}/{run}/{part}").text
+    sections = text.split('<section class="view">')[1:]
+    assert len(sections) == 2
+    above, beside = sections[0], sections[1].partition("</section>")[0]
+    assert pictures["top"] in above and pictures["side"] not in above and ">FAIL</span>" in above and "cap v2" in above
+    assert pictures["side"] in beside and ">PASS</span>" in beside and "cap side v1" in beside and "at a limit of 2.9" in beside
+    assert "decided" in above and "<dt>Decided by</dt><dd>top</dd>" in text
+    cards = page.reader.get(f"/failures?station={station}").text
+    assert cards.count(f'href="/parts/{station}/{run}/{part}"') == 1
+    assert f"/pictures/{pictures['top']}?small=1" in cards and "side PASS" in cards
+    alone = page.plant.rows(
+        """SELECT run, part FROM inspector.evidence WHERE view <> '' GROUP BY 1, 2 HAVING NOT bool_or(view = 'side') LIMIT 1"""
+    )[0]
+    assert "It passed, and the plant has no picture of it." in page.reader.get(f"/parts/{station}/{alone[0]}/{alone[1]}").text
+
+
+@pytest.mark.parametrize("views", ['{"a": 1}', '[1, null, "x", []]', '[["top", 7, {}, "MAYBE", "x", 1e400, null, [2]], [3]]'])
+def test_whatever_a_station_says_of_its_views_breaks_no_page(page: SignedIn, views: str) -> None:
+    station = page.plant.numbers["lathe 4"]
+    run, part = page.plant.rows("SELECT run, part FROM inspector.verdicts WHERE station = %s AND verdict = 'FAIL' LIMIT 1", (station,))[0]
+    where = f"WHERE station = {station} AND run = '{run}' AND part = {part}"
+    page.plant.act(f"UPDATE inspector.verdicts SET views = %s {where}", (views,))
+    try:
+        assert page.reader.get(f"/failures?station={station}").status_code == 200
+        assert page.reader.get(f"/parts/{station}/{run}/{part}").status_code == 200
+    finally:
+        page.plant.act(f"UPDATE inspector.verdicts SET views = NULL {where}")
+
+
 @pytest.mark.parametrize("view", ["fleet", "alarms"])
 def test_what_is_shown_first_reads_no_rows_of_parts(page: SignedIn, view: str) -> None:
     plan = "\n".join(str(row[0]) for row in page.plant.rows(f"EXPLAIN SELECT * FROM inspector.{view}"))

@@ -192,6 +192,8 @@ def _facts(card: RecipeCard) -> str:
     ]
     if one.light:
         lines.append(f"Light: {'; '.join(one.light)}")
+    if one.detail:
+        lines.append(f"Detail: {one.detail}")
     if one.shapes:
         lines.append(f"Judged within {one.shapes} drawn shape{'' if one.shapes == 1 else 's'}")
     if one.parts:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import cached_property
 from typing import Any, Self
 from urllib.parse import quote
 
 from inspector.core.errors import PlantError
-from inspector.core.plant.outgoing import PICTURE, RECORD
 from inspector.plant.web.database import PageDatabase
+from inspector.plant.web.reading.views import Files, SeenView, others_in, picture_in, seen_views
 
 A_PAGE = 24
 """Parts that a page of pictures shows."""
@@ -20,14 +21,16 @@ _NOT_PASSED = ("FAIL", "INVALID")
 
 _FOUND = """SELECT s.id AS station, s.name AS station_name, v.run, v.part, v.at, v.lot, v.serial, v.sequence, v.view, v.camera, v.recipe,
     v.version, v.verdict, v.band, v.reason, v.score, v."limit", v.counted, v.place_x, v.place_y, v.area_mm2, v.latency_ms,
-    (SELECT coalesce(jsonb_object_agg(e.name, e.sha256), '{}') FROM evidence e
-        WHERE e.station = v.station AND e.run = v.run AND e.part = v.part AND e.at = v.at) AS pictures
+    v.views AS told,
+    (SELECT coalesce(jsonb_object_agg(view, names), '{}') FROM (SELECT e.view, jsonb_object_agg(e.name, e.sha256) AS names FROM evidence e
+        WHERE e.station = v.station AND e.run = v.run AND e.part = v.part AND e.at = v.at GROUP BY e.view) AS of_view) AS files
 FROM """
 
 
 @dataclass(frozen=True)
 class SeenPart:
-    """A part with its files: name -> SHA-256. ``place_x``, ``place_y``: from 0 to 1 over the picture."""
+    """A part with its files: view -> name -> SHA-256, the view empty of one camera. ``place_x``, ``place_y``: from 0 to 1 over the
+    picture. ``told``: what several views have of it, as the station wrote it."""
 
     station: int
     station_name: str
@@ -51,17 +54,24 @@ class SeenPart:
     place_y: float | None
     area_mm2: float | None
     latency_ms: float | None
-    pictures: Mapping[str, str]
+    told: Any
+    files: Mapping[str, Files]
+
+    @cached_property
+    def views(self) -> list[SeenView]:
+        """Of several cameras that see it together; empty of one."""
+        return seen_views(self.told, self.files)
 
     @property
     def picture(self) -> str:
-        """SHA-256 of what the camera saw; empty if the plant does not have it."""
-        return self.pictures.get(PICTURE, "")
+        """SHA-256 of what the camera saw, of several the one that decided, or another that has one; empty if the plant has none."""
+        of_view = {one.name: one.picture for one in self.views if one.picture}
+        return picture_in(self.files.get("", {})) or of_view.get(self.view, "") or next(iter(of_view.values()), "")
 
     @property
     def others(self) -> list[tuple[str, str]]:
-        """Name and SHA-256 of the pictures that were made of it."""
-        return [(name, sha256) for name, sha256 in sorted(self.pictures.items()) if name not in (PICTURE, RECORD)]
+        """Name and SHA-256 of the pictures that were made of that of the only camera."""
+        return others_in(self.files.get("", {}))
 
     @property
     def address(self) -> str:

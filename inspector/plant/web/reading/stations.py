@@ -66,8 +66,9 @@ class AlarmLimit:
 
 @dataclass(frozen=True)
 class AuditLine:
-    """An entry of a station's audit."""
+    """An entry of a station's audit; ``view``: of which of several cameras."""
 
+    view: str
     at: datetime
     what: str
     detail: str
@@ -113,5 +114,5 @@ def alarm_limits(database: PageDatabase) -> list[AlarmLimit]:
 
 def audit_of(database: PageDatabase, number: int, most: int = 25) -> list[AuditLine]:
     """A station's latest entries, the newest first."""
-    asked = "SELECT at, what, detail, who, old, new, why FROM events WHERE station = %s ORDER BY at DESC, number DESC LIMIT %s"
+    asked = "SELECT view, at, what, detail, who, old, new, why FROM events WHERE station = %s ORDER BY at DESC, number DESC LIMIT %s"
     return database.rows(AuditLine, asked, (number, most))
