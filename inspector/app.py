@@ -336,10 +336,11 @@ class StationContext:
         keep_profile = functools.partial(database.set_state, "profile")
         profiles = ProfileStore(self._folder.profiles, database.known_state("profile") or "", keep_profile)
         candidates = self._candidates(folder, functools.partial(AnswerSource, group, view=name))
-        records = _records(folder, database, self.settings)
+        records, chosen = _records(folder, database, self.settings), self.settings.camera_output.view
         return replace(
             self._parts(records, database, functools.partial(self._remember_of, name), profiles, candidates),
             in_a_group=True,
+            has_output=name == chosen if chosen in self.settings.cameras else not stations,
             judging=lambda: {view: station.recipes.asked for view, station in stations.items()},
             answered=functools.partial(group.answer_book.scores, view=name),
         )

@@ -66,6 +66,24 @@ def test_no_view_starts_before_the_parts_of_all_are_put_together(tmp_path: Path,
     assert done == ["observed", "observed", "started", "started"]
 
 
+@pytest.mark.parametrize(("view", "has", "problem"), [("side", "side", ""), ("", "top", ""), ("low", "top", "There is no view 'low'")])
+def test_the_output_of_one_view_hears_of_the_parts_of_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, view: str, has: str, problem: str
+) -> None:
+    monkeypatch.setattr(Station, "start", lambda *_: None)
+    output = f"camera_output: {{line: Line1, meaning: pass, view: '{view}'}}\n"
+    (tmp_path / "settings.yaml").write_text(VIEWS + output, encoding="utf-8")
+    context = StationContext(tmp_path, "cpu", "auto", True)
+    views = context.views(context.settings.views)
+    try:
+        (name,) = [name for name, station in views.stations.items() if station.output is not None]
+        of_view = views.stations[name].output
+        assert of_view is not None and name == has and of_view.report.problem.startswith(problem)
+        assert of_view.views_judged in views._observers
+    finally:
+        views.close()
+
+
 @pytest.mark.parametrize("views", [True, False])
 def test_a_start_that_is_ended_by_a_signal_closes_what_had_started(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, no_leftover_threads: None, *, views: bool

@@ -486,6 +486,14 @@ Warum: {0}</translation>
       <translation>Für die Linie ein FAIL, aber so nah an der Grenze, dass ein Mensch entscheidet.</translation>
     </message>
     <message>
+      <source>A GPIO chip counts no encoder. Let the PLC reject, or take a Modbus module; set outputs.encoder_register to -1</source>
+      <translation>Ein GPIO-Baustein zählt keinen Drehgeber. Lassen Sie die SPS ausschleusen oder nehmen Sie ein Modbus-Modul; setzen Sie outputs.encoder_register auf -1</translation>
+    </message>
+    <message>
+      <source>A GPIO chip has no watchdog register. Set outputs.watchdog_register to -1</source>
+      <translation>Ein GPIO-Baustein hat kein Watchdog-Register. Setzen Sie outputs.watchdog_register auf -1</translation>
+    </message>
+    <message>
       <source>A PLC by Modbus TCP</source>
       <translation>Eine SPS über Modbus TCP</translation>
     </message>
@@ -496,6 +504,10 @@ Warum: {0}</translation>
     <message>
       <source>A bad part accepted; a good part not accepted; of the decisions on bad and on good parts.</source>
       <translation>Ein schlechtes Teil angenommen; ein Gutteil nicht angenommen; bezogen auf die Entscheidungen über schlechte und über gute Teile.</translation>
+    </message>
+    <message>
+      <source>A camera keeps its output as it was when this computer dies: a PLC takes each PASS as a pulse of its own, and an output that stays on for longer than camera_output.hold_s as dead</source>
+      <translation>Eine Kamera behält ihren Ausgang, wie er war, wenn dieser Rechner ausfällt: Eine SPS nimmt jedes PASS als eigenen Impuls, und einen Ausgang, der länger als camera_output.hold_s an bleibt, als Ausfall</translation>
     </message>
     <message>
       <source>A click picks parts for the export; also Ctrl+click, Shift+click and Space</source>
@@ -518,12 +530,24 @@ Warum: {0}</translation>
       <translation>Eine Kopie von „{0}“</translation>
     </message>
     <message>
+      <source>A gate at a GPIO chip stays open when this computer dies while it is. Set outputs.run_output, whose square wave holds a watchdog relay, and take the gate's supply through that</source>
+      <translation>Ein Tor an einem GPIO-Baustein bleibt offen, wenn dieser Rechner ausfällt, während es offen ist. Setzen Sie outputs.run_output, dessen Rechteckwelle ein Watchdog-Relais hält, und führen Sie die Versorgung des Tors darüber</translation>
+    </message>
+    <message>
       <source>A gate that lets a part go only while it is held open</source>
       <translation>Eine Weiche, die ein Teil nur durchlässt, solange sie offen gehalten wird</translation>
     </message>
     <message>
       <source>A known defect</source>
       <translation>Ein bekannter Fehler</translation>
+    </message>
+    <message>
+      <source>A lamp for FAIL and INVALID</source>
+      <translation>Eine Lampe für FAIL und INVALID</translation>
+    </message>
+    <message>
+      <source>A lamp for FAIL and INVALID is dark for PASS, and just as dark with a broken wire, a dead station or a lost camera: never let it be the only thing that rejects</source>
+      <translation>Eine Lampe für FAIL und INVALID ist bei PASS dunkel, und genauso dunkel bei einem gebrochenen Draht, einer ausgefallenen Station oder einer verlorenen Kamera: Lassen Sie nie sie allein ausschleusen</translation>
     </message>
     <message>
       <source>A lot's name has at most {0} characters; this has {1}</source>
@@ -540,6 +564,10 @@ Warum: {0}</translation>
     <message>
       <source>A part was triggered while the station was not ready: it is INVALID. Let the PLC wait for Ready, then reset.</source>
       <translation>Ein Teil wurde ausgelöst, während die Station nicht bereit war: Es ist INVALID. Lassen Sie die SPS auf Ready warten, dann zurücksetzen.</translation>
+    </message>
+    <message>
+      <source>A pulse for each part that is PASS: an input of a PLC, a counter of good parts</source>
+      <translation>Ein Impuls für jedes Teil mit PASS: ein Eingang einer SPS, ein Zähler der Gutteile</translation>
     </message>
     <message>
       <source>A rate of errors is bounded at {0} % confidence by so many known parts, all of them judged right (Clopper and Pearson; VDI/VDE/VDMA 2632-3 asks for the number of parts beside each rate):</source>
@@ -774,6 +802,10 @@ Warum: {0}</translation>
       <translation>Ein anderes Programm hält sie: schließen Sie es</translation>
     </message>
     <message>
+      <source>Another program holds one of the lines: see gpioinfo</source>
+      <translation>Ein anderes Programm hält eine der Leitungen: siehe gpioinfo</translation>
+    </message>
+    <message>
       <source>Another set is being put in use. Try again in a moment</source>
       <translation>Ein anderer Satz wird gerade in Gebrauch genommen. Versuchen Sie es gleich noch einmal</translation>
     </message>
@@ -1006,6 +1038,10 @@ Warum: {0}</translation>
       <translation>Zwischen zwei gesammelten Teilen (s)</translation>
     </message>
     <message>
+      <source>Bit of the camera that it shows</source>
+      <translation>Bit der Kamera, das er zeigt</translation>
+    </message>
+    <message>
       <source>Blink</source>
       <translation>Blinken</translation>
     </message>
@@ -1136,6 +1172,10 @@ Warum: {0}</translation>
     <message>
       <source>Camera lost</source>
       <translation>Kamera verloren</translation>
+    </message>
+    <message>
+      <source>Camera of the view</source>
+      <translation>Kamera der Ansicht</translation>
     </message>
     <message>
       <source>Camera profile</source>
@@ -1750,6 +1790,10 @@ Warum: {0}</translation>
       <translation>Den Schattenlauf beenden; das benutzte Rezept bleibt in Gebrauch</translation>
     </message>
     <message>
+      <source>Energised for PASS alone</source>
+      <translation>Bestromt nur bei PASS</translation>
+    </message>
+    <message>
       <source>Energised to eject needs the output "run": without it nothing stops the belt when the station is dead. Set outputs.run_output</source>
       <translation>„Zum Auswerfen bestromt“ braucht den Ausgang „run“: Ohne ihn hält bei toter Station nichts das Band an. Setzen Sie outputs.run_output</translation>
     </message>
@@ -2330,6 +2374,10 @@ Warum: {0}</translation>
       <translation>HELD: Teil {0} war {1}</translation>
     </message>
     <message>
+      <source>HOST or HOST:PORT of a Modbus module, as 192.168.0.30:502, or gpio:/dev/gpiochip0; empty: none</source>
+      <translation>HOST oder HOST:PORT eines Modbus-Moduls, etwa 192.168.0.30:502, oder gpio:/dev/gpiochip0; leer: keins</translation>
+    </message>
+    <message>
       <source>HOST or HOST:PORT, as 192.168.0.10:502; empty: none</source>
       <translation>HOST oder HOST:PORT, etwa 192.168.0.10:502; leer: keine</translation>
     </message>
@@ -2600,6 +2648,10 @@ Warum: {0}</translation>
       <translation>Beurteilt: {0}{1}; jetzt {2} je Sekunde.{3}</translation>
     </message>
     <message>
+      <source>It has no such line, or one that cannot be an output: see gpioinfo, and set outputs.*</source>
+      <translation>Er hat keine solche Leitung, oder eine, die kein Ausgang sein kann: siehe gpioinfo, und setzen Sie outputs.*</translation>
+    </message>
+    <message>
       <source>It has one version only</source>
       <translation>Es hat nur eine Version</translation>
     </message>
@@ -2832,6 +2884,10 @@ Warum: {0}</translation>
       <translation>LOT 88A</translation>
     </message>
     <message>
+      <source>Lamps at a GPIO chip stay as they are when this computer or its line process dies: green is then no sign of life</source>
+      <translation>Lampen an einem GPIO-Baustein bleiben, wie sie sind, wenn dieser Rechner oder sein Linienprozess ausfällt: Grün ist dann kein Lebenszeichen</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Sprache</translation>
     </message>
@@ -3044,6 +3100,14 @@ Warum: {0}</translation>
       <translation>Mindestens geschrieben wird</translation>
     </message>
     <message>
+      <source>Leave camera_output.line of the settings empty first</source>
+      <translation>Lassen Sie zuerst camera_output.line in den Einstellungen leer</translation>
+    </message>
+    <message>
+      <source>Leave camera_output.line of the settings empty, or choose another camera</source>
+      <translation>Lassen Sie camera_output.line in den Einstellungen leer, oder wählen Sie eine andere Kamera</translation>
+    </message>
+    <message>
       <source>Leave free on the disk (GB)</source>
       <translation>Auf dem Datenträger frei lassen (GB)</translation>
     </message>
@@ -3098,6 +3162,10 @@ Warum: {0}</translation>
     <message>
       <source>Let judged parts join the held-out ones?</source>
       <translation>Beurteilte Teile zu den zurückgehaltenen nehmen?</translation>
+    </message>
+    <message>
+      <source>Let the PLC reject, or take a Modbus module</source>
+      <translation>Lassen Sie die SPS ausschleusen, oder nehmen Sie ein Modbus-Modul</translation>
     </message>
     <message>
       <source>Let the station judge a part first</source>
@@ -3160,6 +3228,10 @@ Warum: {0}</translation>
       <translation>Linie</translation>
     </message>
     <message>
+      <source>Line {0} of the chip is named as output and as input. Give each its own</source>
+      <translation>Leitung {0} des Bausteins ist als Ausgang und als Eingang genannt. Geben Sie jedem eine eigene</translation>
+    </message>
+    <message>
       <source>Line, second part of the topics</source>
       <translation>Linie, zweiter Teil der Topics</translation>
     </message>
@@ -3176,6 +3248,10 @@ Warum: {0}</translation>
       <translation>Linie: OPC UA</translation>
     </message>
     <message>
+      <source>Line: camera's output</source>
+      <translation>Linie: Ausgang der Kamera</translation>
+    </message>
+    <message>
       <source>Line: codes</source>
       <translation>Linie: Codes</translation>
     </message>
@@ -3186,6 +3262,10 @@ Warum: {0}</translation>
     <message>
       <source>Line: reject</source>
       <translation>Linie: Auswerfen</translation>
+    </message>
+    <message>
+      <source>Lines of a GPIO chip have no watchdog: they stay as they are when this computer or its line process dies. "Run" is a square wave of 10 Hz for a watchdog relay; wire the drive's enable and the gate's supply through its contact</source>
+      <translation>Leitungen eines GPIO-Bausteins haben keinen Watchdog: Sie bleiben, wie sie sind, wenn dieser Rechner oder sein Linienprozess ausfällt. „Lauf“ ist eine Rechteckwelle von 10 Hz für ein Watchdog-Relais; führen Sie die Freigabe des Antriebs und die Versorgung des Tors über dessen Kontakt</translation>
     </message>
     <message>
       <source>List it again</source>
@@ -3218,6 +3298,10 @@ Warum: {0}</translation>
     <message>
       <source>Log</source>
       <translation>Protokoll</translation>
+    </message>
+    <message>
+      <source>Look at gpioinfo, and at outputs.* of the settings</source>
+      <translation>Sehen Sie gpioinfo und outputs.* der Einstellungen an</translation>
     </message>
     <message>
       <source>Look at the cable and at the camera's power</source>
@@ -3258,6 +3342,10 @@ Warum: {0}</translation>
     <message>
       <source>Look through it: {0} ledger verify</source>
       <translation>Sehen Sie es durch: {0} ledger verify</translation>
+    </message>
+    <message>
+      <source>Look whether another program, or a setting of the camera, forbids it</source>
+      <translation>Sehen Sie nach, ob ein anderes Programm oder eine Einstellung der Kamera es verbietet</translation>
     </message>
     <message>
       <source>Looking …</source>
@@ -3366,6 +3454,10 @@ Warum: {0}</translation>
     <message>
       <source>Modbus has no security: whoever reaches its address can trigger parts. Keep its network apart from others</source>
       <translation>Modbus hat keinen Schutz: Wer die Adresse erreicht, kann Teile auslösen. Halten Sie sein Netz von anderen getrennt</translation>
+    </message>
+    <message>
+      <source>Modbus module with outputs, 192.168.0.30:502, or chip of a Linux board, gpio:/dev/gpiochip0; empty: none</source>
+      <translation>Modbus-Modul mit Ausgängen, 192.168.0.30:502, oder Baustein einer Linux-Platine, gpio:/dev/gpiochip0; leer: keins</translation>
     </message>
     <message>
       <source>Model</source>
@@ -3684,8 +3776,16 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Niemand sonst darf sie schalten; sehen Sie nach dem Watchdog des Moduls</translation>
     </message>
     <message>
+      <source>Nobody has chosen what the camera's output means. Choose PASS or a lamp in camera_output.meaning</source>
+      <translation>Niemand hat gewählt, was der Ausgang der Kamera bedeutet. Wählen Sie in camera_output.meaning PASS oder eine Lampe</translation>
+    </message>
+    <message>
       <source>Nobody has chosen what the gate's output does. Choose "energised to pass" or "energised to eject" in outputs.gate</source>
       <translation>Niemand hat gewählt, was der Ausgang der Weiche tut. Wählen Sie in outputs.gate „zum Durchlassen bestromt“ oder „zum Auswerfen bestromt“</translation>
+    </message>
+    <message>
+      <source>Nobody has chosen yet: the camera's output is never switched</source>
+      <translation>Noch hat niemand gewählt: Der Ausgang der Kamera wird nie geschaltet</translation>
     </message>
     <message>
       <source>Nobody has chosen yet: the station does not become Online</source>
@@ -3884,8 +3984,16 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Im Mittel höchstens {0}: ein Rang unter {1}.</translation>
     </message>
     <message>
+      <source>On for (s)</source>
+      <translation>An für (s)</translation>
+    </message>
+    <message>
       <source>One more picture: one part</source>
       <translation>Noch ein Bild: ein Teil</translation>
+    </message>
+    <message>
+      <source>One output of the camera itself, without a PLC or a module: a lamp, a counter, an input of a PLC beside it</source>
+      <translation>Ein Ausgang der Kamera selbst, ohne SPS und ohne Modul: eine Lampe, ein Zähler, ein Eingang einer SPS daneben</translation>
     </message>
     <message>
       <source>One picture pixel on one screen pixel ({0})</source>
@@ -3980,6 +4088,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Output is late after (s)</source>
       <translation>Ausgang ist zu spät nach (s)</translation>
+    </message>
+    <message>
+      <source>Output line of the camera</source>
+      <translation>Ausgangsleitung der Kamera</translation>
     </message>
     <message>
       <source>Output of the gate</source>
@@ -5026,6 +5138,14 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Von Hand gesetzt: {0} von {1} zurückgehaltenen Teilen liegt darüber.||Von Hand gesetzt: {0} von {1} zurückgehaltenen Teilen liegen darüber.</translation>
     </message>
     <message>
+      <source>Set camera_output.line to a line that can. {0}</source>
+      <translation>Setzen Sie camera_output.line auf eine Leitung, die es kann. {0}</translation>
+    </message>
+    <message>
+      <source>Set camera_output.{0} to one of: {1}</source>
+      <translation>Setzen Sie camera_output.{0} auf eins von: {1}</translation>
+    </message>
+    <message>
       <source>Set its trigger source first</source>
       <translation>Setzen Sie zuerst ihre Auslösequelle</translation>
     </message>
@@ -5040,6 +5160,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Set opcua.trusted to a folder that the station may write</source>
       <translation>Setzen Sie opcua.trusted auf einen Ordner, in den die Station schreiben darf</translation>
+    </message>
+    <message>
+      <source>Set outputs.watchdog_register to -1</source>
+      <translation>Setzen Sie outputs.watchdog_register auf -1</translation>
     </message>
     <message>
       <source>Set plant.url and plant.store in the settings</source>
@@ -5296,6 +5420,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Something is in the picture, or the light is too uneven.</source>
       <translation>Etwas ist im Bild, oder das Licht ist zu ungleichmäßig.</translation>
+    </message>
+    <message>
+      <source>Something to look at. Never the only thing that rejects</source>
+      <translation>Etwas zum Hinsehen. Nie das Einzige, das ausschleust</translation>
     </message>
     <message>
       <source>Something went wrong in the window: {0}: {1}. The station goes on.</source>
@@ -5812,8 +5940,16 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Die Kamera ist weg. Prüfen Sie Kabel und Strom; zurücksetzen, wenn ihr Bild wieder da ist.</translation>
     </message>
     <message>
+      <source>The camera is lost:</source>
+      <translation>Die Kamera geht verloren:</translation>
+    </message>
+    <message>
       <source>The camera is opened again; if that does not help, power-cycle it</source>
       <translation>Die Kamera wird wieder geöffnet; hilft das nicht, schalten Sie sie aus und wieder ein</translation>
+    </message>
+    <message>
+      <source>The camera is {0}, and {1}</source>
+      <translation>Die Kamera ist {0}, und sie {1}</translation>
     </message>
     <message>
       <source>The camera over the last hour</source>
@@ -5822,6 +5958,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>The camera says when a part is there, but there is no output that hears of its result. Set outputs.module</source>
       <translation>Die Kamera sagt, wann ein Teil da ist, aber kein Ausgang erfährt sein Ergebnis. Setzen Sie outputs.module</translation>
+    </message>
+    <message>
+      <source>The camera's output has no bit that it shows. Set camera_output.user_output, as UserOutput1</source>
+      <translation>Der Ausgang der Kamera hat kein Bit, das er zeigt. Setzen Sie camera_output.user_output, etwa UserOutput1</translation>
     </message>
     <message>
       <source>The camera's pictures</source>
@@ -6212,6 +6352,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Das ganze Bild</translation>
     </message>
     <message>
+      <source>The wire breaks:</source>
+      <translation>Der Draht bricht:</translation>
+    </message>
+    <message>
       <source>The {0} newest of {1} entries. {2}</source>
       <translation>Die {0} neuesten von {1} Einträgen. {2}</translation>
     </message>
@@ -6280,6 +6424,14 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Es gibt noch kein Rezept: Lernen Sie zuerst Gutteile</translation>
     </message>
     <message>
+      <source>There is no such chip: see gpiodetect, and set outputs.module</source>
+      <translation>Diesen Baustein gibt es nicht: siehe gpiodetect, und setzen Sie outputs.module</translation>
+    </message>
+    <message>
+      <source>There is no view {0} whose camera could have an output. Set camera_output.view to a view, or to nothing</source>
+      <translation>Es gibt keine Ansicht {0}, deren Kamera einen Ausgang haben könnte. Setzen Sie camera_output.view auf eine Ansicht oder auf nichts</translation>
+    </message>
+    <message>
       <source>There is nothing to give up</source>
       <translation>Es gibt nichts aufzugeben</translation>
     </message>
@@ -6318,6 +6470,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>This station keeps no audit</source>
       <translation>Diese Station führt kein Änderungsprotokoll</translation>
+    </message>
+    <message>
+      <source>This user may not use it: add it to the group gpio, or a udev rule, then sign in anew</source>
+      <translation>Dieser Benutzer darf ihn nicht benutzen: Nehmen Sie ihn in die Gruppe gpio auf oder legen Sie eine udev-Regel an, dann melden Sie sich neu an</translation>
     </message>
     <message>
       <source>This user's share of the disk is used up: free some space, or ask for more</source>
@@ -6802,6 +6958,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Was die Grenze von {0} verspricht: {1}{2}</translation>
     </message>
     <message>
+      <source>What the output means</source>
+      <translation>Was der Ausgang bedeutet</translation>
+    </message>
+    <message>
       <source>What the report is about</source>
       <translation>Wovon der Bericht handelt</translation>
     </message>
@@ -6888,6 +7048,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>With pictures, maps and records; without them the table alone</source>
       <translation>Mit Bildern, Karten und Belegen; ohne sie nur die Tabelle</translation>
+    </message>
+    <message>
+      <source>With these settings the camera's output is never switched:</source>
+      <translation>Mit diesen Einstellungen wird der Ausgang der Kamera nie geschaltet:</translation>
     </message>
     <message>
       <source>With these settings the station does not become Online:</source>
@@ -7060,8 +7224,16 @@ zu {1}{2}.</translation>
       <translation>Verkleinern ({0})</translation>
     </message>
     <message>
+      <source>a GPIO chip has no watchdog</source>
+      <translation>ein GPIO-Baustein hat keinen Watchdog</translation>
+    </message>
+    <message>
       <source>a PLC whose heartbeat stands still for so long is silent, the station not ready</source>
       <translation>eine SPS, deren Herzschlag so lange steht, ist stumm, die Station nicht bereit</translation>
+    </message>
+    <message>
+      <source>a USB camera (UVC) or a network stream</source>
+      <translation>eine USB-Kamera (UVC) oder ein Netzwerkstrom</translation>
     </message>
     <message>
       <source>a badge that is nobody's</source>
@@ -7124,6 +7296,10 @@ zu {1}{2}.</translation>
       <translation>ein Abstand von {0} mm ist nicht möglich</translation>
     </message>
     <message>
+      <source>a drawn line</source>
+      <translation>eine gezeichnete Linie</translation>
+    </message>
+    <message>
       <source>a false alarm in {0} parts is not to be aimed at</source>
       <translation>ein Fehlalarm in {0} Teilen lässt sich nicht anstreben</translation>
     </message>
@@ -7146,6 +7322,10 @@ zu {1}{2}.</translation>
     <message>
       <source>a folder</source>
       <translation>ein Ordner</translation>
+    </message>
+    <message>
+      <source>a folder of pictures</source>
+      <translation>ein Ordner mit Bildern</translation>
     </message>
     <message>
       <source>a golden part</source>
@@ -7206,6 +7386,10 @@ zu {1}{2}.</translation>
     <message>
       <source>a message of {0} could not be written: {1}</source>
       <translation>eine Meldung von {0} konnte nicht geschrieben werden: {1}</translation>
+    </message>
+    <message>
+      <source>a name as the camera has it, letters, digits and _, such as Line1 or UserOutput1; empty: none</source>
+      <translation>ein Name, wie ihn die Kamera hat, Buchstaben, Ziffern und _, etwa Line1 oder UserOutput1; leer: keiner</translation>
     </message>
     <message>
       <source>a name has 1 to {0} characters</source>
@@ -7472,6 +7656,10 @@ zu {1}{2}.</translation>
       <translation>eine Version</translation>
     </message>
     <message>
+      <source>a video</source>
+      <translation>ein Video</translation>
+    </message>
+    <message>
       <source>a view with {0} corners</source>
       <translation>eine Ansicht mit {0} Ecken</translation>
     </message>
@@ -7518,10 +7706,6 @@ zu {1}{2}.</translation>
     <message>
       <source>add a part to the exam of {0}</source>
       <translation>ein Teil zur Prüfung von {0} hinzufügen</translation>
-    </message>
-    <message>
-      <source>address of a Modbus module with outputs, 192.168.0.30:502; empty: there is none</source>
-      <translation>Adresse eines Modbus-Moduls mit Ausgängen, 192.168.0.30:502; leer: es gibt keines</translation>
     </message>
     <message>
       <source>address of this machine for an OPC UA server, 192.168.0.10:4840; empty: nothing listens</source>
@@ -8124,8 +8308,16 @@ zu {1}{2}.</translation>
       <translation>Kamera</translation>
     </message>
     <message>
+      <source>camera output</source>
+      <translation>Ausgang der Kamera</translation>
+    </message>
+    <message>
       <source>camera {0}</source>
       <translation>Kamera {0}</translation>
+    </message>
+    <message>
+      <source>camera's output: {0} ms, {1} ms at most</source>
+      <translation>Ausgang der Kamera: {0} ms, höchstens {1} ms</translation>
     </message>
     <message>
       <source>cancelled</source>
@@ -9132,6 +9324,10 @@ zu {1}{2}.</translation>
       <translation>enthält weder Buchstabe noch Ziffer</translation>
     </message>
     <message>
+      <source>has no output line. Choose a GenICam camera (aravis:..., gentl:...), or leave camera_output.line empty</source>
+      <translation>hat keine Ausgangsleitung. Wählen Sie eine GenICam-Kamera (aravis:..., gentl:...), oder lassen Sie camera_output.line leer</translation>
+    </message>
+    <message>
       <source>has no recipe for {0}</source>
       <translation>hat kein Rezept für {0}</translation>
     </message>
@@ -9730,6 +9926,10 @@ zu {1}{2}.</translation>
     <message>
       <source>it has not answered for {0} s</source>
       <translation>hat seit {0} s nicht geantwortet</translation>
+    </message>
+    <message>
+      <source>it has not taken {0}={1}: it says {2}</source>
+      <translation>sie hat {0}={1} nicht übernommen: Sie sagt {2}</translation>
     </message>
     <message>
       <source>it has only {0} frames</source>
@@ -10436,6 +10636,14 @@ zu {1}{2}.</translation>
       <translation>Zeile {0}: {1} kommt ein zweites Mal vor, zuerst in Zeile {2}</translation>
     </message>
     <message>
+      <source>lines of a GPIO chip count no encoder</source>
+      <translation>Leitungen eines GPIO-Bausteins zählen keinen Drehgeber</translation>
+    </message>
+    <message>
+      <source>lines of the GPIO chip cannot be used: {0}</source>
+      <translation>Leitungen des GPIO-Bausteins können nicht benutzt werden: {0}</translation>
+    </message>
+    <message>
       <source>live: INVALID</source>
       <translation>live: INVALID</translation>
     </message>
@@ -11016,6 +11224,18 @@ zu {1}{2}.</translation>
       <translation>keine Zusage darüber, wie viele Gutteile ausgeschossen werden, ist möglich, aus {0}</translation>
     </message>
     <message>
+      <source>no pulse comes any more. The camera keeps the output as it was: only a new pulse is a PASS.</source>
+      <translation>es kommt kein Impuls mehr. Die Kamera behält den Ausgang, wie er war: Nur ein neuer Impuls ist ein PASS.</translation>
+    </message>
+    <message>
+      <source>no pulse comes, no part is PASS.</source>
+      <translation>es kommt kein Impuls, kein Teil ist PASS.</translation>
+    </message>
+    <message>
+      <source>no pulse comes. One that was on stays on until the camera is back; a PLC takes that for dead.</source>
+      <translation>es kommt kein Impuls. Einer, der an war, bleibt an, bis die Kamera wieder da ist; eine SPS nimmt das als Ausfall.</translation>
+    </message>
+    <message>
       <source>no reason kept</source>
       <translation>kein Grund aufbewahrt</translation>
     </message>
@@ -11352,6 +11572,10 @@ zu {1}{2}.</translation>
       <translation>darüber, wie viele Gutteile ausgeschossen werden, aus {0}</translation>
     </message>
     <message>
+      <source>of several cameras: name of the view whose camera it is; empty: the first</source>
+      <translation>bei mehreren Kameras: Name der Ansicht, deren Kamera es ist; leer: die erste</translation>
+    </message>
+    <message>
       <source>of the belt; by encoder: the fastest</source>
       <translation>des Bands; mit Drehgeber: die höchste</translation>
     </message>
@@ -11552,6 +11776,10 @@ zu {1}{2}.</translation>
       <translation>außerhalb</translation>
     </message>
     <message>
+      <source>output line of the camera itself, Line1 (cameras show ADDRESS: LineSelector); empty: none is switched</source>
+      <translation>Ausgangsleitung der Kamera selbst, Line1 (cameras show ADDRESS: LineSelector); leer: es wird keine geschaltet</translation>
+    </message>
+    <message>
       <source>outputs do not stand as they were switched</source>
       <translation>Ausgänge stehen nicht so, wie sie geschaltet wurden</translation>
     </message>
@@ -11728,6 +11956,10 @@ zu {1}{2}.</translation>
     <message>
       <source>parts, none judged wrong</source>
       <translation>Teile, keines falsch beurteilt</translation>
+    </message>
+    <message>
+      <source>pass: a pulse for each PASS alone; fail: a lamp for FAIL and INVALID, dark is then no PASS</source>
+      <translation>pass: ein Impuls nur für jedes PASS; fail: eine Lampe für FAIL und INVALID, dunkel ist dann kein PASS</translation>
     </message>
     <message>
       <source>pass: energised to let a part pass; eject: energised to eject it, the belt must stop without "run"</source>
@@ -12858,6 +13090,14 @@ zu {1}{2}.</translation>
       <translation>die Kamera wurde anders eingestellt</translation>
     </message>
     <message>
+      <source>the camera's bit that the line shows (UserOutputSelector)</source>
+      <translation>das Bit der Kamera, das die Leitung zeigt (UserOutputSelector)</translation>
+    </message>
+    <message>
+      <source>the camera's output</source>
+      <translation>der Ausgang der Kamera</translation>
+    </message>
+    <message>
       <source>the camera's own picture: the profile's lens is applied</source>
       <translation>das eigene Bild der Kamera: das Objektiv des Profils wird angewendet</translation>
     </message>
@@ -13206,6 +13446,18 @@ zu {1}{2}.</translation>
       <translation>der Schlüssel {0} fehlt</translation>
     </message>
     <message>
+      <source>the lamp is dark, as for PASS. Nobody sees it.</source>
+      <translation>die Lampe ist dunkel, wie bei PASS. Niemand sieht es.</translation>
+    </message>
+    <message>
+      <source>the lamp stays as it was until the camera is back, then it is dark.</source>
+      <translation>die Lampe bleibt, wie sie war, bis die Kamera wieder da ist, dann ist sie dunkel.</translation>
+    </message>
+    <message>
+      <source>the lamp stays as it was, dark after a PASS.</source>
+      <translation>die Lampe bleibt, wie sie war, nach einem PASS dunkel.</translation>
+    </message>
+    <message>
       <source>the last one lies in the future by this clock, which was set back</source>
       <translation>die letzte liegt nach dieser Uhr, die zurückgestellt wurde, in der Zukunft</translation>
     </message>
@@ -13330,6 +13582,10 @@ zu {1}{2}.</translation>
       <translation>die Signale zur Linie waren unterbrochen, während es unterwegs war</translation>
     </message>
     <message>
+      <source>the lines are not held</source>
+      <translation>die Leitungen werden nicht gehalten</translation>
+    </message>
+    <message>
       <source>the live picture</source>
       <translation>das Livebild</translation>
     </message>
@@ -13408,6 +13664,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the one before has not been answered yet</source>
       <translation>der vorige ist noch nicht beantwortet</translation>
+    </message>
+    <message>
+      <source>the output goes off so long after the verdict; shorter than the time between two parts</source>
+      <translation>der Ausgang geht so lange nach dem Urteil aus; kürzer als die Zeit zwischen zwei Teilen</translation>
     </message>
     <message>
       <source>the packages {0} bring a camera driver of one name</source>
@@ -13776,6 +14036,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the station is stopped</source>
       <translation>die Station ist angehalten</translation>
+    </message>
+    <message>
+      <source>the station itself switches {0} of this camera, and {1} with it</source>
+      <translation>die Station selbst schaltet {0} dieser Kamera, und damit {1}</translation>
     </message>
     <message>
       <source>the station was started</source>
@@ -14196,6 +14460,18 @@ zu {1}{2}.</translation>
     <message>
       <source>this badge is somebody's already</source>
       <translation>dieser Ausweis gehört bereits jemandem</translation>
+    </message>
+    <message>
+      <source>this camera has no output that a program can switch (no {0})</source>
+      <translation>diese Kamera hat keinen Ausgang, den ein Programm schalten kann (kein {0})</translation>
+    </message>
+    <message>
+      <source>this camera has no {0} among its {1}{2}</source>
+      <translation>diese Kamera hat kein {0} unter ihrem {1}{2}</translation>
+    </message>
+    <message>
+      <source>this camera has no {0}: its outputs cannot be switched by a program</source>
+      <translation>diese Kamera hat kein {0}: Ihre Ausgänge kann kein Programm schalten</translation>
     </message>
     <message>
       <source>this is another board: its corners lie {0} pixels from where the board described has them</source>
@@ -15754,6 +16030,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} davon zur Nachprüfung</translation>
     </message>
     <message>
+      <source>{0} of this camera is an input, and cannot be an output</source>
+      <translation>{0} dieser Kamera ist ein Eingang und kann kein Ausgang sein</translation>
+    </message>
+    <message>
       <source>{0} of {1}</source>
       <translation>{0} von {1}</translation>
     </message>
@@ -16418,8 +16698,8 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
       <translation>{0}: die Prüfung mit {1} Teilen: {2}</translation>
     </message>
     <message>
-      <source>{0}: the library {1} is not installed. Install it: pip install 'inspector-station[signals]'</source>
-      <translation>{0}: die Bibliothek {1} ist nicht installiert. Installieren Sie sie: pip install 'inspector-station[signals]'</translation>
+      <source>{0}: the library {1} is not installed. Install it: pip install 'inspector-station[{2}]'</source>
+      <translation>{0}: Die Bibliothek {1} ist nicht installiert. Installieren Sie sie: pip install 'inspector-station[{2}]'</translation>
     </message>
     <message>
       <source>{0}: the picture may show {1} parts</source>

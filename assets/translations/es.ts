@@ -486,6 +486,14 @@ Por qué: {0}</translation>
       <translation>Un FAIL para la línea, tan cerca del límite que decide una persona.</translation>
     </message>
     <message>
+      <source>A GPIO chip counts no encoder. Let the PLC reject, or take a Modbus module; set outputs.encoder_register to -1</source>
+      <translation>Un chip GPIO no cuenta ningún encóder. Deje que el PLC rechace o use un módulo Modbus; ponga outputs.encoder_register a -1</translation>
+    </message>
+    <message>
+      <source>A GPIO chip has no watchdog register. Set outputs.watchdog_register to -1</source>
+      <translation>Un chip GPIO no tiene registro de vigilancia. Ponga outputs.watchdog_register a -1</translation>
+    </message>
+    <message>
       <source>A PLC by Modbus TCP</source>
       <translation>Un PLC por Modbus TCP</translation>
     </message>
@@ -496,6 +504,10 @@ Por qué: {0}</translation>
     <message>
       <source>A bad part accepted; a good part not accepted; of the decisions on bad and on good parts.</source>
       <translation>Una pieza mala aceptada; una pieza buena no aceptada; sobre las decisiones en piezas malas y en piezas buenas.</translation>
+    </message>
+    <message>
+      <source>A camera keeps its output as it was when this computer dies: a PLC takes each PASS as a pulse of its own, and an output that stays on for longer than camera_output.hold_s as dead</source>
+      <translation>Una cámara deja su salida como estaba cuando este ordenador falla: el PLC toma cada PASS como un pulso propio, y una salida que sigue activa más de camera_output.hold_s como fallo</translation>
     </message>
     <message>
       <source>A click picks parts for the export; also Ctrl+click, Shift+click and Space</source>
@@ -518,12 +530,24 @@ Por qué: {0}</translation>
       <translation>Una copia de “{0}”</translation>
     </message>
     <message>
+      <source>A gate at a GPIO chip stays open when this computer dies while it is. Set outputs.run_output, whose square wave holds a watchdog relay, and take the gate's supply through that</source>
+      <translation>Una compuerta en un chip GPIO queda abierta si este ordenador falla mientras lo está. Defina outputs.run_output, cuya onda cuadrada mantiene un relé de vigilancia, y alimente la compuerta a través de él</translation>
+    </message>
+    <message>
       <source>A gate that lets a part go only while it is held open</source>
       <translation>Una compuerta que deja pasar una pieza solo mientras se mantiene abierta</translation>
     </message>
     <message>
       <source>A known defect</source>
       <translation>Un defecto conocido</translation>
+    </message>
+    <message>
+      <source>A lamp for FAIL and INVALID</source>
+      <translation>Una lámpara para FAIL e INVALID</translation>
+    </message>
+    <message>
+      <source>A lamp for FAIL and INVALID is dark for PASS, and just as dark with a broken wire, a dead station or a lost camera: never let it be the only thing that rejects</source>
+      <translation>Una lámpara para FAIL e INVALID está apagada con PASS, e igual de apagada con un cable roto, una estación caída o una cámara perdida: nunca deje que sea lo único que rechaza</translation>
     </message>
     <message>
       <source>A lot's name has at most {0} characters; this has {1}</source>
@@ -540,6 +564,10 @@ Por qué: {0}</translation>
     <message>
       <source>A part was triggered while the station was not ready: it is INVALID. Let the PLC wait for Ready, then reset.</source>
       <translation>Se disparó una pieza sin que la estación estuviera lista: es INVALID. Haga que el PLC espere a Ready y luego reinicie.</translation>
+    </message>
+    <message>
+      <source>A pulse for each part that is PASS: an input of a PLC, a counter of good parts</source>
+      <translation>Un pulso por cada pieza con PASS: una entrada de un PLC, un contador de piezas buenas</translation>
     </message>
     <message>
       <source>A rate of errors is bounded at {0} % confidence by so many known parts, all of them judged right (Clopper and Pearson; VDI/VDE/VDMA 2632-3 asks for the number of parts beside each rate):</source>
@@ -774,6 +802,10 @@ Por qué: {0}</translation>
       <translation>Otro programa la ocupa: ciérrelo</translation>
     </message>
     <message>
+      <source>Another program holds one of the lines: see gpioinfo</source>
+      <translation>Otro programa tiene una de las líneas: vea gpioinfo</translation>
+    </message>
+    <message>
       <source>Another set is being put in use. Try again in a moment</source>
       <translation>Se está poniendo en uso otro conjunto. Inténtelo de nuevo en un momento</translation>
     </message>
@@ -1006,6 +1038,10 @@ Por qué: {0}</translation>
       <translation>Entre dos piezas recogidas (s)</translation>
     </message>
     <message>
+      <source>Bit of the camera that it shows</source>
+      <translation>Bit de la cámara que muestra</translation>
+    </message>
+    <message>
       <source>Blink</source>
       <translation>Parpadeo</translation>
     </message>
@@ -1136,6 +1172,10 @@ Por qué: {0}</translation>
     <message>
       <source>Camera lost</source>
       <translation>Cámara perdida</translation>
+    </message>
+    <message>
+      <source>Camera of the view</source>
+      <translation>Cámara de la vista</translation>
     </message>
     <message>
       <source>Camera profile</source>
@@ -1750,6 +1790,10 @@ Por qué: {0}</translation>
       <translation>Terminar la ejecución en la sombra; la receta en uso sigue en uso</translation>
     </message>
     <message>
+      <source>Energised for PASS alone</source>
+      <translation>Activada solo con PASS</translation>
+    </message>
+    <message>
       <source>Energised to eject needs the output "run": without it nothing stops the belt when the station is dead. Set outputs.run_output</source>
       <translation>«Activado para expulsar» necesita la salida «run»: sin ella nada para la banda con la estación muerta. Ajuste outputs.run_output</translation>
     </message>
@@ -2330,6 +2374,10 @@ Por qué: {0}</translation>
       <translation>HELD: la pieza {0} era {1}</translation>
     </message>
     <message>
+      <source>HOST or HOST:PORT of a Modbus module, as 192.168.0.30:502, or gpio:/dev/gpiochip0; empty: none</source>
+      <translation>HOST o HOST:PUERTO de un módulo Modbus, como 192.168.0.30:502, o gpio:/dev/gpiochip0; vacío: ninguno</translation>
+    </message>
+    <message>
       <source>HOST or HOST:PORT, as 192.168.0.10:502; empty: none</source>
       <translation>HOST o HOST:PORT, como 192.168.0.10:502; vacío: ninguna</translation>
     </message>
@@ -2600,6 +2648,10 @@ Por qué: {0}</translation>
       <translation>Ha juzgado {0}{1}; ahora {2} por segundo.{3}</translation>
     </message>
     <message>
+      <source>It has no such line, or one that cannot be an output: see gpioinfo, and set outputs.*</source>
+      <translation>No tiene esa línea, o no puede ser una salida: vea gpioinfo y ajuste outputs.*</translation>
+    </message>
+    <message>
       <source>It has one version only</source>
       <translation>Solo tiene una versión</translation>
     </message>
@@ -2832,6 +2884,10 @@ Por qué: {0}</translation>
       <translation>LOT 88A</translation>
     </message>
     <message>
+      <source>Lamps at a GPIO chip stay as they are when this computer or its line process dies: green is then no sign of life</source>
+      <translation>Las lámparas de un chip GPIO quedan como están cuando falla este ordenador o su proceso de línea: el verde no es entonces señal de vida</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Idioma</translation>
     </message>
@@ -3044,6 +3100,14 @@ Por qué: {0}</translation>
       <translation>Lo mínimo que se escribe</translation>
     </message>
     <message>
+      <source>Leave camera_output.line of the settings empty first</source>
+      <translation>Deje primero vacío camera_output.line de los ajustes</translation>
+    </message>
+    <message>
+      <source>Leave camera_output.line of the settings empty, or choose another camera</source>
+      <translation>Deje vacío camera_output.line de los ajustes o elija otra cámara</translation>
+    </message>
+    <message>
       <source>Leave free on the disk (GB)</source>
       <translation>Dejar libre en el disco (GB)</translation>
     </message>
@@ -3098,6 +3162,10 @@ Por qué: {0}</translation>
     <message>
       <source>Let judged parts join the held-out ones?</source>
       <translation>¿Sumar piezas juzgadas a las reservadas?</translation>
+    </message>
+    <message>
+      <source>Let the PLC reject, or take a Modbus module</source>
+      <translation>Deje que el PLC rechace o use un módulo Modbus</translation>
     </message>
     <message>
       <source>Let the station judge a part first</source>
@@ -3160,6 +3228,10 @@ Por qué: {0}</translation>
       <translation>Línea</translation>
     </message>
     <message>
+      <source>Line {0} of the chip is named as output and as input. Give each its own</source>
+      <translation>La línea {0} del chip figura como salida y como entrada. Dé a cada una la suya</translation>
+    </message>
+    <message>
       <source>Line, second part of the topics</source>
       <translation>Línea, segunda parte de los temas</translation>
     </message>
@@ -3176,6 +3248,10 @@ Por qué: {0}</translation>
       <translation>Línea: OPC UA</translation>
     </message>
     <message>
+      <source>Line: camera's output</source>
+      <translation>Línea: salida de la cámara</translation>
+    </message>
+    <message>
       <source>Line: codes</source>
       <translation>Línea: códigos</translation>
     </message>
@@ -3186,6 +3262,10 @@ Por qué: {0}</translation>
     <message>
       <source>Line: reject</source>
       <translation>Línea: rechazo</translation>
+    </message>
+    <message>
+      <source>Lines of a GPIO chip have no watchdog: they stay as they are when this computer or its line process dies. "Run" is a square wave of 10 Hz for a watchdog relay; wire the drive's enable and the gate's supply through its contact</source>
+      <translation>Las líneas de un chip GPIO no tienen vigilancia: quedan como están cuando falla este ordenador o su proceso de línea. «Marcha» es una onda cuadrada de 10 Hz para un relé de vigilancia; lleve la habilitación del accionamiento y la alimentación de la compuerta por su contacto</translation>
     </message>
     <message>
       <source>List it again</source>
@@ -3218,6 +3298,10 @@ Por qué: {0}</translation>
     <message>
       <source>Log</source>
       <translation>Eventos</translation>
+    </message>
+    <message>
+      <source>Look at gpioinfo, and at outputs.* of the settings</source>
+      <translation>Mire gpioinfo y outputs.* de los ajustes</translation>
     </message>
     <message>
       <source>Look at the cable and at the camera's power</source>
@@ -3258,6 +3342,10 @@ Por qué: {0}</translation>
     <message>
       <source>Look through it: {0} ledger verify</source>
       <translation>Revíselo: {0} ledger verify</translation>
+    </message>
+    <message>
+      <source>Look whether another program, or a setting of the camera, forbids it</source>
+      <translation>Mire si otro programa o un ajuste de la cámara lo impide</translation>
     </message>
     <message>
       <source>Looking …</source>
@@ -3366,6 +3454,10 @@ Por qué: {0}</translation>
     <message>
       <source>Modbus has no security: whoever reaches its address can trigger parts. Keep its network apart from others</source>
       <translation>Modbus no tiene seguridad: quien alcance su dirección puede disparar piezas. Mantenga su red separada de las demás</translation>
+    </message>
+    <message>
+      <source>Modbus module with outputs, 192.168.0.30:502, or chip of a Linux board, gpio:/dev/gpiochip0; empty: none</source>
+      <translation>módulo Modbus con salidas, 192.168.0.30:502, o chip de una placa Linux, gpio:/dev/gpiochip0; vacío: ninguno</translation>
     </message>
     <message>
       <source>Model</source>
@@ -3684,8 +3776,16 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Nadie más puede conmutarlas; revise el watchdog del módulo</translation>
     </message>
     <message>
+      <source>Nobody has chosen what the camera's output means. Choose PASS or a lamp in camera_output.meaning</source>
+      <translation>Nadie ha elegido qué significa la salida de la cámara. Elija PASS o una lámpara en camera_output.meaning</translation>
+    </message>
+    <message>
       <source>Nobody has chosen what the gate's output does. Choose "energised to pass" or "energised to eject" in outputs.gate</source>
       <translation>Nadie ha elegido qué hace la salida de la compuerta. Elija en outputs.gate «activado para dejar pasar» o «activado para expulsar»</translation>
+    </message>
+    <message>
+      <source>Nobody has chosen yet: the camera's output is never switched</source>
+      <translation>Nadie ha elegido aún: la salida de la cámara nunca se conmuta</translation>
     </message>
     <message>
       <source>Nobody has chosen yet: the station does not become Online</source>
@@ -3884,8 +3984,16 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>En promedio como máximo {0}: un rango entre {1}.</translation>
     </message>
     <message>
+      <source>On for (s)</source>
+      <translation>Activa durante (s)</translation>
+    </message>
+    <message>
       <source>One more picture: one part</source>
       <translation>Una imagen más: una pieza</translation>
+    </message>
+    <message>
+      <source>One output of the camera itself, without a PLC or a module: a lamp, a counter, an input of a PLC beside it</source>
+      <translation>Una salida de la propia cámara, sin PLC ni módulo: una lámpara, un contador, una entrada de un PLC a su lado</translation>
     </message>
     <message>
       <source>One picture pixel on one screen pixel ({0})</source>
@@ -3980,6 +4088,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Output is late after (s)</source>
       <translation>La salida llega tarde tras (s)</translation>
+    </message>
+    <message>
+      <source>Output line of the camera</source>
+      <translation>Línea de salida de la cámara</translation>
     </message>
     <message>
       <source>Output of the gate</source>
@@ -5026,6 +5138,14 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Puesto a mano: {0} de {1} piezas reservadas quedan por encima.</translation>
     </message>
     <message>
+      <source>Set camera_output.line to a line that can. {0}</source>
+      <translation>Ponga camera_output.line en una línea que pueda. {0}</translation>
+    </message>
+    <message>
+      <source>Set camera_output.{0} to one of: {1}</source>
+      <translation>Ponga camera_output.{0} en uno de: {1}</translation>
+    </message>
+    <message>
       <source>Set its trigger source first</source>
       <translation>Ponga primero su fuente de disparo</translation>
     </message>
@@ -5040,6 +5160,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Set opcua.trusted to a folder that the station may write</source>
       <translation>Ponga en opcua.trusted una carpeta en la que la estación pueda escribir</translation>
+    </message>
+    <message>
+      <source>Set outputs.watchdog_register to -1</source>
+      <translation>Ponga outputs.watchdog_register a -1</translation>
     </message>
     <message>
       <source>Set plant.url and plant.store in the settings</source>
@@ -5296,6 +5420,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Something is in the picture, or the light is too uneven.</source>
       <translation>Hay algo en la imagen, o la luz es demasiado irregular.</translation>
+    </message>
+    <message>
+      <source>Something to look at. Never the only thing that rejects</source>
+      <translation>Algo que se mira. Nunca lo único que rechaza</translation>
     </message>
     <message>
       <source>Something went wrong in the window: {0}: {1}. The station goes on.</source>
@@ -5812,8 +5940,16 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Se perdió la cámara. Revise su cable y alimentación; reinicie cuando vuelva su imagen.</translation>
     </message>
     <message>
+      <source>The camera is lost:</source>
+      <translation>Se pierde la cámara:</translation>
+    </message>
+    <message>
       <source>The camera is opened again; if that does not help, power-cycle it</source>
       <translation>La cámara se abre de nuevo; si eso no ayuda, córtele y devuélvale la alimentación</translation>
+    </message>
+    <message>
+      <source>The camera is {0}, and {1}</source>
+      <translation>La cámara es {0}, y {1}</translation>
     </message>
     <message>
       <source>The camera over the last hour</source>
@@ -5822,6 +5958,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>The camera says when a part is there, but there is no output that hears of its result. Set outputs.module</source>
       <translation>La cámara dice cuándo hay una pieza, pero ninguna salida recibe su resultado. Ajuste outputs.module</translation>
+    </message>
+    <message>
+      <source>The camera's output has no bit that it shows. Set camera_output.user_output, as UserOutput1</source>
+      <translation>La salida de la cámara no tiene ningún bit que mostrar. Defina camera_output.user_output, como UserOutput1</translation>
     </message>
     <message>
       <source>The camera's pictures</source>
@@ -6212,6 +6352,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Toda la imagen</translation>
     </message>
     <message>
+      <source>The wire breaks:</source>
+      <translation>Se rompe el cable:</translation>
+    </message>
+    <message>
       <source>The {0} newest of {1} entries. {2}</source>
       <translation>Las {0} entradas más recientes de {1}. {2}</translation>
     </message>
@@ -6280,6 +6424,14 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Aún no hay receta: aprenda primero piezas buenas</translation>
     </message>
     <message>
+      <source>There is no such chip: see gpiodetect, and set outputs.module</source>
+      <translation>No existe ese chip: vea gpiodetect y ajuste outputs.module</translation>
+    </message>
+    <message>
+      <source>There is no view {0} whose camera could have an output. Set camera_output.view to a view, or to nothing</source>
+      <translation>No hay ninguna vista {0} cuya cámara pueda tener una salida. Ponga camera_output.view en una vista o déjelo vacío</translation>
+    </message>
+    <message>
       <source>There is nothing to give up</source>
       <translation>No hay nada que abandonar</translation>
     </message>
@@ -6318,6 +6470,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>This station keeps no audit</source>
       <translation>Esta estación no lleva auditoría</translation>
+    </message>
+    <message>
+      <source>This user may not use it: add it to the group gpio, or a udev rule, then sign in anew</source>
+      <translation>Este usuario no puede usarlo: añádalo al grupo gpio o cree una regla de udev, y vuelva a iniciar sesión</translation>
     </message>
     <message>
       <source>This user's share of the disk is used up: free some space, or ask for more</source>
@@ -6802,6 +6958,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Lo que promete el límite de {0}: {1}{2}</translation>
     </message>
     <message>
+      <source>What the output means</source>
+      <translation>Qué significa la salida</translation>
+    </message>
+    <message>
       <source>What the report is about</source>
       <translation>De qué trata el informe</translation>
     </message>
@@ -6888,6 +7048,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>With pictures, maps and records; without them the table alone</source>
       <translation>Con imágenes, mapas y registros; sin ellos, solo la tabla</translation>
+    </message>
+    <message>
+      <source>With these settings the camera's output is never switched:</source>
+      <translation>Con estos ajustes la salida de la cámara nunca se conmuta:</translation>
     </message>
     <message>
       <source>With these settings the station does not become Online:</source>
@@ -7060,8 +7224,16 @@ a {1}{2}.</translation>
       <translation>Alejar ({0})</translation>
     </message>
     <message>
+      <source>a GPIO chip has no watchdog</source>
+      <translation>un chip GPIO no tiene vigilancia</translation>
+    </message>
+    <message>
       <source>a PLC whose heartbeat stands still for so long is silent, the station not ready</source>
       <translation>un PLC cuyo latido se detiene tanto tiempo está mudo y la estación no está lista</translation>
+    </message>
+    <message>
+      <source>a USB camera (UVC) or a network stream</source>
+      <translation>una cámara USB (UVC) o un flujo de red</translation>
     </message>
     <message>
       <source>a badge that is nobody's</source>
@@ -7124,6 +7296,10 @@ a {1}{2}.</translation>
       <translation>una distancia de {0} mm no es posible</translation>
     </message>
     <message>
+      <source>a drawn line</source>
+      <translation>una línea dibujada</translation>
+    </message>
+    <message>
       <source>a false alarm in {0} parts is not to be aimed at</source>
       <translation>no se puede buscar una falsa alarma cada {0} piezas</translation>
     </message>
@@ -7146,6 +7322,10 @@ a {1}{2}.</translation>
     <message>
       <source>a folder</source>
       <translation>una carpeta</translation>
+    </message>
+    <message>
+      <source>a folder of pictures</source>
+      <translation>una carpeta de imágenes</translation>
     </message>
     <message>
       <source>a golden part</source>
@@ -7206,6 +7386,10 @@ a {1}{2}.</translation>
     <message>
       <source>a message of {0} could not be written: {1}</source>
       <translation>un mensaje de {0} no se pudo escribir: {1}</translation>
+    </message>
+    <message>
+      <source>a name as the camera has it, letters, digits and _, such as Line1 or UserOutput1; empty: none</source>
+      <translation>un nombre como lo tiene la cámara, letras, cifras y _, como Line1 o UserOutput1; vacío: ninguno</translation>
     </message>
     <message>
       <source>a name has 1 to {0} characters</source>
@@ -7472,6 +7656,10 @@ a {1}{2}.</translation>
       <translation>una versión</translation>
     </message>
     <message>
+      <source>a video</source>
+      <translation>un vídeo</translation>
+    </message>
+    <message>
       <source>a view with {0} corners</source>
       <translation>una vista con {0} esquinas</translation>
     </message>
@@ -7518,10 +7706,6 @@ a {1}{2}.</translation>
     <message>
       <source>add a part to the exam of {0}</source>
       <translation>agregar una pieza al examen de {0}</translation>
-    </message>
-    <message>
-      <source>address of a Modbus module with outputs, 192.168.0.30:502; empty: there is none</source>
-      <translation>dirección de un módulo Modbus con salidas, 192.168.0.30:502; vacío: no hay</translation>
     </message>
     <message>
       <source>address of this machine for an OPC UA server, 192.168.0.10:4840; empty: nothing listens</source>
@@ -8124,8 +8308,16 @@ a {1}{2}.</translation>
       <translation>cámara</translation>
     </message>
     <message>
+      <source>camera output</source>
+      <translation>salida de la cámara</translation>
+    </message>
+    <message>
       <source>camera {0}</source>
       <translation>cámara {0}</translation>
+    </message>
+    <message>
+      <source>camera's output: {0} ms, {1} ms at most</source>
+      <translation>salida de la cámara: {0} ms, {1} ms como máximo</translation>
     </message>
     <message>
       <source>cancelled</source>
@@ -9132,6 +9324,10 @@ a {1}{2}.</translation>
       <translation>no tiene ninguna letra ni cifra</translation>
     </message>
     <message>
+      <source>has no output line. Choose a GenICam camera (aravis:..., gentl:...), or leave camera_output.line empty</source>
+      <translation>no tiene línea de salida. Elija una cámara GenICam (aravis:..., gentl:...) o deje vacío camera_output.line</translation>
+    </message>
+    <message>
       <source>has no recipe for {0}</source>
       <translation>no tiene receta para {0}</translation>
     </message>
@@ -9730,6 +9926,10 @@ a {1}{2}.</translation>
     <message>
       <source>it has not answered for {0} s</source>
       <translation>no ha respondido desde hace {0} s</translation>
+    </message>
+    <message>
+      <source>it has not taken {0}={1}: it says {2}</source>
+      <translation>no ha aceptado {0}={1}: indica {2}</translation>
     </message>
     <message>
       <source>it has only {0} frames</source>
@@ -10436,6 +10636,14 @@ a {1}{2}.</translation>
       <translation>línea {0}: {1} aparece por segunda vez, la primera en la línea {2}</translation>
     </message>
     <message>
+      <source>lines of a GPIO chip count no encoder</source>
+      <translation>las líneas de un chip GPIO no cuentan ningún encóder</translation>
+    </message>
+    <message>
+      <source>lines of the GPIO chip cannot be used: {0}</source>
+      <translation>no se pueden usar las líneas del chip GPIO: {0}</translation>
+    </message>
+    <message>
       <source>live: INVALID</source>
       <translation>en vivo: INVALID</translation>
     </message>
@@ -11016,6 +11224,18 @@ a {1}{2}.</translation>
       <translation>no se puede prometer cuántas piezas buenas se rechazan, de {0}</translation>
     </message>
     <message>
+      <source>no pulse comes any more. The camera keeps the output as it was: only a new pulse is a PASS.</source>
+      <translation>ya no llega ningún pulso. La cámara deja la salida como estaba: solo un pulso nuevo es un PASS.</translation>
+    </message>
+    <message>
+      <source>no pulse comes, no part is PASS.</source>
+      <translation>no llega ningún pulso, ninguna pieza es PASS.</translation>
+    </message>
+    <message>
+      <source>no pulse comes. One that was on stays on until the camera is back; a PLC takes that for dead.</source>
+      <translation>no llega ningún pulso. Uno que estaba activo sigue activo hasta que vuelve la cámara; el PLC lo toma como fallo.</translation>
+    </message>
+    <message>
       <source>no reason kept</source>
       <translation>no se conservó el motivo</translation>
     </message>
@@ -11352,6 +11572,10 @@ a {1}{2}.</translation>
       <translation>de cuántas piezas buenas se rechazan, de {0}</translation>
     </message>
     <message>
+      <source>of several cameras: name of the view whose camera it is; empty: the first</source>
+      <translation>con varias cámaras: nombre de la vista cuya cámara es; vacío: la primera</translation>
+    </message>
+    <message>
       <source>of the belt; by encoder: the fastest</source>
       <translation>de la banda; con codificador: la mayor</translation>
     </message>
@@ -11552,6 +11776,10 @@ a {1}{2}.</translation>
       <translation>fuera</translation>
     </message>
     <message>
+      <source>output line of the camera itself, Line1 (cameras show ADDRESS: LineSelector); empty: none is switched</source>
+      <translation>línea de salida de la propia cámara, Line1 (cameras show ADDRESS: LineSelector); vacío: no se conmuta ninguna</translation>
+    </message>
+    <message>
       <source>outputs do not stand as they were switched</source>
       <translation>las salidas no están como se conmutaron</translation>
     </message>
@@ -11728,6 +11956,10 @@ a {1}{2}.</translation>
     <message>
       <source>parts, none judged wrong</source>
       <translation>piezas, ninguna mal juzgada</translation>
+    </message>
+    <message>
+      <source>pass: a pulse for each PASS alone; fail: a lamp for FAIL and INVALID, dark is then no PASS</source>
+      <translation>pass: un pulso solo por cada PASS; fail: una lámpara para FAIL e INVALID, apagada no es entonces un PASS</translation>
     </message>
     <message>
       <source>pass: energised to let a part pass; eject: energised to eject it, the belt must stop without "run"</source>
@@ -12858,6 +13090,14 @@ a {1}{2}.</translation>
       <translation>la cámara se ajustó de otro modo</translation>
     </message>
     <message>
+      <source>the camera's bit that the line shows (UserOutputSelector)</source>
+      <translation>el bit de la cámara que muestra la línea (UserOutputSelector)</translation>
+    </message>
+    <message>
+      <source>the camera's output</source>
+      <translation>la salida de la cámara</translation>
+    </message>
+    <message>
       <source>the camera's own picture: the profile's lens is applied</source>
       <translation>la imagen propia de la cámara: se aplica la lente del perfil</translation>
     </message>
@@ -13206,6 +13446,18 @@ a {1}{2}.</translation>
       <translation>falta la clave {0}</translation>
     </message>
     <message>
+      <source>the lamp is dark, as for PASS. Nobody sees it.</source>
+      <translation>la lámpara está apagada, como con PASS. Nadie lo ve.</translation>
+    </message>
+    <message>
+      <source>the lamp stays as it was until the camera is back, then it is dark.</source>
+      <translation>la lámpara queda como estaba hasta que vuelve la cámara, y entonces se apaga.</translation>
+    </message>
+    <message>
+      <source>the lamp stays as it was, dark after a PASS.</source>
+      <translation>la lámpara queda como estaba, apagada tras un PASS.</translation>
+    </message>
+    <message>
       <source>the last one lies in the future by this clock, which was set back</source>
       <translation>la última está en el futuro según este reloj, que se atrasó</translation>
     </message>
@@ -13330,6 +13582,10 @@ a {1}{2}.</translation>
       <translation>las señales de la línea se interrumpieron mientras estaba en curso</translation>
     </message>
     <message>
+      <source>the lines are not held</source>
+      <translation>las líneas no están tomadas</translation>
+    </message>
+    <message>
       <source>the live picture</source>
       <translation>la imagen en vivo</translation>
     </message>
@@ -13408,6 +13664,10 @@ a {1}{2}.</translation>
     <message>
       <source>the one before has not been answered yet</source>
       <translation>la anterior aún no se ha respondido</translation>
+    </message>
+    <message>
+      <source>the output goes off so long after the verdict; shorter than the time between two parts</source>
+      <translation>la salida se apaga tanto tiempo después del veredicto; menos que el tiempo entre dos piezas</translation>
     </message>
     <message>
       <source>the packages {0} bring a camera driver of one name</source>
@@ -13776,6 +14036,10 @@ a {1}{2}.</translation>
     <message>
       <source>the station is stopped</source>
       <translation>la estación está detenida</translation>
+    </message>
+    <message>
+      <source>the station itself switches {0} of this camera, and {1} with it</source>
+      <translation>la propia estación conmuta {0} de esta cámara, y con ello {1}</translation>
     </message>
     <message>
       <source>the station was started</source>
@@ -14196,6 +14460,18 @@ a {1}{2}.</translation>
     <message>
       <source>this badge is somebody's already</source>
       <translation>esta credencial ya es de alguien</translation>
+    </message>
+    <message>
+      <source>this camera has no output that a program can switch (no {0})</source>
+      <translation>esta cámara no tiene ninguna salida que un programa pueda conmutar (no hay {0})</translation>
+    </message>
+    <message>
+      <source>this camera has no {0} among its {1}{2}</source>
+      <translation>esta cámara no tiene {0} en su {1}{2}</translation>
+    </message>
+    <message>
+      <source>this camera has no {0}: its outputs cannot be switched by a program</source>
+      <translation>esta cámara no tiene {0}: un programa no puede conmutar sus salidas</translation>
     </message>
     <message>
       <source>this is another board: its corners lie {0} pixels from where the board described has them</source>
@@ -15754,6 +16030,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} de ellas para revisión</translation>
     </message>
     <message>
+      <source>{0} of this camera is an input, and cannot be an output</source>
+      <translation>{0} de esta cámara es una entrada y no puede ser una salida</translation>
+    </message>
+    <message>
       <source>{0} of {1}</source>
       <translation>{0} de {1}</translation>
     </message>
@@ -16418,8 +16698,8 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
       <translation>{0}: examen de {1} pieza: {2}||{0}: examen de {1} piezas: {2}</translation>
     </message>
     <message>
-      <source>{0}: the library {1} is not installed. Install it: pip install 'inspector-station[signals]'</source>
-      <translation>{0}: la biblioteca {1} no está instalada. Instálela: pip install 'inspector-station[signals]'</translation>
+      <source>{0}: the library {1} is not installed. Install it: pip install 'inspector-station[{2}]'</source>
+      <translation>{0}: la biblioteca {1} no está instalada. Instálela: pip install 'inspector-station[{2}]'</translation>
     </message>
     <message>
       <source>{0}: the picture may show {1} parts</source>

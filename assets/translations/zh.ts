@@ -486,6 +486,14 @@ Why: {0}</source>
       <translation>对产线为 FAIL，但与限值非常接近，须由人员决定。</translation>
     </message>
     <message>
+      <source>A GPIO chip counts no encoder. Let the PLC reject, or take a Modbus module; set outputs.encoder_register to -1</source>
+      <translation>GPIO 芯片不能对编码器计数。请由 PLC 剔除，或使用 Modbus 模块；并将 outputs.encoder_register 设为 -1</translation>
+    </message>
+    <message>
+      <source>A GPIO chip has no watchdog register. Set outputs.watchdog_register to -1</source>
+      <translation>GPIO 芯片没有看门狗寄存器。请将 outputs.watchdog_register 设为 -1</translation>
+    </message>
+    <message>
       <source>A PLC by Modbus TCP</source>
       <translation>PLC（Modbus TCP）</translation>
     </message>
@@ -496,6 +504,10 @@ Why: {0}</source>
     <message>
       <source>A bad part accepted; a good part not accepted; of the decisions on bad and on good parts.</source>
       <translation>不良品被接受；良品未被接受；分别占对不良品和良品所作判断的比例。</translation>
+    </message>
+    <message>
+      <source>A camera keeps its output as it was when this computer dies: a PLC takes each PASS as a pulse of its own, and an output that stays on for longer than camera_output.hold_s as dead</source>
+      <translation>本计算机失效时，相机输出保持原状：PLC 应把每个 PASS 当作一个独立脉冲，输出接通超过 camera_output.hold_s 即视为失效</translation>
     </message>
     <message>
       <source>A click picks parts for the export; also Ctrl+click, Shift+click and Space</source>
@@ -518,12 +530,24 @@ Why: {0}</source>
       <translation>“{0}”的副本</translation>
     </message>
     <message>
+      <source>A gate at a GPIO chip stays open when this computer dies while it is. Set outputs.run_output, whose square wave holds a watchdog relay, and take the gate's supply through that</source>
+      <translation>接在 GPIO 芯片上的闸门若在打开时本计算机失效，将一直打开。请设置 outputs.run_output，其方波保持看门狗继电器，并经该继电器给闸门供电</translation>
+    </message>
+    <message>
       <source>A gate that lets a part go only while it is held open</source>
       <translation>只有保持打开时才放行工件的挡门</translation>
     </message>
     <message>
       <source>A known defect</source>
       <translation>已知缺陷</translation>
+    </message>
+    <message>
+      <source>A lamp for FAIL and INVALID</source>
+      <translation>FAIL 和 INVALID 的指示灯</translation>
+    </message>
+    <message>
+      <source>A lamp for FAIL and INVALID is dark for PASS, and just as dark with a broken wire, a dead station or a lost camera: never let it be the only thing that rejects</source>
+      <translation>FAIL 和 INVALID 的指示灯在 PASS 时不亮，断线、工作站失效或相机丢失时同样不亮：绝不能只靠它剔除</translation>
     </message>
     <message>
       <source>A lot's name has at most {0} characters; this has {1}</source>
@@ -540,6 +564,10 @@ Why: {0}</source>
     <message>
       <source>A part was triggered while the station was not ready: it is INVALID. Let the PLC wait for Ready, then reset.</source>
       <translation>工位未就绪时触发了工件：该件为 INVALID。请让 PLC 等待 Ready，然后复位。</translation>
+    </message>
+    <message>
+      <source>A pulse for each part that is PASS: an input of a PLC, a counter of good parts</source>
+      <translation>每个 PASS 工件一个脉冲：用于 PLC 输入或良品计数器</translation>
     </message>
     <message>
       <source>A rate of errors is bounded at {0} % confidence by so many known parts, all of them judged right (Clopper and Pearson; VDI/VDE/VDMA 2632-3 asks for the number of parts beside each rate):</source>
@@ -774,6 +802,10 @@ Why: {0}</source>
       <translation>被另一程序占用：请关闭该程序</translation>
     </message>
     <message>
+      <source>Another program holds one of the lines: see gpioinfo</source>
+      <translation>另一个程序占用了其中一条线：请查看 gpioinfo</translation>
+    </message>
+    <message>
       <source>Another set is being put in use. Try again in a moment</source>
       <translation>正在启用另一配方组。请稍后再试</translation>
     </message>
@@ -1006,6 +1038,10 @@ Why: {0}</source>
       <translation>两次采集间隔（秒）</translation>
     </message>
     <message>
+      <source>Bit of the camera that it shows</source>
+      <translation>它所显示的相机位</translation>
+    </message>
+    <message>
       <source>Blink</source>
       <translation>闪烁</translation>
     </message>
@@ -1136,6 +1172,10 @@ Why: {0}</source>
     <message>
       <source>Camera lost</source>
       <translation>相机丢失</translation>
+    </message>
+    <message>
+      <source>Camera of the view</source>
+      <translation>视图的相机</translation>
     </message>
     <message>
       <source>Camera profile</source>
@@ -1750,6 +1790,10 @@ Why: {0}</source>
       <translation>结束影子运行；在用配方保持不变</translation>
     </message>
     <message>
+      <source>Energised for PASS alone</source>
+      <translation>仅 PASS 时通电</translation>
+    </message>
+    <message>
       <source>Energised to eject needs the output "run": without it nothing stops the belt when the station is dead. Set outputs.run_output</source>
       <translation>“通电剔除”需要“run”输出：没有它，工位停止时输送带不会停。请设置 outputs.run_output</translation>
     </message>
@@ -2330,6 +2374,10 @@ Why: {0}</source>
       <translation>HELD：工件 {0} 为 {1}</translation>
     </message>
     <message>
+      <source>HOST or HOST:PORT of a Modbus module, as 192.168.0.30:502, or gpio:/dev/gpiochip0; empty: none</source>
+      <translation>Modbus 模块的 HOST 或 HOST:PORT，如 192.168.0.30:502，或 gpio:/dev/gpiochip0；空：无</translation>
+    </message>
+    <message>
       <source>HOST or HOST:PORT, as 192.168.0.10:502; empty: none</source>
       <translation>HOST 或 HOST:PORT，如 192.168.0.10:502；留空：无</translation>
     </message>
@@ -2600,6 +2648,10 @@ Why: {0}</source>
       <translation>已判定 {0}{1}；现在每秒 {2} 个。{3}</translation>
     </message>
     <message>
+      <source>It has no such line, or one that cannot be an output: see gpioinfo, and set outputs.*</source>
+      <translation>它没有这条线，或该线不能作为输出：请查看 gpioinfo 并设置 outputs.*</translation>
+    </message>
+    <message>
       <source>It has one version only</source>
       <translation>只有一个版本</translation>
     </message>
@@ -2832,6 +2884,10 @@ Why: {0}</source>
       <translation>LOT 88A</translation>
     </message>
     <message>
+      <source>Lamps at a GPIO chip stay as they are when this computer or its line process dies: green is then no sign of life</source>
+      <translation>本计算机或其产线进程失效时，GPIO 芯片上的灯保持原状：此时绿灯不代表正常</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>语言</translation>
     </message>
@@ -3044,6 +3100,14 @@ Why: {0}</source>
       <translation>最低记录级别</translation>
     </message>
     <message>
+      <source>Leave camera_output.line of the settings empty first</source>
+      <translation>请先将设置中的 camera_output.line 留空</translation>
+    </message>
+    <message>
+      <source>Leave camera_output.line of the settings empty, or choose another camera</source>
+      <translation>请将设置中的 camera_output.line 留空，或选择另一台相机</translation>
+    </message>
+    <message>
       <source>Leave free on the disk (GB)</source>
       <translation>磁盘保留空间（GB）</translation>
     </message>
@@ -3098,6 +3162,10 @@ Why: {0}</source>
     <message>
       <source>Let judged parts join the held-out ones?</source>
       <translation>让已判定的工件加入留出件？</translation>
+    </message>
+    <message>
+      <source>Let the PLC reject, or take a Modbus module</source>
+      <translation>请由 PLC 剔除，或使用 Modbus 模块</translation>
     </message>
     <message>
       <source>Let the station judge a part first</source>
@@ -3160,6 +3228,10 @@ Why: {0}</source>
       <translation>产线</translation>
     </message>
     <message>
+      <source>Line {0} of the chip is named as output and as input. Give each its own</source>
+      <translation>芯片的线 {0} 同时被设为输出和输入。请各用一条</translation>
+    </message>
+    <message>
       <source>Line, second part of the topics</source>
       <translation>产线，主题的第二部分</translation>
     </message>
@@ -3176,6 +3248,10 @@ Why: {0}</source>
       <translation>产线：OPC UA</translation>
     </message>
     <message>
+      <source>Line: camera's output</source>
+      <translation>产线：相机输出</translation>
+    </message>
+    <message>
       <source>Line: codes</source>
       <translation>产线：读码</translation>
     </message>
@@ -3186,6 +3262,10 @@ Why: {0}</source>
     <message>
       <source>Line: reject</source>
       <translation>产线：剔除</translation>
+    </message>
+    <message>
+      <source>Lines of a GPIO chip have no watchdog: they stay as they are when this computer or its line process dies. "Run" is a square wave of 10 Hz for a watchdog relay; wire the drive's enable and the gate's supply through its contact</source>
+      <translation>GPIO 芯片的线没有看门狗：本计算机或其产线进程失效时保持原状。“运行”是供看门狗继电器使用的 10 Hz 方波；请把驱动使能和闸门供电接到其触点</translation>
     </message>
     <message>
       <source>List it again</source>
@@ -3218,6 +3298,10 @@ Why: {0}</source>
     <message>
       <source>Log</source>
       <translation>日志</translation>
+    </message>
+    <message>
+      <source>Look at gpioinfo, and at outputs.* of the settings</source>
+      <translation>请查看 gpioinfo 以及设置中的 outputs.*</translation>
     </message>
     <message>
       <source>Look at the cable and at the camera's power</source>
@@ -3258,6 +3342,10 @@ Why: {0}</source>
     <message>
       <source>Look through it: {0} ledger verify</source>
       <translation>请核查：{0} ledger verify</translation>
+    </message>
+    <message>
+      <source>Look whether another program, or a setting of the camera, forbids it</source>
+      <translation>请检查是否有其他程序或相机的某项设置禁止了它</translation>
     </message>
     <message>
       <source>Looking …</source>
@@ -3366,6 +3454,10 @@ Why: {0}</source>
     <message>
       <source>Modbus has no security: whoever reaches its address can trigger parts. Keep its network apart from others</source>
       <translation>Modbus 没有安全机制：能访问该地址者均可触发工件。请将其网络与其他网络隔离</translation>
+    </message>
+    <message>
+      <source>Modbus module with outputs, 192.168.0.30:502, or chip of a Linux board, gpio:/dev/gpiochip0; empty: none</source>
+      <translation>带输出的 Modbus 模块，192.168.0.30:502，或 Linux 板的芯片，gpio:/dev/gpiochip0；空：无</translation>
     </message>
     <message>
       <source>Model</source>
@@ -3684,8 +3776,16 @@ From then on no change judges before it was tried on them.</source>
       <translation>其他设备不得切换它们；请检查模块的看门狗</translation>
     </message>
     <message>
+      <source>Nobody has chosen what the camera's output means. Choose PASS or a lamp in camera_output.meaning</source>
+      <translation>尚未选择相机输出的含义。请在 camera_output.meaning 中选择 PASS 或指示灯</translation>
+    </message>
+    <message>
       <source>Nobody has chosen what the gate's output does. Choose "energised to pass" or "energised to eject" in outputs.gate</source>
       <translation>尚未选择挡门输出的作用。请在 outputs.gate 中选择“通电放行”或“通电剔除”</translation>
+    </message>
+    <message>
+      <source>Nobody has chosen yet: the camera's output is never switched</source>
+      <translation>尚未选择：相机输出不会切换</translation>
     </message>
     <message>
       <source>Nobody has chosen yet: the station does not become Online</source>
@@ -3884,8 +3984,16 @@ From then on no change judges before it was tried on them.</source>
       <translation>平均最多 {0}：{1}中的一个名次。</translation>
     </message>
     <message>
+      <source>On for (s)</source>
+      <translation>接通时间（秒）</translation>
+    </message>
+    <message>
       <source>One more picture: one part</source>
       <translation>再来一张图像：一个工件</translation>
+    </message>
+    <message>
+      <source>One output of the camera itself, without a PLC or a module: a lamp, a counter, an input of a PLC beside it</source>
+      <translation>相机自身的一个输出，无需 PLC 或模块：指示灯、计数器或旁边 PLC 的输入</translation>
     </message>
     <message>
       <source>One picture pixel on one screen pixel ({0})</source>
@@ -3980,6 +4088,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Output is late after (s)</source>
       <translation>输出超时（s）</translation>
+    </message>
+    <message>
+      <source>Output line of the camera</source>
+      <translation>相机的输出线</translation>
     </message>
     <message>
       <source>Output of the gate</source>
@@ -5026,6 +5138,14 @@ From then on no change judges before it was tried on them.</source>
       <translation>手动设置：{1} 个留出件中有 {0} 个高于它。</translation>
     </message>
     <message>
+      <source>Set camera_output.line to a line that can. {0}</source>
+      <translation>请将 camera_output.line 设为可作输出的线。{0}</translation>
+    </message>
+    <message>
+      <source>Set camera_output.{0} to one of: {1}</source>
+      <translation>请将 camera_output.{0} 设为以下之一：{1}</translation>
+    </message>
+    <message>
       <source>Set its trigger source first</source>
       <translation>请先设置其触发源</translation>
     </message>
@@ -5040,6 +5160,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Set opcua.trusted to a folder that the station may write</source>
       <translation>请将 opcua.trusted 设为工位可写入的文件夹</translation>
+    </message>
+    <message>
+      <source>Set outputs.watchdog_register to -1</source>
+      <translation>请将 outputs.watchdog_register 设为 -1</translation>
     </message>
     <message>
       <source>Set plant.url and plant.store in the settings</source>
@@ -5296,6 +5420,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Something is in the picture, or the light is too uneven.</source>
       <translation>图像中有异物，或光照太不均匀。</translation>
+    </message>
+    <message>
+      <source>Something to look at. Never the only thing that rejects</source>
+      <translation>仅供观察。绝不能只靠它剔除</translation>
     </message>
     <message>
       <source>Something went wrong in the window: {0}: {1}. The station goes on.</source>
@@ -5812,8 +5940,16 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>相机丢失。请检查其电缆和电源；图像恢复后复位。</translation>
     </message>
     <message>
+      <source>The camera is lost:</source>
+      <translation>相机丢失：</translation>
+    </message>
+    <message>
       <source>The camera is opened again; if that does not help, power-cycle it</source>
       <translation>正在重新打开相机；若无效，请将其断电重启</translation>
+    </message>
+    <message>
+      <source>The camera is {0}, and {1}</source>
+      <translation>相机是{0}，{1}</translation>
     </message>
     <message>
       <source>The camera over the last hour</source>
@@ -5822,6 +5958,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>The camera says when a part is there, but there is no output that hears of its result. Set outputs.module</source>
       <translation>由相机指示工件到来，但没有输出接收其结果。请设置 outputs.module</translation>
+    </message>
+    <message>
+      <source>The camera's output has no bit that it shows. Set camera_output.user_output, as UserOutput1</source>
+      <translation>相机输出没有可显示的位。请设置 camera_output.user_output，如 UserOutput1</translation>
     </message>
     <message>
       <source>The camera's pictures</source>
@@ -6212,6 +6352,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>整幅图像</translation>
     </message>
     <message>
+      <source>The wire breaks:</source>
+      <translation>断线：</translation>
+    </message>
+    <message>
       <source>The {0} newest of {1} entries. {2}</source>
       <translation>{1} 条中最新的 {0} 条。{2}</translation>
     </message>
@@ -6280,6 +6424,14 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>还没有配方：请先学习良品</translation>
     </message>
     <message>
+      <source>There is no such chip: see gpiodetect, and set outputs.module</source>
+      <translation>没有这个芯片：请查看 gpiodetect 并设置 outputs.module</translation>
+    </message>
+    <message>
+      <source>There is no view {0} whose camera could have an output. Set camera_output.view to a view, or to nothing</source>
+      <translation>没有视图 {0}，因此没有相机可提供输出。请将 camera_output.view 设为某个视图或留空</translation>
+    </message>
+    <message>
       <source>There is nothing to give up</source>
       <translation>没有可放弃的内容</translation>
     </message>
@@ -6318,6 +6470,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>This station keeps no audit</source>
       <translation>此工位不保存审计日志</translation>
+    </message>
+    <message>
+      <source>This user may not use it: add it to the group gpio, or a udev rule, then sign in anew</source>
+      <translation>该用户无权使用：请将其加入 gpio 组或添加 udev 规则，然后重新登录</translation>
     </message>
     <message>
       <source>This user's share of the disk is used up: free some space, or ask for more</source>
@@ -6802,6 +6958,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>{0} 的限值所作的承诺：{1}{2}</translation>
     </message>
     <message>
+      <source>What the output means</source>
+      <translation>输出的含义</translation>
+    </message>
+    <message>
       <source>What the report is about</source>
       <translation>报告的对象</translation>
     </message>
@@ -6888,6 +7048,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>With pictures, maps and records; without them the table alone</source>
       <translation>含图像、热图和记录；否则仅有表格</translation>
+    </message>
+    <message>
+      <source>With these settings the camera's output is never switched:</source>
+      <translation>按这些设置，相机输出不会切换：</translation>
     </message>
     <message>
       <source>With these settings the station does not become Online:</source>
@@ -7060,8 +7224,16 @@ to {1}{2}.</source>
       <translation>缩小（{0}）</translation>
     </message>
     <message>
+      <source>a GPIO chip has no watchdog</source>
+      <translation>GPIO 芯片没有看门狗</translation>
+    </message>
+    <message>
       <source>a PLC whose heartbeat stands still for so long is silent, the station not ready</source>
       <translation>PLC 心跳停止这么久即视为无响应，工位不就绪</translation>
+    </message>
+    <message>
+      <source>a USB camera (UVC) or a network stream</source>
+      <translation>USB 相机（UVC）或网络流</translation>
     </message>
     <message>
       <source>a badge that is nobody's</source>
@@ -7124,6 +7296,10 @@ to {1}{2}.</source>
       <translation>不可能有 {0} mm 的距离</translation>
     </message>
     <message>
+      <source>a drawn line</source>
+      <translation>模拟产线</translation>
+    </message>
+    <message>
       <source>a false alarm in {0} parts is not to be aimed at</source>
       <translation>不能以每 {0} 个工件一次误报为目标</translation>
     </message>
@@ -7146,6 +7322,10 @@ to {1}{2}.</source>
     <message>
       <source>a folder</source>
       <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>a folder of pictures</source>
+      <translation>图像文件夹</translation>
     </message>
     <message>
       <source>a golden part</source>
@@ -7206,6 +7386,10 @@ to {1}{2}.</source>
     <message>
       <source>a message of {0} could not be written: {1}</source>
       <translation>{0} 的一条消息无法写入：{1}</translation>
+    </message>
+    <message>
+      <source>a name as the camera has it, letters, digits and _, such as Line1 or UserOutput1; empty: none</source>
+      <translation>相机中的名称，由字母、数字和 _ 组成，如 Line1 或 UserOutput1；空：无</translation>
     </message>
     <message>
       <source>a name has 1 to {0} characters</source>
@@ -7472,6 +7656,10 @@ to {1}{2}.</source>
       <translation>一个版本</translation>
     </message>
     <message>
+      <source>a video</source>
+      <translation>视频</translation>
+    </message>
+    <message>
       <source>a view with {0} corners</source>
       <translation>有 {0} 个角点的视图</translation>
     </message>
@@ -7518,10 +7706,6 @@ to {1}{2}.</source>
     <message>
       <source>add a part to the exam of {0}</source>
       <translation>向 {0} 的考核添加工件</translation>
-    </message>
-    <message>
-      <source>address of a Modbus module with outputs, 192.168.0.30:502; empty: there is none</source>
-      <translation>带输出的 Modbus 模块地址，192.168.0.30:502；留空：没有</translation>
     </message>
     <message>
       <source>address of this machine for an OPC UA server, 192.168.0.10:4840; empty: nothing listens</source>
@@ -8124,8 +8308,16 @@ to {1}{2}.</source>
       <translation>相机</translation>
     </message>
     <message>
+      <source>camera output</source>
+      <translation>相机输出</translation>
+    </message>
+    <message>
       <source>camera {0}</source>
       <translation>相机 {0}</translation>
+    </message>
+    <message>
+      <source>camera's output: {0} ms, {1} ms at most</source>
+      <translation>相机输出：{0} ms，最长 {1} ms</translation>
     </message>
     <message>
       <source>cancelled</source>
@@ -9132,6 +9324,10 @@ to {1}{2}.</source>
       <translation>不含字母和数字</translation>
     </message>
     <message>
+      <source>has no output line. Choose a GenICam camera (aravis:..., gentl:...), or leave camera_output.line empty</source>
+      <translation>没有输出线。请选择 GenICam 相机（aravis:...、gentl:...），或将 camera_output.line 留空</translation>
+    </message>
+    <message>
       <source>has no recipe for {0}</source>
       <translation>没有 {0} 的配方</translation>
     </message>
@@ -9730,6 +9926,10 @@ to {1}{2}.</source>
     <message>
       <source>it has not answered for {0} s</source>
       <translation>已 {0} s 没有应答</translation>
+    </message>
+    <message>
+      <source>it has not taken {0}={1}: it says {2}</source>
+      <translation>它未接受 {0}={1}：返回 {2}</translation>
     </message>
     <message>
       <source>it has only {0} frames</source>
@@ -10436,6 +10636,14 @@ to {1}{2}.</source>
       <translation>第 {0} 行：{1} 重复出现，首次在第 {2} 行</translation>
     </message>
     <message>
+      <source>lines of a GPIO chip count no encoder</source>
+      <translation>GPIO 芯片的线不能对编码器计数</translation>
+    </message>
+    <message>
+      <source>lines of the GPIO chip cannot be used: {0}</source>
+      <translation>无法使用 GPIO 芯片的线：{0}</translation>
+    </message>
+    <message>
       <source>live: INVALID</source>
       <translation>实时：INVALID</translation>
     </message>
@@ -11016,6 +11224,18 @@ to {1}{2}.</source>
       <translation>无法承诺有多少良品被误判，来自 {0}</translation>
     </message>
     <message>
+      <source>no pulse comes any more. The camera keeps the output as it was: only a new pulse is a PASS.</source>
+      <translation>不再有脉冲。相机输出保持原状：只有新的脉冲才是 PASS。</translation>
+    </message>
+    <message>
+      <source>no pulse comes, no part is PASS.</source>
+      <translation>没有脉冲，没有工件为 PASS。</translation>
+    </message>
+    <message>
+      <source>no pulse comes. One that was on stays on until the camera is back; a PLC takes that for dead.</source>
+      <translation>没有脉冲。已接通的会保持到相机恢复；PLC 将其视为失效。</translation>
+    </message>
+    <message>
       <source>no reason kept</source>
       <translation>未保留原因</translation>
     </message>
@@ -11352,6 +11572,10 @@ to {1}{2}.</source>
       <translation>：有多少良品被误判，来自 {0}</translation>
     </message>
     <message>
+      <source>of several cameras: name of the view whose camera it is; empty: the first</source>
+      <translation>多台相机时：所属视图的名称；空：第一个</translation>
+    </message>
+    <message>
       <source>of the belt; by encoder: the fastest</source>
       <translation>输送带的速度；用编码器时为最高速度</translation>
     </message>
@@ -11552,6 +11776,10 @@ to {1}{2}.</source>
       <translation>超限</translation>
     </message>
     <message>
+      <source>output line of the camera itself, Line1 (cameras show ADDRESS: LineSelector); empty: none is switched</source>
+      <translation>相机自身的输出线，Line1（cameras show ADDRESS：LineSelector）；空：不切换</translation>
+    </message>
+    <message>
       <source>outputs do not stand as they were switched</source>
       <translation>输出状态与切换不符</translation>
     </message>
@@ -11728,6 +11956,10 @@ to {1}{2}.</source>
     <message>
       <source>parts, none judged wrong</source>
       <translation>工件数（无一误判）</translation>
+    </message>
+    <message>
+      <source>pass: a pulse for each PASS alone; fail: a lamp for FAIL and INVALID, dark is then no PASS</source>
+      <translation>pass：仅为每个 PASS 发一个脉冲；fail：FAIL 和 INVALID 的指示灯，不亮并不代表 PASS</translation>
     </message>
     <message>
       <source>pass: energised to let a part pass; eject: energised to eject it, the belt must stop without "run"</source>
@@ -12858,6 +13090,14 @@ to {1}{2}.</source>
       <translation>相机设置已改变</translation>
     </message>
     <message>
+      <source>the camera's bit that the line shows (UserOutputSelector)</source>
+      <translation>该线所显示的相机位（UserOutputSelector）</translation>
+    </message>
+    <message>
+      <source>the camera's output</source>
+      <translation>相机输出</translation>
+    </message>
+    <message>
       <source>the camera's own picture: the profile's lens is applied</source>
       <translation>相机原始图像：已应用配置中的镜头</translation>
     </message>
@@ -13206,6 +13446,18 @@ to {1}{2}.</source>
       <translation>缺少密钥 {0}</translation>
     </message>
     <message>
+      <source>the lamp is dark, as for PASS. Nobody sees it.</source>
+      <translation>灯不亮，与 PASS 时相同。没有人会发现。</translation>
+    </message>
+    <message>
+      <source>the lamp stays as it was until the camera is back, then it is dark.</source>
+      <translation>灯保持原状直到相机恢复，然后熄灭。</translation>
+    </message>
+    <message>
+      <source>the lamp stays as it was, dark after a PASS.</source>
+      <translation>灯保持原状，PASS 之后为熄灭。</translation>
+    </message>
+    <message>
       <source>the last one lies in the future by this clock, which was set back</source>
       <translation>按此时钟上一次在未来，时钟曾被调回</translation>
     </message>
@@ -13330,6 +13582,10 @@ to {1}{2}.</source>
       <translation>其在途期间产线信号中断</translation>
     </message>
     <message>
+      <source>the lines are not held</source>
+      <translation>未占用这些线</translation>
+    </message>
+    <message>
       <source>the live picture</source>
       <translation>实时图像</translation>
     </message>
@@ -13408,6 +13664,10 @@ to {1}{2}.</source>
     <message>
       <source>the one before has not been answered yet</source>
       <translation>上一个尚未得到答复</translation>
+    </message>
+    <message>
+      <source>the output goes off so long after the verdict; shorter than the time between two parts</source>
+      <translation>判定之后经过该时间输出断开；应短于两个工件之间的时间</translation>
     </message>
     <message>
       <source>the packages {0} bring a camera driver of one name</source>
@@ -13776,6 +14036,10 @@ to {1}{2}.</source>
     <message>
       <source>the station is stopped</source>
       <translation>工站已停止</translation>
+    </message>
+    <message>
+      <source>the station itself switches {0} of this camera, and {1} with it</source>
+      <translation>{0} 由工作站自身切换，{1} 也随之</translation>
     </message>
     <message>
       <source>the station was started</source>
@@ -14196,6 +14460,18 @@ to {1}{2}.</source>
     <message>
       <source>this badge is somebody's already</source>
       <translation>此工牌已属于他人</translation>
+    </message>
+    <message>
+      <source>this camera has no output that a program can switch (no {0})</source>
+      <translation>该相机没有可由程序切换的输出（无 {0}）</translation>
+    </message>
+    <message>
+      <source>this camera has no {0} among its {1}{2}</source>
+      <translation>该相机的 {1} 中没有 {0}{2}</translation>
+    </message>
+    <message>
+      <source>this camera has no {0}: its outputs cannot be switched by a program</source>
+      <translation>该相机没有 {0}：其输出不能由程序切换</translation>
     </message>
     <message>
       <source>this is another board: its corners lie {0} pixels from where the board described has them</source>
@@ -15754,6 +16030,10 @@ The folder could not be opened from here: {1}</source>
       <translation>其中 {0} 个待复核</translation>
     </message>
     <message>
+      <source>{0} of this camera is an input, and cannot be an output</source>
+      <translation>该相机的 {0} 是输入，不能作为输出</translation>
+    </message>
+    <message>
       <source>{0} of {1}</source>
       <translation>{0}/{1}</translation>
     </message>
@@ -16418,8 +16698,8 @@ With a reason it is used all the same; reason, name and these figures stand in t
       <translation>{0}：{1} 个工件的考核为 {2}</translation>
     </message>
     <message>
-      <source>{0}: the library {1} is not installed. Install it: pip install 'inspector-station[signals]'</source>
-      <translation>{0}：未安装库 {1}。请安装：pip install 'inspector-station[signals]'</translation>
+      <source>{0}: the library {1} is not installed. Install it: pip install 'inspector-station[{2}]'</source>
+      <translation>{0}：未安装库 {1}。请安装：pip install 'inspector-station[{2}]'</translation>
     </message>
     <message>
       <source>{0}: the picture may show {1} parts</source>

@@ -14,6 +14,7 @@ from annotated_types import Ge, Gt, Le, MinLen, Predicate
 from calibration.statistics.drift import LEAST_PARTS, MOST_PARTS
 from inspector.core.fixture import Align
 from inspector.core.line.line_settings import (
+    CameraOutputSettings,
     CodeSettings,
     LineSettings,
     ModbusSettings,
@@ -262,11 +263,17 @@ class Settings:
     line: LineSettings
     modbus: ModbusSettings
     outputs: OutputSettings
+    camera_output: CameraOutputSettings
     reject: RejectSettings
     opcua: OpcUaSettings
     mqtt: MqttSettings
     codes: CodeSettings
     plant: PlantSettings
+
+    @property
+    def cameras(self) -> dict[str, str]:
+        """Name of each view -> address of its camera; the name is empty where there is one camera."""
+        return {view.name: view.camera for view in self.views} or {"": self.camera}
 
     @property
     def has_line_process(self) -> bool:

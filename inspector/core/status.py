@@ -9,6 +9,7 @@ from enum import Enum
 from calibration.gate.limits import GateCheck
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.camera_report import CameraReport
+from inspector.core.line.camera_output import CameraOutputReport
 from inspector.core.line.messages import LineReport
 from inspector.core.plant.plant_report import PlantReport
 from inspector.core.plant.recipe_offer import PlantRecipes
@@ -300,6 +301,8 @@ class Status:
     """What goes on learning beside the line, None for nothing."""
     line: LineReport | None = None
     """The line's signals, None without any."""
+    camera_output: CameraOutputReport | None = None
+    """The camera's own output line, None where none is switched."""
     plant: PlantReport | None = None
     """What the plant was told, None where nothing is."""
     plant_recipes: PlantRecipes | None = None

@@ -115,6 +115,8 @@ class MultiView:
         self._thread = WatchedThread("views", self._run, name="views", patience_s=ROUND_HANGS_S)
         for name, station in stations.items():
             station.observe(partial(self._judged, name))
+            if station.output is not None:
+                self.observe(station.output.views_judged)
         self._book.start()
         if self._ledger_keeper is not None:
             self._ledger_keeper.start()

@@ -12,6 +12,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from inspector.camera.base import Camera
+from inspector.core.line.camera_output import hindered_camera_output
 from inspector.core.line.line_check import untriggered
 from inspector.core.program import program_version
 from inspector.core.quality.answers import Answer
@@ -19,7 +20,7 @@ from inspector.core.quality.people import BEGUN_WITH, NO_ONE, By, Right, StartCh
 from inspector.core.recipe import Recipe
 from inspector.core.redaction import redact
 from inspector.core.settings import Settings
-from inspector.core.status import Disk, Duty, Losses, Mode, Status
+from inspector.core.status import CameraState, Disk, Duty, Losses, Mode, Status
 from inspector.core.teaching import Trainer
 from inspector.core.types import Frame, Inspection, Verdict
 from inspector.core.views import ONLY_VIEW
@@ -61,6 +62,7 @@ from inspector.storage.recipes.store import RecipeStore
 from inspector.storage.records.store import RecordStore
 
 if TYPE_CHECKING:  # a station whose line has no signals imports nothing of them
+    from inspector.runtime.line.camera_output import CameraOutput
     from inspector.runtime.line.line_end import LineEnd
     from inspector.runtime.line.of_station import StationParts
     from inspector.runtime.plant.forwarder import Forwarder
@@ -79,6 +81,9 @@ JUDGED_BY = "judged by"
 
 MOST_LOOKED_THROUGH = 10_000
 """Entries of the audit in which the maker of a recipe's version is looked for."""
+
+OUTPUT_OFF_S = 0.5
+"""Within so long a camera that answers has its output off; one that does not is closed all the same, which tries it once more."""
 
 STOP_TIMEOUT_S = 5.0
 """For all threads together, and once more for what is to be written."""
@@ -111,6 +116,8 @@ class StationServices:
     """What the line process does; None: see ``runtime.line.child``."""
     in_a_group: bool = False
     """It is one of several views: the line's signals are those of the group."""
+    has_output: bool = True
+    """Of several views: this one's camera has the output line that the settings ask for; the group's verdict switches it."""
     answered: Callable[[str, Sequence[str]], Sequence[tuple[Answer, float]]] | None = None
     """What people said of the parts that versions of a recipe judged, and their scores; None: as the station's own database has it."""
 
@@ -131,6 +138,8 @@ class Station:
 
     plant_recipes: RecipePulling | None = None
     """Recipes that were approved for the plant; None where there is none."""
+    output: CameraOutput | None
+    """The camera's own output line; None where none is switched."""
 
     def __init__(self, services: StationServices, *, device: str = "auto", on_close: Callable[[], None] = lambda: None) -> None:
         """``device``: for teaching. ``on_close`` is called last, when nothing of this station writes any more.
@@ -153,7 +162,7 @@ class Station:
         """What people say of the parts, and which parts wait for them."""
         self._counting = Counting(self._book.counters, self.answers.unreviewed, settings.engine)
         self._capture = Capture(
-            lambda address: player.around(services.open_camera(address)),
+            lambda address: self._wired(player.around(services.open_camera(address))),
             settings.engine,
             lambda text: self._recorder.audit("camera", text),
             self._on_source_ended,
@@ -250,7 +259,7 @@ class Station:
                 lot_watch=self._lot_watch,
             )
         )
-        self._line, self._plant = self._line_of(services), self._plant_of(services)
+        self._line, self._plant, self.output = self._line_of(services), self._plant_of(services), self._output_of(services)
 
     def pull_recipes(self, pulling: RecipePulling) -> None:
         """Before :meth:`start`: approved recipes of the plant come to this station. Of several views each is told of the same."""
@@ -265,6 +274,28 @@ class Station:
         end = line_end(services.settings, services.database.path.parent, self.line_parts(), services.line_process)
         self._inspecting.of_the_line(end.identified, lambda idle: end.sign_of_life(idle=idle), end.judged)
         return end
+
+    def _output_of(self, services: StationServices) -> CameraOutput | None:
+        settings = services.settings
+        if not (settings.camera_output.line and services.has_output):
+            return None
+        from inspector.runtime.line.camera_output import CameraOutput
+
+        # Which camera it is in the end shows when it is opened.
+        hindered = hindered_camera_output(settings.camera_output, dict.fromkeys(settings.cameras, ""))
+        output = CameraOutput(settings.camera_output, hindered, self._is_judging, lambda text: self._recorder.audit("camera output", text))
+        if not services.in_a_group:
+            self._inspecting.of_the_camera(output.judged)
+        return output
+
+    def _wired(self, camera: Camera) -> Camera:
+        return camera if self.output is None else self.output.around(camera)
+
+    def _is_judging(self) -> bool:
+        """Whether a part that comes now is judged, and nothing is in the way of its verdict."""
+        state = self._in_use.state
+        judges = state.mode is Mode.INSPECTING and not (state.change or state.set_up)
+        return judges and self._capture.facts().state is CameraState.STREAMING and not any(duty.problem for duty in self._duties())
 
     def _plant_of(self, services: StationServices) -> Forwarder | None:
         """What tells the plant, where the settings name one."""
@@ -380,6 +411,8 @@ class Station:
         self._inspecting.start()
         if why := untriggered(camera, self._settings.line):
             _log.warning("%s", why)
+        if self.output is not None:
+            self.output.start()
         self._capture.use(camera)
         self._capture.start()
         self._keep_state(BEGUN_WITH, redact(camera))
@@ -414,6 +447,7 @@ class Station:
             change=self._in_use.state.change,
         )
         verdict, reason = self._with_duties(duties, verdict, reason)
+        output = None if self.output is None else self.output.report
         return Status(
             mode=mode,
             verdict=verdict,
@@ -437,7 +471,7 @@ class Station:
             disk=self._disk(),
             trend=measures.trend(None if pipeline is None else pipeline.digests.scoring_sha256),
             unacknowledged=answers.unseen.total,
-            last_error=self._last_error or camera.problem or self._codes.problem,
+            last_error=self._last_error or camera.problem or self._codes.problem or ("" if output is None else output.problem),
             reconnects=camera.reconnects,
             band=live_band(verdict, last),
             gate=() if last is None else last.checks,
@@ -453,6 +487,7 @@ class Station:
             set_up_left_s=self.set_up.left_s,
             learning=self.learning.status(),
             line=None if self._line is None else self._line.report,
+            camera_output=output,
             plant=None if self._plant is None else self._plant.report(),
             plant_recipes=None if self.plant_recipes is None else self.plant_recipes.status(),
         )
@@ -479,6 +514,9 @@ class Station:
     def stop_taking_parts(self) -> None:
         """Refuse new parts from now on; those that are on their way become INVALID. Returns at once: :meth:`close` does the rest."""
         self._stopping = True
+        if self.output is not None:
+            self.output.stop()
+            self.output.join(OUTPUT_OFF_S)
         self._line_first.end()
         self._codes.stop()
         self._inspecting.stop()

@@ -44,7 +44,8 @@ def made_ports(settings: LineProcessSettings, changed: Callable[[], None]) -> Li
         try:
             made[name] = make(settings, changed)
         except ImportError as error:
-            problems.append(f"{name}: the library {error.name} is not installed. Install it: pip install 'inspector-station[signals]'")
+            extra = "gpio" if error.name == "gpiod" else "signals"
+            problems.append(f"{name}: the library {error.name} is not installed. Install it: pip install 'inspector-station[{extra}]'")
         except InspectorError as error:
             problems.append(f"{name}: {error}")
         except Exception as error:  # noqa: BLE001 - a fault of one port costs the others nothing
@@ -112,6 +113,6 @@ def _opcua(settings: LineProcessSettings, changed: Callable[[], None]) -> LinePo
 
 
 def _outputs(settings: LineProcessSettings, changed: Callable[[], None]) -> LinePort:
-    from inspector.signals.modbus.io_module import IoModulePort
+    from inspector.signals.outputs.io_module import IoModulePort
 
     return IoModulePort(settings.outputs, settings.reject, changed, settings.line.control == "camera")

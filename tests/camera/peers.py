@@ -10,6 +10,8 @@ import fcntl
 import os
 import shutil
 import signal
+import socket
+import struct
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -135,6 +137,56 @@ _SELECTED = """
     )
 )
 """White balance and debouncer with a value for each choice of a selector: of the first it says so, of the second only its name does."""
+
+
+_OUTPUTS = """
+<Enumeration Name="LineSelector" NameSpace="Standard"><EnumEntry Name="Line0"><Value>0</Value></EnumEntry>
+<EnumEntry Name="Line1"><Value>1</Value></EnumEntry><pValue>LineSelectorRegister</pValue></Enumeration>
+<Enumeration Name="LineMode" NameSpace="Standard"><EnumEntry Name="Input"><Value>0</Value></EnumEntry>
+<EnumEntry Name="Output"><Value>1</Value></EnumEntry><pValue>LineModeRegister</pValue></Enumeration>
+<Boolean Name="LineInverter" NameSpace="Standard"><pValue>InverterRegister</pValue><OnValue>1</OnValue><OffValue>0</OffValue></Boolean>
+<Enumeration Name="LineSource" NameSpace="Standard"><pIsAvailable>LineModeRegister</pIsAvailable>
+<EnumEntry Name="Off"><Value>0</Value></EnumEntry><EnumEntry Name="ExposureActive"><Value>1</Value></EnumEntry>
+<EnumEntry Name="UserOutput0"><Value>2</Value></EnumEntry><EnumEntry Name="UserOutput1"><Value>3</Value></EnumEntry>
+<pValue>LineSourceRegister</pValue></Enumeration>
+<Enumeration Name="UserOutputSelector" NameSpace="Standard"><EnumEntry Name="UserOutput0"><Value>0</Value></EnumEntry>
+<EnumEntry Name="UserOutput1"><Value>1</Value></EnumEntry><pValue>OutputSelectorRegister</pValue></Enumeration>
+<Boolean Name="UserOutputValue" NameSpace="Standard"><pValue>OutputRegister</pValue><OnValue>1</OnValue><OffValue>0</OffValue></Boolean>
+""" + "".join(
+    f"""<IntReg Name="{name}Register"><Address>{address}</Address>{index}<Length>4</Length><AccessMode>RW</AccessMode><pPort>Device</pPort>
+<Sign>Unsigned</Sign><Endianess>BigEndian</Endianess></IntReg>
+"""
+    for name, address, index in (
+        ("LineSelector", "0x524", ""),
+        ("LineMode", "0x560", '<pIndex Offset="0x4">LineSelectorRegister</pIndex>'),
+        ("Inverter", "0x568", '<pIndex Offset="0x4">LineSelectorRegister</pIndex>'),
+        ("LineSource", "0x570", '<pIndex Offset="0x4">LineSelectorRegister</pIndex>'),
+        ("OutputSelector", "0x528", ""),
+        ("Output", "0x578", '<pIndex Offset="0x4">OutputSelectorRegister</pIndex>'),
+    )
+)
+"""Two lines, inputs until they are set otherwise, and two bits that a program sets. A line that is an input has no source."""
+
+LINE_MODE, LINE_INVERTER, LINE_SOURCE, USER_OUTPUT = 0x564, 0x56C, 0x574, 0x57C
+"""Registers of Line1 and UserOutput1 there."""
+
+
+@contextmanager
+def with_outputs(folder: Path) -> Iterator[FakeGigE]:
+    """The program with two lines of a connector and two bits of outputs."""
+    names = ("LineSelector", "LineMode", "LineInverter", "LineSource", "UserOutputSelector", "UserOutputValue")
+    with _with_more(folder, _OUTPUTS, names) as camera:
+        yield camera
+
+
+def register(address: int, host: str = HOST) -> int:
+    """What a GigE Vision camera holds there, asked past whoever controls it (READREG of GVCP)."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asked:
+        asked.settimeout(1.0)
+        asked.connect((host, 3956))
+        asked.send(struct.pack(">BBHHHI", 0x42, 0x01, 0x0080, 4, 0x7A11, address))
+        answer = asked.recv(64)
+    return int(struct.unpack(">I", answer[8:12])[0])
 
 
 @contextmanager

@@ -107,6 +107,7 @@ SETTINGS = Settings(
     line=_SHIPPED.line,
     modbus=_SHIPPED.modbus,
     outputs=_SHIPPED.outputs,
+    camera_output=_SHIPPED.camera_output,
     reject=_SHIPPED.reject,
     opcua=_SHIPPED.opcua,
     mqtt=_SHIPPED.mqtt,

@@ -129,7 +129,7 @@ def test_the_line_process_imports_nothing_heavy() -> None:
 
 def test_the_program_begins_without_the_libraries_of_the_line() -> None:
     program = (
-        "import sys; sys.modules.update(dict.fromkeys(('pymodbus', 'asyncua', 'paho', 'serial', 'zxingcpp')))\n"
+        "import sys; sys.modules.update(dict.fromkeys(('pymodbus', 'asyncua', 'paho', 'serial', 'zxingcpp', 'gpiod')))\n"
         "import inspector.app, inspector.lab.commands.bench\n"
         "from inspector.signals.modbus.plc_link import PlcLink, StationUnreachable\n"
         "try: PlcLink('127.0.0.1')\n"

@@ -102,7 +102,8 @@ class GenicamCamera(Camera, Generic[Buffer]):
 
     def settings(self) -> Mapping[str, Setting]:
         """Size, maker, model and serial number, and the value of every feature, as the camera says them now."""
-        found = self._features.settings()
+        with self._lock:
+            found = self._features.settings()
         return {"width": found.get("Width", 0), "height": found.get("Height", 0), **self._identity, **found}
 
     def features(self) -> tuple[Feature, ...]:
@@ -112,16 +113,17 @@ class GenicamCamera(Camera, Generic[Buffer]):
 
     def set_feature(self, name: str, value: Setting) -> Setting | None:
         """As the contract says. What changes the size of a frame, and the trigger mode, interrupts the stream for a moment; frame
-        numbers go on behind it, ``delivery`` may be another one then."""
-        self._check_there()
-        if split_name(name)[0] not in RESHAPING:
-            with self._lock:
+        numbers go on behind it, ``delivery`` may be another one then. Anything else may be set by another thread than the one that reads.
+        """
+        with self._lock:
+            self._check_there()
+            if split_name(name)[0] not in RESHAPING:
                 return self._features.set(name, value)
-        self._end()
-        try:
-            return self._features.set(name, value)
-        finally:
-            self._begin()
+            self._end()
+            try:
+                return self._features.set(name, value)
+            finally:
+                self._begin()
 
     def trigger(self) -> None:
         """As the contract says. May be called by another thread than the one that reads."""

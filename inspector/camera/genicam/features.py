@@ -13,7 +13,7 @@ from typing import Protocol
 from inspector.camera.base import Delivery
 from inspector.camera.genicam.feature_check import checked, find
 from inspector.camera.genicam.frame_triggers import FrameTriggers
-from inspector.camera.genicam.selectors import positioned, selectors_of, walk
+from inspector.camera.genicam.selectors import CONVENTION, positioned, selectors_of, walk
 from inspector.core.camera_features import Feature, FeatureKind, Setting, selected_name, split_name
 from inspector.core.errors import CameraError
 
@@ -62,6 +62,9 @@ class KnownFeature:
 TRANSPORT = "Transport"
 """Heading of what is agreed between this camera and this machine, which no recipe keeps."""
 
+OUTPUT = "Output"
+"""Heading of what the camera's own outputs do, which no recipe keeps either."""
+
 KNOWN = (
     KnownFeature("ExposureAuto", "Exposure"),
     KnownFeature("ExposureTime", "Exposure", ("ExposureTimeAbs", "ExposureTimeRaw")),
@@ -100,6 +103,9 @@ KNOWN = (
     KnownFeature("LineMode", "Trigger"),
     KnownFeature("LineInverter", "Trigger"),
     KnownFeature("LineDebouncerTime", "Trigger", ("LineDebouncerTimeAbs", "LineDebouncerTimeRaw")),
+    KnownFeature("LineSource", OUTPUT),
+    KnownFeature("UserOutputSelector", OUTPUT),
+    KnownFeature("UserOutputValue", OUTPUT),
     KnownFeature("ChunkModeActive", TRANSPORT),
     KnownFeature("GevSCPSPacketSize", TRANSPORT),
     KnownFeature("GevSCPD", TRANSPORT),
@@ -161,6 +167,8 @@ class GenicamFeatures:
     def set(self, name: str, value: Setting) -> Setting | None:
         """Check, write, read back. Raises CameraError."""
         base, choices = split_name(name)
+        if base not in self._own:
+            self._look_again(base, choices)
         selectors = self._behind.get(base, ())
         if choices and not self._has_choices(selectors, choices):
             find(self.all(), name, self._where)
@@ -200,6 +208,21 @@ class GenicamFeatures:
                     there.add(selector)
                     self._own[selector] = selector
                     yield KnownFeature(selector, known.group)
+
+    def _look_again(self, base: str, choices: tuple[str, ...]) -> None:
+        """A feature that was not there at the opening may be there at these choices, or since another was set: LineSource is one of lines
+        that are outputs."""
+        known = next((known for known in self._known if known.name == base), None)
+        selector = self._own.get(CONVENTION.get(base, ""))
+        if known is None:
+            return
+        selectors = (selector,) if selector is not None and choices and self._has_choices((selector,), choices) else ()
+        with positioned(self._nodes, selectors, choices):
+            own = next((name for name in (known.name, *known.older) if self._nodes.kind(name) is not None), None)
+        if own is not None:
+            self._own[base] = own
+            if selectors:
+                self._behind[base] = selectors
 
     def _has_choices(self, selectors: tuple[str, ...], choices: tuple[str, ...]) -> bool:
         if len(selectors) != len(choices):

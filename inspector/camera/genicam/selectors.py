@@ -25,10 +25,12 @@ CONVENTION: Mapping[str, str] = {
     "LineDebouncerTime": "LineSelector",
     "LineInverter": "LineSelector",
     "LineMode": "LineSelector",
+    "LineSource": "LineSelector",
     "TriggerActivation": "TriggerSelector",
     "TriggerDelay": "TriggerSelector",
     "TriggerMode": "TriggerSelector",
     "TriggerSource": "TriggerSelector",
+    "UserOutputValue": "UserOutputSelector",
 }
 """Feature -> its selector, by their standard names."""
 

@@ -8,7 +8,7 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from urllib.parse import parse_qsl
 
 import numpy as np
@@ -340,6 +340,7 @@ def line_report(status: Status, tally: Tally, truth: Truth | None, teach_seconds
         "recipe": str(status.recipe or ""),
         "camera": status.camera,
         "signals": signals_of(status.line),
+        "camera_output": {} if status.camera_output is None else asdict(status.camera_output),
         "peak_rss_mb": peak_rss_mb(),
     }
 

@@ -10,16 +10,21 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from importlib.util import find_spec
 
+from inspector.core.errors import CameraError
+from inspector.core.line.camera_output import camera_output_cautions, hindered_camera_output
 from inspector.core.line.line_check import cautions, hindrances, untriggered
+from inspector.core.redaction import redact
 from inspector.core.settings import Settings
 
 INSTALL = "pip install 'inspector-station[signals]'"
+INSTALL_GPIO = "pip install 'inspector-station[gpio]'"
 LIMITS = "LimitRTPRIO=40\nLimitNICE=-10\n"
 """What a service needs so that the line process goes before other work: systemd.exec(5)."""
 PRIORITY_REMEDY = (
     "install-service writes the drop-in of this user's service, and says what the administrator allows once. Without systemd: the line "
     '"USER - rtprio 40" in /etc/security/limits.d/inspector.conf, then sign in anew'
 )
+_MEANS = {"pass": "a pulse for each PASS", "fail": "a lamp for FAIL and INVALID"}
 _TRIAL = "from inspector.signals.priority import take_priority; print(take_priority())"
 _PATIENCE_S = 30
 _MOST_USUAL_PORT = 1024
@@ -37,6 +42,7 @@ class SignalFinding:
 
 def signals_found(settings: Settings, recipes: Collection[str] | None = None) -> Iterator[SignalFinding]:
     """Of the signals that the settings ask for; one line if they ask for none. ``recipes``: names of those that there are, if known."""
+    yield from camera_output(settings)
     if not settings.has_line_process:
         yield SignalFinding("line", "no signals are asked for; nothing listens")
         return
@@ -47,6 +53,42 @@ def signals_found(settings: Settings, recipes: Collection[str] | None = None) ->
     yield from _libraries(settings)
     yield from _addresses(settings)
     yield priority()
+
+
+def camera_output(settings: Settings) -> Iterator[SignalFinding]:
+    """Of the camera's own output, if the settings ask for one; the camera is opened for it, and nothing of it is changed."""
+    chosen, subject = settings.camera_output, "camera output"
+    if not chosen.line:
+        return
+    hindered = hindered_camera_output(chosen, settings.cameras)
+    for text in hindered:
+        found, _, remedy = text.partition(". ")
+        yield SignalFinding(subject, found, remedy)
+    if hindered:
+        return
+    yield _of_the_camera(settings, subject)
+    for text in camera_output_cautions(chosen):
+        yield SignalFinding(subject, text)
+
+
+def _of_the_camera(settings: Settings, subject: str) -> SignalFinding:
+    from inspector.camera.catalog import open_camera
+    from inspector.camera.output_line import check_output_line
+
+    chosen, cameras = settings.camera_output, settings.cameras
+    address = cameras[chosen.view] if chosen.view else next(iter(cameras.values()))
+    shown = redact(address)
+    try:
+        camera = open_camera(address)
+    except CameraError as error:
+        found = f"whether {shown} has the output {chosen.line} could not be looked at: {error.what}"
+        return SignalFinding(subject, found, "End the station for that, if it runs; else look at the camera")
+    with camera:
+        try:
+            check_output_line(camera, chosen.line, chosen.user_output)
+        except CameraError as error:
+            return SignalFinding(subject, f"{shown}: {error.what}", error.remedy)
+    return SignalFinding(subject, f"{shown} has {chosen.line}, which shows {chosen.user_output}: {_MEANS[chosen.meaning]}")
 
 
 def priority() -> SignalFinding:
@@ -85,7 +127,8 @@ def _numbers(settings: Settings, recipes: Collection[str]) -> Iterator[SignalFin
 def _libraries(settings: Settings) -> Iterator[SignalFinding]:
     codes = settings.codes.source
     needed = {
-        "pymodbus": bool(settings.modbus.listen or settings.outputs.module),
+        "pymodbus": bool(settings.modbus.listen or (settings.outputs.module and not settings.outputs.on_gpio)),
+        "gpiod": settings.outputs.on_gpio,
         "asyncua": bool(settings.opcua.listen),
         "paho": bool(settings.mqtt.broker),
         "serial": codes == "serial",
@@ -93,7 +136,10 @@ def _libraries(settings: Settings) -> Iterator[SignalFinding]:
     }
     for name, is_needed in needed.items():
         if is_needed and find_spec(name) is None:
-            yield SignalFinding("line library", f"{name} is not installed", f"Install it: {INSTALL}", stops=True)
+            install = INSTALL_GPIO if name == "gpiod" else INSTALL
+            yield SignalFinding("line library", f"{name} is not installed", f"Install it: {install}", stops=True)
+    if settings.outputs.on_gpio and sys.platform != "linux":
+        yield SignalFinding("line outputs", "GPIO chips are those of Linux boards", "Take a Modbus module: outputs.module", stops=True)
 
 
 def _addresses(settings: Settings) -> Iterator[SignalFinding]:

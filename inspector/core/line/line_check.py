@@ -28,6 +28,11 @@ _TOO_NEAR = (
 )
 _BEHIND_UNREAD = "A sensor behind the ejector has its place, but no input. Set outputs.behind_input, or reject.behind_mm to 0"
 _BEHIND_WITHIN = "The sensor behind the ejector lies within its window. Move it farther behind, and set reject.behind_mm"
+_GPIO_STAYS = (
+    'Lines of a GPIO chip have no watchdog: they stay as they are when this computer or its line process dies. "Run" is a square wave of '
+    "10 Hz for a watchdog relay; wire the drive's enable and the gate's supply through its contact"
+)
+_GPIO_LAMPS = "Lamps at a GPIO chip stay as they are when this computer or its line process dies: green is then no sign of life"
 _NO_WATCHDOG = "The module has no watchdog: its outputs stay as they are if this computer dies"
 
 
@@ -83,7 +88,9 @@ def cautions(choices: LineChoices) -> tuple[tuple[str, str], ...]:
         (bool(opcua.listen) and opcua.insecure, "opcua", "OPC UA lets in clients without a certificate: nobody knows who they are"),
         (plain, "mqtt", "MQTT without TLS (mqtt://): what is told can be read on the network"),
         (module and outputs.run_output < 0, "outputs", 'No output "run": nothing stops the belt when the station cannot reject'),
-        (module and outputs.watchdog_register < 0, "outputs", _NO_WATCHDOG),
+        (module and not outputs.on_gpio and outputs.watchdog_register < 0, "outputs", _NO_WATCHDOG),
+        (outputs.on_gpio and outputs.run_output >= 0, "outputs", _GPIO_STAYS),
+        (outputs.on_gpio and outputs.run_output < 0, "outputs", _GPIO_LAMPS),
         (reject.by == "time", "reject", "Reject by time is for a belt that never changes its speed: otherwise bad parts pass the ejector"),
         (unseen, "reject", "No sensor behind the ejector: nobody sees whether a part was rejected"),
     )
@@ -120,8 +127,11 @@ def hindered_outputs(outputs: OutputSettings, reject: RejectSettings) -> tuple[s
     if not outputs.module:
         return ("The station is to reject parts, but it has no outputs. Set outputs.module, or reject.by to plc",) if rejects else ()
     twice = sorted(one for one, count in Counter(switched_outputs(outputs, reject)).items() if count > 1)
+    on_gpio = _of_gpio(outputs, reject) if outputs.on_gpio else ()
     of_reject = (*_of_gate(outputs), *_of_reject(outputs, reject), *_of_lengths(outputs, reject)) if rejects else ()
-    return tuple(filter(None, (*of_reject, f"Output {twice[0]} of the module is named twice. Give each its own" if twice else "")))
+    return tuple(
+        filter(None, (*of_reject, *on_gpio, f"Output {twice[0]} of the module is named twice. Give each its own" if twice else ""))
+    )
 
 
 def switched_outputs(outputs: OutputSettings, reject: RejectSettings) -> tuple[int, ...]:
@@ -129,6 +139,23 @@ def switched_outputs(outputs: OutputSettings, reject: RejectSettings) -> tuple[i
     gate = outputs.gate_output if reject.by != "plc" else -1
     numbers = (gate, outputs.run_output, outputs.green_output, outputs.yellow_output, outputs.red_output)
     return tuple(number for number in numbers if number >= 0)
+
+
+def _of_gpio(outputs: OutputSettings, reject: RejectSettings) -> tuple[str, ...]:
+    """A line of a GPIO chip stays as it is when the process that holds it is killed: decision 0024."""
+    read = {outputs.running_input, outputs.behind_input} - {-1}
+    both = sorted(read & set(switched_outputs(outputs, reject)))
+    counts = outputs.encoder_register >= 0 or reject.by == "encoder"
+    unwatched = reject.by != "plc" and outputs.gate == "pass" and outputs.run_output < 0
+    return (
+        "A GPIO chip has no watchdog register. Set outputs.watchdog_register to -1" if outputs.watchdog_register >= 0 else "",
+        "A GPIO chip counts no encoder. Let the PLC reject, or take a Modbus module; set outputs.encoder_register to -1" if counts else "",
+        "A gate at a GPIO chip stays open when this computer dies while it is. Set outputs.run_output, whose square wave holds a watchdog "
+        "relay, and take the gate's supply through that"
+        if unwatched
+        else "",
+        f"Line {both[0]} of the chip is named as output and as input. Give each its own" if both else "",
+    )
 
 
 def _of_gate(outputs: OutputSettings) -> tuple[str, ...]:

@@ -12,6 +12,9 @@ from annotated_types import Ge, Gt, Le, Len, MinLen, Predicate
 _PORT = r"(?::(\d{1,5}))?"
 _ADDRESS = re.compile(rf"(\[[0-9A-Fa-f:.]+\]|[^\s/:@\[\]]+){_PORT}")
 
+GPIO = "gpio:"
+"""How the address of a GPIO chip of this machine begins, in place of a Modbus module: gpio:/dev/gpiochip0."""
+
 Seconds = Annotated[float, Gt(0), Le(600)]
 Coil = Annotated[int, Ge(-1), Le(65_535)]
 """Number of an output or an input of the module, from 0; -1: there is none."""
@@ -23,6 +26,17 @@ def is_address(text: str) -> bool:
     if text and (match is None or not 0 < int(match[2] or 1) < 65_536):
         raise ValueError("HOST or HOST:PORT, as 192.168.0.10:502; empty: none")
     return True
+
+
+def _is_module(text: str) -> bool:
+    if text.startswith(GPIO):
+        if not re.fullmatch(r"gpio:/dev/[A-Za-z0-9_./-]{1,200}", text):
+            raise ValueError("gpio:/dev/gpiochip0")
+        return True
+    try:
+        return is_address(text)
+    except ValueError:
+        raise ValueError("HOST or HOST:PORT of a Modbus module, as 192.168.0.30:502, or gpio:/dev/gpiochip0; empty: none") from None
 
 
 def _is_listening_address(text: str) -> bool:
@@ -43,6 +57,12 @@ def _is_network(text: str) -> bool:
 def _is_broker(text: str) -> bool:
     if text and not re.fullmatch(rf"mqtts?://(\[[0-9A-Fa-f:.]+\]|[^\s/:@\[\]]+){_PORT}/?", text):
         raise ValueError("mqtt://HOST:1883 or mqtts://HOST:8883; user and password stand elsewhere; empty: nobody is told")
+    return True
+
+
+def _is_camera_name(text: str) -> bool:
+    if not re.fullmatch(r"[A-Za-z0-9_]{0,64}", text):
+        raise ValueError("a name as the camera has it, letters, digits and _, such as Line1 or UserOutput1; empty: none")
     return True
 
 
@@ -106,14 +126,14 @@ class ModbusSettings:
 
 @dataclass(frozen=True)
 class OutputSettings:
-    """Outputs and inputs of a Modbus TCP module beside the belt. ``module``: its address; empty: there is none.
+    """Outputs and inputs of a Modbus TCP module beside the belt, or lines of a GPIO chip. ``module``: its address; empty: there is none.
 
     ``gate``: "choose" until a person chose; "pass": the gate's output is energised to let a part pass; "eject": to eject it, and then
     the conveyor must stop without ``run_output``. ``watchdog_register``: holding register of the module's own watchdog, in units of
     ``watchdog_unit_s``; -1: it has none. ``encoder_register``: first of two input registers with the belt's count.
     """
 
-    module: Annotated[str, Predicate(is_address)]
+    module: Annotated[str, Predicate(_is_module)]
     unit: Annotated[int, Ge(0), Le(255)]
     gate: Literal["choose", "pass", "eject"]
     gate_output: Coil
@@ -127,6 +147,27 @@ class OutputSettings:
     watchdog_register: Coil
     watchdog_unit_s: Annotated[float, Gt(0), Le(10)]
     watchdog_s: Seconds
+
+    @property
+    def on_gpio(self) -> bool:
+        """Whether the outputs are lines of a GPIO chip, which nothing switches off when this computer dies."""
+        return self.module.startswith(GPIO)
+
+
+@dataclass(frozen=True)
+class CameraOutputSettings:
+    """One output line of the camera itself, for a lamp, a counter or an input of a PLC beside it. ``line``: its name at the camera, as
+    "Line1" (LineSelector of GenICam); empty: none is switched. ``user_output``: the camera's bit that the line shows, as "UserOutput1".
+
+    ``meaning``: "choose" until a person chose; "pass": a pulse for each PASS and for nothing else; "fail": a lamp for FAIL and INVALID.
+    ``hold_s``: an output that is on goes off so long after its verdict. ``view``: whose camera it is, of several; empty: of the first.
+    """
+
+    line: Annotated[str, Predicate(_is_camera_name)]
+    user_output: Annotated[str, Predicate(_is_camera_name)]
+    meaning: Literal["choose", "pass", "fail"]
+    hold_s: Annotated[float, Ge(0.02), Le(600)]
+    view: str
 
 
 @dataclass(frozen=True)

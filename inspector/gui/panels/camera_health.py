@@ -8,6 +8,7 @@ from PyQt6.QtCore import Qt
 from PyQt6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from inspector.core.camera_report import CameraReport
+from inspector.core.line.camera_output import CameraOutputReport
 from inspector.core.status import CameraState, Status
 from inspector.gui.charts.at_first_sight import AtFirstSight
 from inspector.gui.charts.health_plot import HealthPlot
@@ -67,7 +68,7 @@ class CameraHealthPage(QWidget):
                 label.setText(tr(text))
                 label.setStyleSheet(f"color: {self._theme.invalid.mark};" if wrong else "")
         self.plot.tell(lambda plot: plot.show_history(status.camera_report.history))
-        advice = "\n".join(f"⚠ {one}" for one in _advice(status.camera_report))
+        advice = "\n".join(f"⚠ {one}" for one in _advice(status.camera_report, status.camera_output))
         if advice != self.advice.text():
             self.advice.setText(tr(advice))
             self.advice.setVisible(bool(advice))
@@ -111,6 +112,6 @@ def figures(status: Status) -> dict[str, tuple[str, bool]]:
     }
 
 
-def _advice(report: CameraReport) -> tuple[str, ...]:
+def _advice(report: CameraReport, output: CameraOutputReport | None) -> tuple[str, ...]:
     hanging = f"{report.hanging} calls into the driver of a camera have not come back" if report.hanging else ""
-    return (*((hanging,) if hanging else ()), *report.advice)
+    return (*((hanging,) if hanging else ()), *((output.problem,) if output is not None and output.problem else ()), *report.advice)

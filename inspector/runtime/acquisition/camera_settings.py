@@ -13,6 +13,9 @@ RELATIVE = 1e-3
 """Relative tolerance of a number: cameras count in lines and clock ticks."""
 TRANSPORT = ("Gev", "DeviceLink", "DeviceStream")
 """Name prefixes of the features of the network link (SFNC, section 20): they are negotiated at each opening, and in no recipe."""
+OUTPUTS = ("UserOutput", "LineSource")
+"""Name prefixes of the features of the camera's own outputs, in no recipe either: what was signalled when it was taught says nothing of the
+product."""
 AUTOMATIC: Mapping[str, str] = {
     "ExposureTime": "ExposureAuto",
     "Gain": "GainAuto",
@@ -25,14 +28,15 @@ AUTOMATIC: Mapping[str, str] = {
 
 
 def kept_settings(features: Iterable[Feature]) -> dict[str, Setting]:
-    """The features that belong in a recipe: writable ones with a value, without texts (a person's names), commands and the network link."""
+    """The features that belong in a recipe: writable ones with a value, without texts (a person's names), commands, the network link and
+    the camera's outputs."""
     return {
         feature.name: feature.value
         for feature in features
         if feature.value is not None
         and feature.writable
         and feature.kind not in (FeatureKind.COMMAND, FeatureKind.STRING)
-        and not feature.name.startswith(TRANSPORT)
+        and not feature.name.startswith((*TRANSPORT, *OUTPUTS))
     }
 
 
@@ -42,8 +46,8 @@ def settings_of(camera: Camera, features: Iterable[Feature]) -> dict[str, Settin
 
 
 def of_the_product(settings: Mapping[str, Setting]) -> dict[str, Setting]:
-    """``settings`` without those of the network link between this camera and this machine."""
-    return {name: value for name, value in settings.items() if not name.startswith(TRANSPORT)}
+    """``settings`` without those of the network link between this camera and this machine, and of the camera's outputs."""
+    return {name: value for name, value in settings.items() if not name.startswith((*TRANSPORT, *OUTPUTS))}
 
 
 def differences(wanted: Mapping[str, Setting], features: Iterable[Feature]) -> dict[str, str]:

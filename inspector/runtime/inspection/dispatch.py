@@ -19,6 +19,7 @@ from inspector.runtime.inspection.picture_judged import PictureJudged
 from inspector.runtime.recording.recorder import Recorder
 
 COUNTING, LINE, RECORDING, OBSERVER = "counting", "the line's signals", "recording", "an observer of the verdicts"
+CAMERA_OUTPUT = "the camera's output"
 """Names of the subscribers whose faults are losses."""
 
 LOT_CHECK = "lot check"
@@ -47,7 +48,8 @@ def subscribers_in_order(
     subscriber: it changes the verdict, and so belongs to judging.
 
     1. Counters of the lot. First, so that whoever sees a verdict sees it counted.
-    2. The line, where it has signals: :meth:`Dispatcher.of_the_line`. A PLC waits for the result; nobody behind it does.
+    2. The line, where it has signals: :meth:`Dispatcher.of_the_line`. A PLC waits for the result; nobody behind it does. Before it the
+       camera's own output, where there is one: :meth:`Dispatcher.of_the_camera`, which only notes the verdict.
     3. Figures of the lot: parts held for a person, latencies, trend.
     4. Drift watch over the parts of the lot; its alarms go to the audit.
     5. Lot watch: is this lot like the parts that the limit was set from? Its alarms go to the audit.
@@ -80,10 +82,16 @@ class Dispatcher:
 
     def of_the_line(self, judged: Callable[[Inspection], object]) -> None:
         """Call ``judged`` with the inspection of every part from now on, as soon as it is counted."""
-        line = Subscriber(LINE, lambda _, part: judged(part))
+        self._behind_counting(Subscriber(LINE, lambda _, part: judged(part)))
+
+    def of_the_camera(self, judged: Callable[[Inspection], object]) -> None:
+        """Call ``judged`` with the inspection of every picture from now on, the worst of its parts, as soon as they are counted."""
+        self._behind_counting(Subscriber(CAMERA_OUTPUT, lambda _, picture: judged(picture), each_part=False))
+
+    def _behind_counting(self, subscriber: Subscriber) -> None:
         with self._adding:
             place = 1 + next((place for place, one in enumerate(self._subscribers) if one.name == COUNTING), -1)
-            self._subscribers = (*self._subscribers[:place], line, *self._subscribers[place:])
+            self._subscribers = (*self._subscribers[:place], subscriber, *self._subscribers[place:])
 
     def observe(self, callback: Callable[[Inspection], None]) -> None:
         """Call ``callback`` with the inspection of every part from now on, behind all other subscribers."""

@@ -155,6 +155,10 @@ class InspectionThread:
         if judged is not None:
             self._dispatcher.of_the_line(judged)
 
+    def of_the_camera(self, judged: Callable[[Inspection], object]) -> None:
+        """From now on ``judged`` gets each picture as soon as its parts are counted, before the line. It must not block."""
+        self._dispatcher.of_the_camera(judged)
+
     def observe(self, callback: Callable[[Inspection], None]) -> None:
         """Call ``callback`` with every inspection from now on."""
         self._dispatcher.observe(callback)

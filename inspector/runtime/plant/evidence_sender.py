@@ -39,7 +39,7 @@ class _NotYet(Exception):
 
 
 @dataclass(frozen=True)
-class _Owner:
+class _FilesOf:
     """Whose files they are, as the plant has the part."""
 
     run: str
@@ -102,7 +102,7 @@ class EvidenceSender:
     def _is_left(self, *, passed: bool) -> bool:
         return passed and self._which == "failed"
 
-    def _put(self, contents: Mapping[str, bytes], owner: _Owner) -> tuple[list[SentFile] | None, str]:
+    def _put(self, contents: Mapping[str, bytes], owner: _FilesOf) -> tuple[list[SentFile] | None, str]:
         files = []
         try:
             for name, content in contents.items():
@@ -116,19 +116,19 @@ class EvidenceSender:
         self.problem, self._again_s = "", AGAIN_S
         return files, ""
 
-    def _owner(self, entry: EvidenceToSend, taken_at: float) -> _Owner | None:
+    def _owner(self, entry: EvidenceToSend, taken_at: float) -> _FilesOf | None:
         """None: nothing is sent of it, since it is none of all views, or its part passed. Raises _NotYet."""
         run, at = entry.run, taken_at if entry.at is None else entry.at
         if entry.at is not None and entry.at > 0 and abs(entry.at - taken_at) > SAME_S:
             run, at = None, taken_at  # of a database before this one, in which the number was another part's
         if self._joined is None:
-            return _Owner(run or "", entry.part or 0, at)
+            return _FilesOf(run or "", entry.part or 0, at)
         part = None if entry.part is None else _joined_part(self._joined, entry.part, run, at)
         if part is None:
             _log.info("%s of the view %s went into no part of all views, and is not sent", entry.path, self._view)
         if part is None or self._is_left(passed=part.verdict is Verdict.PASS):
             return None
-        return _Owner(part.run, part.number, part.at)
+        return _FilesOf(part.run, part.number, part.at)
 
     def _waits(self, error: PlantError) -> None:
         if not self.problem:

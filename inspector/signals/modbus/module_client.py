@@ -8,22 +8,21 @@ from pymodbus.client import AsyncModbusTcpClient
 from pymodbus.exceptions import ModbusException
 from pymodbus.pdu import ModbusPDU
 
-from inspector.core.errors import InspectorError
 from inspector.signals.address import shown_address
+from inspector.signals.outputs.module import ModuleLost
 
 ANSWER_S = 0.25
 """A module that has not answered for so long is lost; one on a cable of its own needs some milliseconds."""
 
 
-class ModuleLost(InspectorError):
-    """The module of outputs does not answer, or refuses what it was asked."""
-
-
 class ModuleClient:
-    """One connection, one request at a time. ``unit``: the module's unit number."""
+    """Implements ``OutputModule``: one connection, one request at a time. ``unit``: the module's unit number."""
+
+    watched = True
+    """By its own watchdog, which is set at the start where the settings name its register."""
 
     def __init__(self, host: str, port: int, unit: int) -> None:
-        self._where = shown_address(host, port)
+        self.where = shown_address(host, port)
         self._unit = unit
         self._client = AsyncModbusTcpClient(host, port=port, timeout=ANSWER_S, retries=0, reconnect_delay=0)
 
@@ -74,4 +73,4 @@ class ModuleClient:
         return answer
 
     def _lost(self, what: str) -> ModuleLost:
-        return ModuleLost(what, where=self._where, remedy="Check its power, its cable, and outputs.* of the settings")
+        return ModuleLost(what, where=self.where, remedy="Check its power, its cable, and outputs.* of the settings")

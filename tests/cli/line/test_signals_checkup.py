@@ -7,15 +7,18 @@ from typing import Any
 
 import pytest
 
+from inspector.camera.base import Camera, Delivery
 from inspector.cli.line import signals_checkup
 from inspector.cli.line.signals_checkup import SignalFinding, signals_found
 from inspector.cli.line.told_signals import line_in_words, signals_of
+from inspector.core.errors import CameraError
 from inspector.core.line.line_settings import LineRecipe
 from inspector.core.line.messages import LineReport
 from inspector.core.settings import Settings
 from inspector.lab.rig.line_station import free_port
 from inspector.storage.assets import assets_dir
 from inspector.storage.settings import load_settings
+from tests.runtime.line import ScriptedCamera
 
 SHIPPED = load_settings(assets_dir() / "settings.yaml", None)
 
@@ -56,6 +59,15 @@ def test_a_library_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> 
     assert one.stops and "pymodbus" in one.found and "[signals]" in one.remedy
 
 
+def test_the_library_of_gpio_has_an_extra_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(signals_checkup, "find_spec", lambda name: None if name == "gpiod" else object())
+    settings = asked(listen=f"127.0.0.1:{free_port()}")
+    said = found(monkeypatch, replace(settings, outputs=replace(settings.outputs, module="gpio:/dev/gpiochip0")))
+    (one,) = [one for one in said if one.subject == "line library"]
+    assert one.stops and "gpiod" in one.found and "[gpio]" in one.remedy
+    assert any("watchdog relay" in one.found for one in said if one.subject == "line outputs")
+
+
 @pytest.mark.parametrize(("takes", "remedy"), [("real-time", False), ("usual", True), ("", True)])
 def test_a_priority_that_is_not_allowed_has_its_remedy(monkeypatch: pytest.MonkeyPatch, takes: str, remedy: bool) -> None:
     monkeypatch.setattr(signals_checkup, "_TRIAL", f"print({takes!r})")
@@ -81,3 +93,24 @@ def test_what_does_not_go_together_and_a_recipe_that_is_not_there_are_said(monke
     (missing,) = [one for one in said if one.subject == "line recipes"]
     assert "2 stands for 'ghost'" in missing.found and missing.remedy and not missing.stops
     assert any("Modbus has no security" in one.found and not one.remedy for one in said)
+
+
+def test_the_output_of_a_camera_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    def said(camera: str, **chosen: Any) -> list[SignalFinding]:
+        output = replace(SHIPPED.camera_output, **{"line": "Line1", "meaning": "pass", **chosen})
+        found = signals_found(replace(SHIPPED, camera=camera, camera_output=output))
+        return [one for one in found if one.subject == "camera output"]
+
+    (one,) = said("simulated:metal")
+    assert "a drawn line" in one.found and one.remedy and not one.stops
+    without = ScriptedCamera(Delivery.TRIGGERED, "aravis:192.168.1.20")
+    monkeypatch.setattr("inspector.camera.catalog.open_camera", lambda address: without)
+    missing, caution = said("aravis:192.168.1.20")
+    assert "no output that a program can switch" in missing.found and missing.remedy and without.closed
+    assert "keeps its output as it was" in caution.found and not caution.remedy
+
+    def away(address: str) -> Camera:
+        raise CameraError("it does not answer", where=address)
+
+    monkeypatch.setattr("inspector.camera.catalog.open_camera", away)
+    assert "could not be looked at: it does not answer" in said("aravis:192.168.1.20", meaning="fail")[0].found

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from inspector.core.errors import SettingsError
 from inspector.core.line.line_check import cautions, hindrances, untriggered
 from inspector.core.line.line_settings import LineRecipe
 from inspector.core.settings import Settings
@@ -28,11 +30,22 @@ LIGHTS = with_(BY_PLC, outputs={"module": "192.168.0.30", "green_output": 0})
 """The PLC does."""
 
 
+AT_GPIO = with_(
+    BY_PLC,
+    outputs={"module": "gpio:/dev/gpiochip0", "gate": "pass", "gate_output": 17, "run_output": 27, "running_input": 22},
+    reject={"by": "time"},
+)
+"""The station rejects by lines of its own board."""
+
+
 def test_without_signals_nothing_is_in_the_way() -> None:
     assert hindrances(with_(outputs={"module": "192.168.0.30"})) == () == cautions(with_(reject={"by": "time"}))
 
 
-@pytest.mark.parametrize("settings", [BY_PLC, LIGHTS, WITH_MODULE, with_(WITH_MODULE, outputs={"gate": "eject"})])
+@pytest.mark.parametrize(
+    "settings",
+    [BY_PLC, LIGHTS, WITH_MODULE, AT_GPIO, with_(AT_GPIO, outputs={"gate": "eject"}), with_(WITH_MODULE, outputs={"gate": "eject"})],
+)
 def test_these_go_together(settings: Settings) -> None:
     assert hindrances(settings) == ()
 
@@ -54,6 +67,12 @@ def test_these_go_together(settings: Settings) -> None:
         (with_(WITH_MODULE, reject={"distance_mm": 12.0}), "set reject.distance_mm"),
         (with_(WITH_MODULE, reject={"behind_mm": 30.0}), "Set outputs.behind_input"),
         (with_(WITH_MODULE, outputs={"behind_input": 2}), "set reject.behind_mm"),
+        (with_(AT_GPIO, outputs={"watchdog_register": 10}), "has no watchdog register"),
+        (with_(AT_GPIO, outputs={"encoder_register": 0}), "counts no encoder"),
+        (with_(AT_GPIO, outputs={"encoder_register": 0}, reject={"by": "encoder"}), "counts no encoder"),
+        (with_(AT_GPIO, outputs={"run_output": -1}), "whose square wave holds a watchdog relay"),
+        (with_(AT_GPIO, outputs={"gate": "eject", "run_output": -1}), 'needs the output "run"'),
+        (with_(AT_GPIO, outputs={"red_output": 22}), "Line 22 of the chip is named as output and as input"),
         (with_(BY_PLC, codes={"source": "serial"}), "Set codes.port"),
         (with_(BY_PLC, codes={"source": "window", "after_s": 0.5}), "Set codes.after_s below line.result_deadline_s"),
         (with_(BY_PLC, line={"recipes": (LineRecipe(3, "a"), LineRecipe(3, "b"))}), "The number 3 stands for two recipes"),
@@ -70,6 +89,20 @@ def test_a_person_is_told_what_is_not_safe() -> None:
         assert words in said
     named = with_(BY_PLC, modbus={"clients": ("192.168.0.20",)}, line={"recipes": (LineRecipe(1, "a"),)})
     assert [section for section, _ in cautions(named)] == ["modbus"]
+
+
+def test_what_a_gpio_line_does_when_the_computer_dies_is_said() -> None:
+    (said,) = [text for section, text in cautions(AT_GPIO) if "GPIO" in text]
+    assert "stay as they are" in said and "watchdog relay" in said and "The module has no watchdog" not in str(cautions(AT_GPIO))
+    assert "green is then no sign of life" in str(cautions(with_(BY_PLC, outputs={"module": "gpio:/dev/gpiochip0", "run_output": -1})))
+
+
+@pytest.mark.parametrize("module", ["gpio:gpiochip0", "gpio:", "gpio:/etc/passwd", "http://x", "192.168.0.30:99999"])
+def test_what_is_no_module_says_what_is_one(module: str, tmp_path: Path) -> None:
+    own = tmp_path / "settings.yaml"
+    own.write_text(f"outputs: {{module: '{module}'}}\n")
+    with pytest.raises(SettingsError, match="gpio:/dev/gpiochip0"):
+        load_settings(assets_dir() / "settings.yaml", own)
 
 
 @pytest.mark.parametrize(

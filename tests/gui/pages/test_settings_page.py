@@ -206,6 +206,28 @@ def test_the_gate_is_a_choice_that_a_person_makes(page: SettingsPage, own: Path,
     assert isinstance(gate, GateChoice) and gate.buttons["eject"].isChecked() and not gate.buttons["pass"].isChecked()
 
 
+def test_what_the_cameras_output_means_is_a_choice_that_a_person_makes(page: SettingsPage, own: Path, assets: Path) -> None:
+    assert said_of(page, "camera_output") == ("", "")
+    for section, key, text in (("camera_output", "line", "Line1"), ("", "camera", "opencv:0")):
+        edit = page.field(section, key).control
+        assert isinstance(edit, QLineEdit)
+        edit.setText(text)
+        edit.textEdited.emit("")
+    hindered = said_of(page, "camera_output")[0]
+    assert "never switched" in hindered and "Nobody has chosen" in hindered and "a USB camera (UVC)" in hindered
+    assert "camera's output" not in said_of(page, "line")[0]
+    edit.setText("aravis:192.168.1.20")
+    edit.textEdited.emit("")
+    meaning = page.field("camera_output", "meaning").control
+    assert isinstance(meaning, GateChoice) and meaning.value == "choose"
+    meaning.buttons["fail"].click()
+    assert "never let it be the only thing that rejects" in said_of(page, "camera_output")[1]
+    meaning.buttons["pass"].click()
+    assert said_of(page, "camera_output")[0] == "" and "keeps its output as it was" in said_of(page, "camera_output")[1]
+    page.save.click()
+    assert load_settings(assets / "settings.yaml", own).camera_output.meaning == "pass"
+
+
 def test_recipes_get_their_numbers_in_a_table(qtbot: QtBot, assets: Path, own: Path, noted: Noted) -> None:
     page = SettingsPage(SettingsBook(assets / "settings.yaml", own, Noting(noted)), lambda: ("bracket", "cover"))
     qtbot.addWidget(page)

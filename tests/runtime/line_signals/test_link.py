@@ -110,7 +110,7 @@ def test_parts_come_in_their_order_whether_the_pipe_takes_them_at_once_or_not(ma
     line = make_signals()
     end = line.line.engine._line
     assert end is not None
-    until(lambda: end._link._connection is not None, "there is a pipe: what is sent before is forgotten")
+    until(lambda: end._link._connection is not None, "a pipe")
     for number in range(1, 601):
         end._link.send(refused(PartIdentity(line.process.settings.run, number), Why.NO_PICTURE, "a part"))
     assert 100 < len(end._link._waiting) < link.MOST_WAITING, "the pipe took some and was full then"

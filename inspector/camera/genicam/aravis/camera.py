@@ -35,6 +35,7 @@ class AravisCamera(GenicamCamera[int]):
         self._library = aravis()
         self._earlier = TransportCounts()
         self._underruns = 0
+        self._closing = threading.Lock()
         self._device, self._pulse = open_device(source)
         self._forget = watch_loss(self._device, self._control_lost)
         self._stream: Stream | None = None
@@ -52,7 +53,7 @@ class AravisCamera(GenicamCamera[int]):
 
     def close(self) -> None:
         """Give the camera back. Waits for at most 1 s: what blocks longer in a camera that is gone is left to a thread of its own."""
-        with self._lock:
+        with self._closing:
             if self._closed:
                 return
             self._closed = True
@@ -131,15 +132,16 @@ class AravisCamera(GenicamCamera[int]):
         self._lost = self._lost or "the connection to it broke off"
 
     def _release(self) -> None:
-        try:
-            self._end()
-        except CameraError:
-            pass  # it is gone: there is nothing to stop
-        finally:
-            self._forget()
-            free_device(self._device)
-            if self._pulse is not None:
-                self._pulse.close()
+        with self._lock:  # another thread may be setting an output: it needs the device until it is done
+            try:
+                self._end()
+            except CameraError:
+                pass  # it is gone: there is nothing to stop
+            finally:
+                self._forget()
+                free_device(self._device)
+                if self._pulse is not None:
+                    self._pulse.close()
 
 
 def _sum(one: TransportCounts, other: TransportCounts) -> TransportCounts:

@@ -1,6 +1,8 @@
-"""The choice that a person must make of the gate's output, in words of what happens when something breaks."""
+"""A choice that a person must make of what an output means, in words of what happens when something breaks."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from PyQt6.QtCore import Qt, pyqtSignal
 from PyQt6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
@@ -8,7 +10,13 @@ from PyQt6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QLabel, QRadioBut
 from inspector.gui.words.speech import tr
 
 UNCHOSEN = "choose"
-KINDS = {
+NOT_ONLINE = "Nobody has chosen yet: the station does not become Online"
+NOT_SWITCHED = "Nobody has chosen yet: the camera's output is never switched"
+
+Kind = tuple[str, str, tuple[tuple[str, str], ...]]
+"""Its name, what it is for, and what becomes of the parts when something breaks."""
+
+GATE: dict[str, Kind] = {
     "pass": (
         "Energised to pass",
         "A gate that lets a part go only while it is held open",
@@ -28,25 +36,48 @@ KINDS = {
         ),
     ),
 }
-"""Of each value of ``outputs.gate``: its name, what it is for, and what becomes of the parts when something breaks."""
+"""Of each value of ``outputs.gate``."""
+
+CAMERA_OUTPUT: dict[str, Kind] = {
+    "pass": (
+        "Energised for PASS alone",
+        "A pulse for each part that is PASS: an input of a PLC, a counter of good parts",
+        (
+            ("The wire breaks:", "no pulse comes, no part is PASS."),
+            ("The camera is lost:", "no pulse comes. One that was on stays on until the camera is back; a PLC takes that for dead."),
+            ("The station dies:", "no pulse comes any more. The camera keeps the output as it was: only a new pulse is a PASS."),
+        ),
+    ),
+    "fail": (
+        "A lamp for FAIL and INVALID",
+        "Something to look at. Never the only thing that rejects",
+        (
+            ("The wire breaks:", "the lamp is dark, as for PASS. Nobody sees it."),
+            ("The camera is lost:", "the lamp stays as it was until the camera is back, then it is dark."),
+            ("The station dies:", "the lamp stays as it was, dark after a PASS."),
+        ),
+    ),
+}
+"""Of each value of ``camera_output.meaning``."""
 
 
 class GateChoice(QWidget):
-    """Two kinds side by side as they would be wired. ``changed``: a person chose one."""
+    """Kinds one below the other as they would be wired. ``changed``: a person chose one."""
 
     changed = pyqtSignal()
 
-    def __init__(self) -> None:
+    def __init__(self, kinds: Mapping[str, Kind] = GATE, unchosen: str = NOT_ONLINE) -> None:
+        """``unchosen``: said while nobody has chosen."""
         super().__init__()
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QRadioButton] = {}
-        self._unchosen = QLabel(tr("Nobody has chosen yet: the station does not become Online"))
+        self._unchosen = QLabel(tr(unchosen))
         self._unchosen.setObjectName("problem")
         self._unchosen.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for kind, (name, use, faults) in KINDS.items():
+        for kind, (name, use, faults) in kinds.items():
             button = QRadioButton(tr(name))
             self._group.addButton(button)
             self.buttons[kind] = button

@@ -8,8 +8,10 @@ from typing import Any
 
 from PyQt6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
+from inspector.core.line.camera_output import camera_output_cautions, hindered_camera_output
 from inspector.core.line.line_check import cautions, hindrances, untriggered
 from inspector.core.line.line_settings import (
+    CameraOutputSettings,
     CodeSettings,
     LineRecipe,
     LineSettings,
@@ -27,12 +29,17 @@ ABOUT = {
     "modbus": "The station is the server, the PLC the client. It listens on one address of this machine, and on no other",
     "outputs": "A module with 24 V outputs beside the belt, for a gate, a stack light and sensors. No signal is never PASS: "
     "what it does without one is what you choose here",
+    "camera_output": "One output of the camera itself, without a PLC or a module: a lamp, a counter, an input of a PLC beside it",
     "reject": "Best is the PLC's own shift register. The station rejects by itself only with outputs",
     "opcua": "A server by OPC 40100-1, with certificates of both sides",
     "mqtt": "For telling only: the verdict on a part is never taken from it",
     "codes": "What a part is called in records and on the line",
 }
 """Of each section of the line."""
+
+
+_NOT_ONLINE = "With these settings the station does not become Online:"
+_NEVER_SWITCHED = "With these settings the camera's output is never switched:"
 
 
 @dataclass(frozen=True)
@@ -42,6 +49,7 @@ class PageChoices:
     line: LineSettings
     modbus: ModbusSettings
     outputs: OutputSettings
+    camera_output: CameraOutputSettings
     reject: RejectSettings
     opcua: OpcUaSettings
     mqtt: MqttSettings
@@ -60,6 +68,7 @@ def choices_of(values: Mapping[tuple[str, str], Any]) -> PageChoices:
         LineSettings(**line),
         ModbusSettings(**own("modbus")),
         OutputSettings(**own("outputs")),
+        CameraOutputSettings(**own("camera_output")),
         RejectSettings(**own("reject")),
         OpcUaSettings(**own("opcua")),
         MqttSettings(**own("mqtt")),
@@ -82,14 +91,15 @@ class LineGuide(QFrame):
         for label in (self._about, self.hindered, self.known):
             column.addWidget(label)
 
-    def show_choices(self, choices: PageChoices, camera: str) -> None:
-        """As they stand on the page now. ``camera``: its address."""
-        in_the_way = hindrances(choices)
-        said = [tr("With these settings the station does not become Online:")] if in_the_way else []
-        never_ready = untriggered(camera, choices.line) if self._section == "line" else ""
-        said += [f"⚠ {tr(text)}" for text in (*in_the_way, never_ready) if text]
+    def show_choices(self, choices: PageChoices, cameras: Mapping[str, str]) -> None:
+        """As they stand on the page now. ``cameras``: name of each view -> address of its camera."""
+        of_camera = self._section == "camera_output"
+        in_the_way = hindered_camera_output(choices.camera_output, cameras) if of_camera else hindrances(choices)
+        said = [tr(_NEVER_SWITCHED if of_camera else _NOT_ONLINE)] if in_the_way else []
+        never_ready = [untriggered(camera, choices.line) for camera in cameras.values()] if self._section == "line" else []
+        said += [f"⚠ {tr(text)}" for text in dict.fromkeys((*in_the_way, *never_ready)) if text]
         _say(self.hindered, said)
-        known = [*_of_address(self._section, choices)]
+        known = list(camera_output_cautions(choices.camera_output)) if of_camera else [*_of_address(self._section, choices)]
         known += [text for section, text in cautions(choices) if self._section in ("line", section)]
         _say(self.known, [f"• {tr(text)}" for text in known])
 

@@ -8,7 +8,7 @@ from typing import Any
 from PyQt6.QtCore import QObject, Qt, pyqtSignal
 from PyQt6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
-from inspector.gui.pages.settings.gate_choice import UNCHOSEN, GateChoice
+from inspector.gui.pages.settings.gate_choice import CAMERA_OUTPUT, NOT_SWITCHED, UNCHOSEN, GateChoice
 from inspector.gui.pages.settings.labels import ADDRESSES, CHOICES, key_of, label_of
 from inspector.gui.pages.settings.recipe_table import RecipeTable
 from inspector.gui.pages.settings.region_field import RegionField
@@ -21,7 +21,7 @@ _MOST = 1e9
 _DECIMALS = 6
 _CHOICE_LETTERS = 14
 """Room of a choice in words; longer ones end in dots, and are whole in the open list."""
-_GATE, _RECIPES, _REGION = "outputs.gate", "line.recipes", "codes.region"
+_GATE, _MEANING, _RECIPES, _REGION = "outputs.gate", "camera_output.meaning", "line.recipes", "codes.region"
 
 
 def is_shown(setting: Setting) -> bool:
@@ -41,7 +41,7 @@ class SettingField(QObject):
         super().__init__()
         self.setting = setting
         self._key = key_of(setting.section, setting.key)
-        self.wide = self._key in (_GATE, _RECIPES)
+        self.wide = self._key in (_GATE, _MEANING, _RECIPES)
         """Whether its control takes the whole width of the page."""
         self.name = QLabel(tr(label_of(setting.section, setting.key)))
         self.name.setWordWrap(True)
@@ -55,7 +55,9 @@ class SettingField(QObject):
         self._read: Callable[[], Any]
         self._write: Callable[[Any], None]
         if self._key == _GATE:
-            self._gate()
+            self._gate(GateChoice())
+        elif self._key == _MEANING:
+            self._gate(GateChoice(CAMERA_OUTPUT, NOT_SWITCHED))
         elif self._key == _RECIPES:
             self._recipes(refused, names)
         elif self._key == _REGION:
@@ -107,8 +109,7 @@ class SettingField(QObject):
         self.control, self._read = combo, combo.currentData
         self._write = lambda value: combo.setCurrentIndex(combo.findData(str(value)))
 
-    def _gate(self) -> None:
-        gate = GateChoice()
+    def _gate(self, gate: GateChoice) -> None:
         gate.changed.connect(self.changed)
         self.control, self._write, self._read = gate, gate.show_value, lambda: gate.value
 

@@ -29,6 +29,7 @@ SECTIONS = {
     "line": "Line",
     "modbus": "Line: Modbus",
     "outputs": "Line: outputs",
+    "camera_output": "Line: camera's output",
     "reject": "Line: reject",
     "opcua": "Line: OPC UA",
     "mqtt": "Line: MQTT",
@@ -55,6 +56,7 @@ class SettingsPage(Page):
         super().__init__("settings", "settings", "Settings")
         self._names = names
         self._guides: list[LineGuide] = []
+        self._views: dict[str, str] = {}
         self._book = book
         self._fields: list[SettingField] = []
         self.sections = QListWidget()
@@ -103,6 +105,8 @@ class SettingsPage(Page):
         except InspectorError as error:
             self._tell(str(error), problem=True)
             return
+        views = [view for one in found if (one.section, one.key) == ("", "views") for view in one.value]
+        self._views = {view["name"]: view["camera"] for view in views}
         chosen = max(0, self.sections.currentRow())
         self.sections.clear()
         while self._forms.count():
@@ -151,9 +155,9 @@ class SettingsPage(Page):
         self.undo.setEnabled(bool(count))
         if self._guides:
             values = {(field.setting.section, field.setting.key): field.value for field in self._fields}
-            choices, camera = choices_of(values), str(values.get(("", "camera"), ""))
+            choices, cameras = choices_of(values), self._views or {"": str(values.get(("", "camera"), ""))}
             for guide in self._guides:
-                guide.show_choices(choices, camera)
+                guide.show_choices(choices, cameras)
 
     def _undo(self) -> None:
         for field in self._fields:

@@ -13,8 +13,8 @@ from inspector.core.line.identity import PartIdentity
 from inspector.core.line.line_settings import RejectSettings
 from inspector.core.line.messages import LineEvent, PartJudged, TakePart
 from inspector.core.line.vocabulary import LineError, LineResult, LineStatus, Why
-from inspector.signals.modbus.io_module import IoModulePort
-from tests.signals.modbus.test_io_module import GATE, READY, RUN, CModule, beside
+from inspector.signals.outputs.io_module import IoModulePort
+from tests.signals.outputs.test_io_module import GATE, READY, RUN, CModule, beside
 from tests.signals.played_station import RUN as RUN_NUMBER
 
 # 400 mm/s; an ejector after 40 mm, .1 s; its window is 60 ms wide.

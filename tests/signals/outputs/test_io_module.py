@@ -17,9 +17,9 @@ from inspector.core.line.exchange import LineOutputs
 from inspector.core.line.line_settings import OutputSettings, RejectSettings
 from inspector.core.line.vocabulary import LineError, LineStatus, LineWarning
 from inspector.lab.rig.line_station import free_port
-from inspector.signals.modbus import io_module
-from inspector.signals.modbus.io_module import IoModulePort
 from inspector.signals.modbus.module_client import ModuleClient
+from inspector.signals.outputs import io_module
+from inspector.signals.outputs.io_module import IoModulePort
 from inspector.signals.stack_light import StackLight, may_run, stack_light
 from tests.signals.peers import libmodbus_peer
 from tests.signals.played_station import line_settings

@@ -1,7 +1,8 @@
-"""Outputs and inputs of a Modbus TCP module beside the belt: the gate, the belt's run, the stack light.
+"""Outputs and inputs of a module beside the belt, or of a GPIO chip: the gate, the belt's run, the stack light.
 
 While the judging gives no sign of life nothing is sent to the module at all: its own watchdog then switches everything off, as it does when
-this process is gone. Outputs come from parts and from what the line is told alone, never from a standing verdict.
+this process is gone. A module without one hears "run" as a square wave, which an external relay watches. Outputs come from parts and
+from what the line is told alone, never from a standing verdict.
 """
 
 from __future__ import annotations
@@ -20,11 +21,9 @@ from inspector.core.line.line_settings import OutputSettings, RejectSettings
 from inspector.core.line.messages import LineEvent, LineReport, PartJudged, TakePart, ToStation
 from inspector.core.line.reject_check import check_reading, check_reject, read_at_least_every_s
 from inspector.core.line.vocabulary import LineError, LineStatus
-from inspector.signals.address import host_and_port, shown_address
 from inspector.signals.ejector import Ejector
-from inspector.signals.modbus.module_client import ModuleClient, ModuleLost
-from inspector.signals.modbus.server import PORT
 from inspector.signals.nap import Nap
+from inspector.signals.outputs.module import ModuleLost, OutputModule, output_module
 from inspector.signals.stack_light import BLINK_S, may_run, stack_light
 
 _log = logging.getLogger(__name__)
@@ -41,6 +40,9 @@ LOOK_S = 0.1
 READ_S = 0.005
 """Inputs are read so often where parts are followed, and the encoder as often as its window asks for."""
 
+WAVE_S = 0.05
+"""Without a watchdog "run" is on for so long, then off for so long, for a relay that drops when that ends: 10 Hz."""
+
 TRIED_READS = 10
 
 
@@ -54,20 +56,22 @@ class IoModulePort:
         changed: Callable[[], None],
         by_camera: bool = False,
         clock: Callable[[], float] = time.monotonic,
+        module: OutputModule | None = None,
     ) -> None:
+        """``module``: the one that ``settings`` name unless given. Raises SettingsError, ImportError."""
         check_reject(reject, settings)
         self._settings = settings
         self._reject = reject
         self._changed = changed
         self._clock = clock
-        self._address = host_and_port(settings.module, PORT)
-        self._client = ModuleClient(*self._address, settings.unit)
+        self._client = module or output_module(settings, reject)
         self._outputs = LineOutputs()
         self._switched: dict[int, bool] = {}
         self._connected = False
         self._problem = ""
         self._began_at = clock()
         self._looked_at = 0.0
+        self._wave_on, self._edge_at = False, -math.inf
         self._events: list[LineEvent] = []
         self._errors: frozenset[LineError] = frozenset()
         self._ejector = None if reject.by == "plc" else Ejector(reject, by_camera)
@@ -84,7 +88,7 @@ class IoModulePort:
     @property
     def peers(self) -> tuple[str, ...]:
         """See LinePort."""
-        return (f"module {shown_address(*self._address)}",) if self._connected else ()
+        return (f"module {self._client.where}",) if self._connected else ()
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -187,7 +191,7 @@ class IoModulePort:
         try:
             check_reading(self._reject, (self._clock() - began) / TRIED_READS)
         except SettingsError as error:
-            raise ModuleLost(error.what, where=shown_address(*self._address), remedy=error.remedy) from error
+            raise ModuleLost(error.what, where=self._client.where, remedy=error.remedy) from error
 
     async def _switch_all_off(self) -> None:
         self._switched = {}
@@ -206,7 +210,7 @@ class IoModulePort:
             for number, on in self._wanted().items():
                 await self._switch(number, on)
             await self._look()
-            await self._nap.until(next_at)
+            await self._nap.until(min(next_at, self._edge_at) if self._waves else next_at)
 
     async def _follow_parts(self) -> float:
         """Read what the belt does, and switch the gate. Returns when that is due again."""
@@ -256,15 +260,27 @@ class IoModulePort:
         if stands != self._switched:
             raise ModuleLost(
                 "outputs do not stand as they were switched",
-                where=shown_address(*self._address),
+                where=self._client.where,
                 remedy="Nobody else may switch them; look at the module's watchdog",
             )
 
+    @property
+    def _waves(self) -> bool:
+        """Whether "run" is a square wave now."""
+        return not self._client.watched and self._settings.run_output >= 0 and may_run(self._outputs)
+
+    def _run_on(self, now: float) -> bool:
+        if not self._waves:
+            return may_run(self._outputs)
+        if now >= self._edge_at:  # by turns, not by the clock: whoever is late still makes an edge
+            self._wave_on, self._edge_at = not self._wave_on, now + WAVE_S
+        return self._wave_on
+
     def _wanted(self) -> dict[int, bool]:
-        settings, outputs = self._settings, self._outputs
-        light = stack_light(outputs, self._clock())
+        settings, outputs, now = self._settings, self._outputs, self._clock()
+        light = stack_light(outputs, now)
         wanted = {
-            settings.run_output: may_run(outputs),
+            settings.run_output: self._run_on(now),
             settings.green_output: light.green,
             settings.yellow_output: light.yellow,
             settings.red_output: light.red,
@@ -272,7 +288,7 @@ class IoModulePort:
         return {number: on for number, on in wanted.items() if number >= 0}
 
     def _found(self) -> None:
-        _log.info("the module of outputs at %s is there", shown_address(*self._address))
+        _log.info("the module of outputs at %s is there", self._client.where)
         self._connected, self._problem = True, ""
         self._changed()
 

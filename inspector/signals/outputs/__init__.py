@@ -1,0 +1,1 @@
+"""Outputs and inputs beside the belt, by whatever module or chip."""

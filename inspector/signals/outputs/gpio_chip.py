@@ -1,0 +1,105 @@
+"""Lines of a GPIO chip of this Linux machine, by libgpiod v2: outputs begin off, each is read back, none has a watchdog.
+
+What becomes of an output when the process that holds it dies is up to the chip's driver: mostly it stays as it was. See decision 0024.
+"""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from typing import TypeVar
+
+import gpiod
+from gpiod.line import Direction, Value
+
+from inspector.core.errors import SettingsError
+from inspector.signals.outputs.module import ModuleLost
+
+CONSUMER = "inspector"
+"""By this name the lines are held; gpioinfo shows it."""
+
+_REMEDIES = {
+    errno.ENOENT: "There is no such chip: see gpiodetect, and set outputs.module",
+    errno.EACCES: "This user may not use it: add it to the group gpio, or a udev rule, then sign in anew",
+    errno.EPERM: "This user may not use it: add it to the group gpio, or a udev rule, then sign in anew",
+    errno.EBUSY: "Another program holds one of the lines: see gpioinfo",
+    errno.EINVAL: "It has no such line, or one that cannot be an output: see gpioinfo, and set outputs.*",
+}
+_CHECK = "Look at gpioinfo, and at outputs.* of the settings"
+
+_Answer = TypeVar("_Answer")
+
+
+class GpioChip:
+    """Implements ``OutputModule``. ``path``: of the chip, /dev/gpiochip0; numbers are offsets of its lines."""
+
+    watched = False
+
+    def __init__(self, path: str, outputs: Sequence[int], inputs: Sequence[int]) -> None:
+        self._path = path
+        self._outputs = tuple(outputs)
+        self._inputs = tuple(inputs)
+        self._lines: gpiod.LineRequest | None = None
+
+    @property
+    def where(self) -> str:
+        """See OutputModule."""
+        return self._path
+
+    async def connect(self) -> None:
+        """Take the lines: outputs off at that moment, whatever they were before. Raises ModuleLost."""
+        self.close()
+        off = gpiod.LineSettings(direction=Direction.OUTPUT, output_value=Value.INACTIVE)
+        config: dict[Iterable[int | str] | int | str, gpiod.LineSettings | None] = {}
+        if self._outputs:
+            config[self._outputs] = off
+        if self._inputs:
+            config[self._inputs] = gpiod.LineSettings(direction=Direction.INPUT)
+        self._lines = self._done(lambda: gpiod.request_lines(self._path, consumer=CONSUMER, config=config))
+
+    def close(self) -> None:
+        """Outputs off, then give the lines back: most chips leave them as they were."""
+        lines, self._lines = self._lines, None
+        if lines is None:
+            return
+        with suppress(OSError, ValueError, gpiod.RequestReleasedError):  # a chip that is gone has no outputs
+            lines.set_values(dict.fromkeys(self._outputs, Value.INACTIVE))
+        lines.release()
+
+    async def write_coil(self, number: int, on: bool) -> None:
+        """Switch one line. Raises ModuleLost."""
+        held = self._held()
+        self._done(lambda: held.set_value(number, Value.ACTIVE if on else Value.INACTIVE))
+
+    async def coils(self, numbers: Sequence[int]) -> dict[int, bool]:
+        """How lines stand. Raises ModuleLost."""
+        held = self._held()
+        found = self._done(lambda: held.get_values(list(numbers)))
+        return {number: value is Value.ACTIVE for number, value in zip(numbers, found, strict=True)}
+
+    async def inputs(self, numbers: Sequence[int]) -> dict[int, bool]:
+        """The same. Raises ModuleLost."""
+        return await self.coils(numbers)
+
+    async def encoder(self, register: int) -> int:
+        """A chip counts nothing. Raises SettingsError; the settings are refused before."""
+        raise SettingsError("lines of a GPIO chip count no encoder", where=self._path, remedy="Let the PLC reject, or take a Modbus module")
+
+    async def set_register(self, register: int, value: int) -> None:
+        """A chip has no registers. Raises SettingsError; the settings are refused before."""
+        raise SettingsError("a GPIO chip has no watchdog", where=self._path, remedy="Set outputs.watchdog_register to -1")
+
+    def _held(self) -> gpiod.LineRequest:
+        if self._lines is None:
+            raise ModuleLost("the lines are not held", where=self._path, remedy=_CHECK)
+        return self._lines
+
+    def _done(self, call: Callable[[], _Answer]) -> _Answer:
+        try:
+            return call()
+        except (OSError, ValueError, gpiod.RequestReleasedError) as error:
+            number = error.errno if isinstance(error, OSError) else None
+            remedy = _REMEDIES.get(number or 0, _CHECK)
+            said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            raise ModuleLost(f"lines of the GPIO chip cannot be used: {said}", where=self._path, remedy=remedy) from error
