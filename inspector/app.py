@@ -534,7 +534,7 @@ def main(argv: Sequence[str]) -> int:
 
     The one place that sets up a log: it begins with the first context that a command asks for, in that context's data folder.
     """
-    from inspector.lab.commands import bench, evaluate
+    from inspector.lab.commands import LAB
 
     log = ProcessLog()
     # What is logged before there is a folder for the log is told to the person anyway: it need not stand on the console twice.
@@ -547,7 +547,7 @@ def main(argv: Sequence[str]) -> int:
         return context
 
     try:
-        code = run(argv, build_cli(make_context, _open_window, (evaluate, bench)))
+        code = run(argv, build_cli(make_context, _open_window, LAB, argv))
         _log.info("ends with exit code %d", code)
     except Exception:
         _log.critical("ends by an error that nobody caught", exc_info=True)

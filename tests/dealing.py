@@ -1,7 +1,8 @@
 """How tests are dealt out to several processes (``--dist loadgroup``): one by one, but those together that share what is costly to make.
 
 pytest-xdist 3.8 puts a test's group behind its id where pytest 9.2 no longer reads it: each process then built the wheel, and taught what
-the tests of a module share, for itself. So a group is known by the test's file here.
+the tests of a module share, for itself. So a group is known by the test's file here. Those that wait for one another's camera port go
+together too: one process waits then, and the others compute.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 from xdist.scheduler.loadscope import LoadScopeScheduling
@@ -36,6 +38,15 @@ class KeptTogether(LoadScopeScheduling):  # type: ignore[misc]  # pytest-xdist h
 
     def _split_scope(self, nodeid: str) -> str:
         return _group_of(nodeid.partition("::")[0]) or nodeid
+
+    def mark_test_complete(self, node: Any, item_index: int, duration: float = 0) -> None:
+        """A group that is done is forgotten: the base class would look through all of them again after each test, thousands of times."""
+        nodeid = self.registered_collections[node][item_index]
+        group, given = self._split_scope(nodeid), self.assigned_work[node]
+        given[group][nodeid] = True
+        if all(given[group].values()):
+            del given[group]
+        self._reschedule(node)
 
 
 @cache

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Protocol
+from typing import Annotated
 
 import typer
 
@@ -30,7 +30,8 @@ from inspector.cli.options import (
 )
 from inspector.cli.people.at_start import choose_at_start
 from inspector.cli.people.signing import AsOption, WhyOption
-from inspector.cli.usage.asked_part import asked_part
+from inspector.cli.usage.asked_part import asked_modules, asked_part
+from inspector.cli.usage.late_module import LateModule
 from inspector.cli.usage.own_words import OwnWordsGroup
 from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
@@ -76,18 +77,42 @@ _EPILOG = f"""Exit code: 0 done, 1 refused or failed with a message, 2 usage.
 Each command has its own help: {PROGRAM} teach --help"""
 
 
-class CommandModule(Protocol):
-    """A module with one command or one group of commands."""
+_AT_THE_LINE = (
+    LateModule("inspector.cli.line.command", ("line",)),
+    LateModule("inspector.cli.signals.command", ("signals",)),
+    LateModule("inspector.cli.teach", ("teach",)),
+    LateModule("inspector.cli.inspect_command", ("inspect",)),
+)
+_KEPT = (
+    LateModule("inspector.cli.cameras", ("cameras",)),
+    LateModule("inspector.cli.records.command", ("records",)),
+    LateModule("inspector.cli.records.lots", ("lots",)),
+    LateModule("inspector.cli.answers.command", ("answers",)),
+    LateModule("inspector.cli.recipes.command", ("recipes",)),
+    LateModule("inspector.cli.exam.command", ("exam",)),
+    LateModule("inspector.cli.improvement.candidates", ("relearn", "shadow")),
+    LateModule("inspector.cli.improvement.learning", ("learn-on",)),
+    LateModule("inspector.cli.improvement.replay", ("replay",)),
+    LateModule("inspector.cli.ledger.command", ("ledger",)),
+    LateModule("inspector.cli.reports.command", ("report",)),
+    LateModule("inspector.cli.reports.msa", ("msa",)),
+    LateModule("inspector.cli.people.command", ("people",)),
+    LateModule("inspector.cli.people.audit", ("audit",)),
+    LateModule("inspector.cli.plant.command", ("plant",)),
+    LateModule("inspector.cli.teachers", ("teachers",)),
+    LateModule("inspector.cli.service", ("install-service",)),
+    LateModule("inspector.cli.doctor", ("doctor",)),
+)
+"""With those at the line: in the order in which --help lists them, the laboratory's between the two."""
 
-    def register(self, cli: typer.Typer, make_context: MakeContext) -> None:
-        """Add it to ``cli``."""
-        ...
 
-
-def build_cli(make_context: MakeContext, open_window: OpenWindow, lab: Sequence[CommandModule] = ()) -> typer.Typer:
+def build_cli(
+    make_context: MakeContext, open_window: OpenWindow, lab: Sequence[LateModule] = (), argv: Sequence[str] | None = None
+) -> typer.Typer:
     """The command line. ``make_context`` is called once a command's options are known to be right, never for ``--help``.
 
-    ``lab``: commands of the laboratory, which lies above the console and is not imported by it.
+    ``lab``: commands of the laboratory, which lies above the console and is not imported by it. ``argv``: a call for which it is made, and
+    need have no command that this does not ask for; None: it has all.
     """
     cli = typer.Typer(
         name=PROGRAM,
@@ -144,7 +169,9 @@ def build_cli(make_context: MakeContext, open_window: OpenWindow, lab: Sequence[
 
         raise typer.Exit(open_window(made, WindowOptions(exit_after, screenshot, window_size, report, full_screen)))
 
-    _add_commands(cli, make_context, lab)
+    modules = (*_AT_THE_LINE, *lab, *_KEPT)
+    for module in modules if argv is None else asked_modules(cli, argv, modules):
+        module.register(cli, make_context)
     return cli
 
 
@@ -198,26 +225,3 @@ def _console(context: CommandContext, problem: str) -> int:
         code = REFUSED
     terminal.note(f"For the window: {remedy}")
     return code
-
-
-def _add_commands(cli: typer.Typer, make_context: MakeContext, lab: Sequence[CommandModule]) -> None:
-    """In the order in which --help lists them."""
-    from inspector.cli import cameras, doctor, inspect_command, service, teach, teachers
-    from inspector.cli.answers import command as answers
-    from inspector.cli.exam import command as exam
-    from inspector.cli.improvement import candidates, learning, replay
-    from inspector.cli.ledger import command as ledger
-    from inspector.cli.line import command as line
-    from inspector.cli.people import audit
-    from inspector.cli.people import command as people
-    from inspector.cli.plant import command as plant
-    from inspector.cli.recipes import command as recipes
-    from inspector.cli.records import command as records
-    from inspector.cli.records import lots
-    from inspector.cli.reports import command as report
-    from inspector.cli.reports import msa
-    from inspector.cli.signals import command as signals
-
-    kept = (records, lots, answers, recipes, exam, candidates, learning, replay, ledger, report, msa, people, audit, plant)
-    for module in (line, signals, teach, inspect_command, *lab, cameras, *kept, teachers, service, doctor):
-        module.register(cli, make_context)

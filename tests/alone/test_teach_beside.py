@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from inspector.app import main
+from inspector.cli.console_teaching import teach_options
+from inspector.lab.benchmarks import teach_beside
 from inspector.lab.rig import taught_line
 
 
@@ -15,8 +18,14 @@ from inspector.lab.rig import taught_line
 @pytest.mark.timeout(600)
 def test_parts_beside_teaching_are_really_judged(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(taught_line, "TEACH_S", 1.0)
+    small = {"input_size": (128, 128), "light_range": False, "eight_bits": False}
+    monkeypatch.setattr(taught_line, "teach_options", lambda context: replace(teach_options(context), **small))
+    for module in (taught_line, teach_beside):
+        monkeypatch.setattr(module, "LINE", "simulated?seed=1&width=192&height=192")
+        monkeypatch.setattr(module, "TAUGHT_PARTS", 12)
     figures = tmp_path / "bench.json"
-    assert main(["bench", "teach-beside", "--seconds", "3", "--quiet", "--data-dir", str(tmp_path / "data"), "--json", str(figures)]) == 0
+    asked = ["bench", "teach-beside", "--seconds", "2", "--rate", "15", "--quiet", "--data-dir", str(tmp_path / "data")]
+    assert main([*asked, "--json", str(figures)]) == 0
     found = json.loads(figures.read_text())["teach_beside"]
     assert found["parts_alone"] >= 20
     assert found["parts_beside"] >= 20

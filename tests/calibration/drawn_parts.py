@@ -66,9 +66,9 @@ def picture(size: tuple[int, int], rng: Generator, drawing: Drawing | None = Non
 
 
 def picture_of(size: tuple[int, int], rng: Generator, parts: Sequence[tuple[Drawing, Pose]], *, whole: bool = True) -> NDArray[np.uint8]:
-    """The same with any number of parts. ``whole``: each is drawn over the whole width, not only where it lies: shifted along it, a few
-    pixels round to the grey beside, and the largest error that is measured over many pictures of several parts lies too close to its bound
-    for that."""
+    """The same with any number of parts. ``whole``: each is drawn from the left edge on, not only where it lies: shifted along the width, a
+    few pixels round to the grey beside, and the largest error that is measured over many pictures of several parts lies too close to its
+    bound for that."""
     width, height = size
     belt = cv2.GaussianBlur(rng.standard_normal((height, width)).astype(np.float32), (0, 0), 1.5) * 8 + 60
     for _ in range(int(rng.integers(0, 8))):
@@ -78,7 +78,7 @@ def picture_of(size: tuple[int, int], rng: Generator, parts: Sequence[tuple[Draw
         matrix = _fine_matrix(drawing, pose)
         left, top, right, bottom = _bounds(drawing, matrix, size)
         if whole:
-            left, right = 0, width
+            left = 0
         if left >= right or top >= bottom:
             continue
         matrix[:, 2] -= FINE * left, FINE * top

@@ -17,6 +17,8 @@ from inspector.testing import CameraContract, ContractSubject, ManualClock, simu
 from tests.camera.peers import HOST, FakeGigE, viky, viva
 from tests.camera.webcam import DEVICE, Webcam
 
+pytestmark = pytest.mark.xdist_group("camera port")
+
 BACK_ENDS = ("simulated", "simulated, triggered", "folder", "video", "opencv", "uvc")
 WITH_A_PEER = ("aravis", "aravis, triggered", "viva", "gentl")
 

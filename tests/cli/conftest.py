@@ -14,8 +14,7 @@ import numpy as np
 import pytest
 
 from inspector.cli.commands import build_cli, run
-from inspector.lab.commands import bench as bench_command
-from inspector.lab.commands import evaluate
+from inspector.lab.commands import LAB
 from tests.cli.small import DEFECT, SIDE, Bench, part, write_picture
 
 
@@ -51,10 +50,9 @@ def bench(tmp_path: Path) -> Bench:
 
 @pytest.fixture
 def call(bench: Bench, capsys: pytest.CaptureFixture[str]) -> Call:
-    cli = build_cli(bench, bench.open_window, (evaluate, bench_command))
-
     def one(*arguments: object) -> Outcome:
-        code = run([str(argument) for argument in arguments], cli)
+        argv = [str(argument) for argument in arguments]
+        code = run(argv, build_cli(bench, bench.open_window, LAB, argv))
         written = capsys.readouterr()
         assert "Traceback" not in written.err
         return Outcome(code, written.out, written.err)

@@ -20,6 +20,8 @@ from tests.camera.peers import HOST, FakeGigE, viva
 from tests.runtime.line import Line, until
 from tests.runtime.toy_trainer import make_recipe
 
+pytestmark = pytest.mark.xdist_group("camera port")
+
 OTHER_HOST = "127.0.0.2"
 """Of the loopback's network too, without being asked for."""
 SIDE = 512

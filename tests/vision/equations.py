@@ -124,20 +124,19 @@ def distances(network: str, picture: NDArray[np.uint8], teacher: Weights, studen
 
 
 def enlarged(values: Array, size: tuple[int, int]) -> Array:
-    """Bilinear to ``size`` (height, width), half-pixel centres, edges repeated; a pixel at a time."""
-    height, width = values.shape
-    out = np.empty(size)
-    for row in range(size[0]):
-        for column in range(size[1]):
-            y = min(max((row + 0.5) * height / size[0] - 0.5, 0), height - 1)
-            x = min(max((column + 0.5) * width / size[1] - 0.5, 0), width - 1)
-            top, left = math.floor(y), math.floor(x)
-            bottom, right = min(top + 1, height - 1), min(left + 1, width - 1)
-            down, across = y - top, x - left
-            upper = values[top, left] * (1 - across) + values[top, right] * across
-            lower = values[bottom, left] * (1 - across) + values[bottom, right] * across
-            out[row, column] = upper * (1 - down) + lower * down
-    return out
+    """Bilinear to ``size`` (height, width), half-pixel centres, edges repeated."""
+    (top, bottom, down), (left, right, across) = (neighbours(*sides) for sides in zip(values.shape, size, strict=True))
+    upper = values[top][:, left] * (1 - across) + values[top][:, right] * across
+    lower = values[bottom][:, left] * (1 - across) + values[bottom][:, right] * across
+    return np.asarray(upper * (1 - down[:, None]) + lower * down[:, None])
+
+
+def neighbours(few: int, many: int) -> tuple[NDArray[np.int64], NDArray[np.int64], Array]:
+    """For each of ``many`` places along a side of ``few`` values: the value before it, the one behind it, and how far from the first."""
+    places = [min(max((place + 0.5) * few / many - 0.5, 0), few - 1) for place in range(many)]
+    before = [math.floor(place) for place in places]
+    behind = [min(one + 1, few - 1) for one in before]
+    return np.array(before), np.array(behind), np.array([place - one for place, one in zip(places, before, strict=True)])
 
 
 def fused(maps: Sequence[Array], size: tuple[int, int], fusion: str, scales: Sequence[tuple[float, float]], sigma: float) -> Array:

@@ -1,4 +1,4 @@
-"""The part of the command line that a call asks for: of a hundred commands with all their options typer need not make the others."""
+"""The part of the command line that a call asks for: of a hundred commands with all their options the others need not be made."""
 
 from __future__ import annotations
 
@@ -7,6 +7,20 @@ from collections.abc import Sequence
 
 import typer
 from typer.core import TyperGroup
+
+from inspector.cli.usage.late_module import LateModule
+
+
+def asked_modules(cli: typer.Typer, argv: Sequence[str], modules: Sequence[LateModule]) -> Sequence[LateModule]:
+    """Those of ``modules`` that a call needs beside what ``cli`` has: that of the command which ``argv`` names, none where it has nothing
+    but options of the whole program. All of them where they are to be listed, or where a command is named that is none."""
+    root = typer.main.get_group(_only(cli, ""))
+    named = _named(root, argv)
+    if not named:
+        own = {flag for option in root.params for flag in option.opts}
+        return () if all(word.partition("=")[0] in own for word in argv if word.startswith("-")) else modules
+    having = [one for one in modules if named in one.names]
+    return having if having or any(one.name == named for one in cli.registered_commands) else modules
 
 
 def asked_part(cli: typer.Typer, argv: Sequence[str]) -> typer.Typer:

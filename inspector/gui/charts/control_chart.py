@@ -23,11 +23,12 @@ _MOST_MARKS = 30
 class ControlChart(Plot):
     """``unit``: what values are multiplied by before they are shown, 100 for shares."""
 
+    LINES = 8
     _shown: tuple[np.ndarray, np.ndarray, list[np.ndarray]] | None = None
     """Of the class: the base class resizes before there is anything else."""
 
     def __init__(self, theme: Theme, name: str, unit: float = 1.0) -> None:
-        super().__init__(theme, 8)
+        super().__init__(theme, self.LINES)
         self._theme = theme
         self._unit = unit
         self.setAccessibleName(name)

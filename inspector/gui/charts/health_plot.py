@@ -18,8 +18,10 @@ class HealthPlot(Plot):
     """Two lines, pictures that came and pictures that were used, over the minutes; bars at the foot where the camera was away (the
     verdicts' yellow) and where pictures were lost (their orange)."""
 
+    LINES = 6
+
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, 6)
+        super().__init__(theme, self.LINES)
         self._slots: tuple[HealthSlot, ...] = ()
         self._came = pg.PlotCurveItem(pen=pg.mkPen(theme.accent, width=1.6), connect="finite")
         self._used = pg.PlotCurveItem(pen=pg.mkPen(theme.passed.mark, width=1.6), connect="finite")

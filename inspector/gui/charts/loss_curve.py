@@ -17,8 +17,10 @@ _LEAST_SPAN = 0.1
 class LossCurve(Plot):
     """All of the curve so far over the whole width, the loss in powers of ten: it falls fast at first and slowly later."""
 
+    LINES = 7
+
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, 7)
+        super().__init__(theme, self.LINES)
         self._curve: tuple[float, ...] | None = None
         self._line = self.plot(pen=pg.mkPen(theme.accent, width=2), antialias=True)
         for side in ("left", "bottom"):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import pyqtgraph as pg
 from PyQt6.QtCore import QEvent, QRectF, QSize, Qt
+from PyQt6.QtWidgets import QWidget
 
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
@@ -54,10 +55,10 @@ class Plot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self.fit_letters()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, self.fontMetrics().height() * self._lines)
+        return wanted_room(self, self._lines)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self.fontMetrics().height() * _FEWEST_LINES)
+        return least_room(self)
 
 
 class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -76,6 +77,16 @@ class Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         return [score_text(value) for value in values]
+
+
+def wanted_room(widget: QWidget, lines: int) -> QSize:
+    """Of a chart as high as so many lines of text in the letters of ``widget``."""
+    return QSize(240, widget.fontMetrics().height() * lines)
+
+
+def least_room(widget: QWidget) -> QSize:
+    """What a chart in the letters of ``widget`` cannot do without."""
+    return QSize(120, widget.fontMetrics().height() * _FEWEST_LINES)
 
 
 def score_text(value: float) -> str:

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from inspector.core.camera_report import CameraReport
 from inspector.core.line.camera_output import CameraOutputReport
 from inspector.core.status import CameraState, Status
+from inspector.gui.charts.at_first_sight import AtFirstSight
 from inspector.gui.charts.health_plot import HealthPlot
 from inspector.gui.live.camera_text import age_text
 from inspector.gui.widgets.theme import Theme
@@ -41,7 +42,7 @@ class CameraHealthPage(QWidget):
             grid.addWidget(value, row + 1, column)
             grid.setColumnStretch(column, 1)
             self._figures[name] = value
-        self.plot = HealthPlot(theme)
+        self.plot = AtFirstSight(lambda: HealthPlot(theme), HealthPlot.LINES)
         self.advice = QLabel()
         self.advice.setWordWrap(True)
         self.advice.setTextFormat(Qt.TextFormat.PlainText)
@@ -66,7 +67,7 @@ class CameraHealthPage(QWidget):
             if label.text() != text:
                 label.setText(tr(text))
                 label.setStyleSheet(f"color: {self._theme.invalid.mark};" if wrong else "")
-        self.plot.show_history(status.camera_report.history)
+        self.plot.tell(lambda plot: plot.show_history(status.camera_report.history))
         advice = "\n".join(f"⚠ {one}" for one in _advice(status.camera_report, status.camera_output))
         if advice != self.advice.text():
             self.advice.setText(tr(advice))

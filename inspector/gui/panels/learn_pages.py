@@ -12,6 +12,7 @@ from inspector.core.names import title_problem
 from inspector.core.settings import TeachSettings
 from inspector.core.status import TeachingStatus, TeachPhase
 from inspector.core.types import Inspection, Verdict
+from inspector.gui.charts.at_first_sight import AtFirstSight
 from inspector.gui.charts.loss_curve import LossCurve
 from inspector.gui.panels.odd_parts import OddPartQuestion
 from inspector.gui.panels.part_grid import PartGrid
@@ -184,7 +185,7 @@ class TrainPage(QWidget):
         self.bar.setAccessibleName(tr("Progress of learning"))
         self.message = _wrapped("")
         self.message.setVisible(False)
-        self.curve = LossCurve(theme)
+        self.curve = AtFirstSight(lambda: LossCurve(theme), LossCurve.LINES)
         self.cancel = KeyButton(theme, icons, "fail", tr("Cancel"), "")
         words = QHBoxLayout()
         words.addWidget(self.phase, 1)
@@ -210,7 +211,7 @@ class TrainPage(QWidget):
             self.message.setVisible(bool(teaching.message))
         self.question.show_parts(teaching.asking)
         self.curve.setVisible(not teaching.asking)
-        self.curve.show_curve(teaching.loss_curve)
+        self.curve.tell(lambda chart: chart.show_curve(teaching.loss_curve))
 
     def arm(self) -> None:
         """Another teaching begins: it can be cancelled again."""

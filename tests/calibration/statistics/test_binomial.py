@@ -7,7 +7,6 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy.stats import beta, binom
 
 from calibration.errors import CalibrationError
 from calibration.statistics.binomial import at_most, most_above, parts_needed, rate_bound
@@ -36,12 +35,16 @@ def test_the_bound_is_that_of_the_tables(above: int, n: int, confidence: float, 
 @pytest.mark.slow
 @given(SIZE, st.data(), CONFIDENCE)
 def test_the_bound_is_the_quantile_of_the_beta_distribution(n: int, data: st.DataObject, confidence: float) -> None:
+    from scipy.stats import beta  # here: every test process reads this file, and SciPy's statistics take a second
+
     above = data.draw(st.integers(0, n - 1))
     assert rate_bound(above, n, confidence) == pytest.approx(beta.ppf(confidence, above + 1, n - above), rel=1e-9)
 
 
 @given(st.integers(1, 5000), st.data(), st.floats(1e-6, 1 - 1e-6))
 def test_the_binomial_sum(n: int, data: st.DataObject, rate: float) -> None:
+    from scipy.stats import binom
+
     count = data.draw(st.integers(0, min(n, 200)))
     assert at_most(count, n, rate) == pytest.approx(binom.cdf(count, n, rate), rel=1e-8, abs=1e-300)
 

@@ -135,7 +135,7 @@ def test_shows_progress_and_lets_it_be_cancelled_once(qtbot: QtBot, panel: Learn
     assert page.phase.text() == "Training the student"
     assert page.bar.text() == "42 %"
     assert page.remaining.text() == "about 34 s left"
-    assert "0.5" in page.curve.accessibleDescription()
+    assert "0.5" in page.curve.chart.accessibleDescription()
     with qtbot.waitSignal(panel.cancel_asked):
         page.cancel.click()
     assert not page.cancel.isEnabled()

@@ -196,8 +196,9 @@ def luminance(colours: NDArray[np.uint8]) -> NDArray[np.float64]:
 
 def contrast(picture: NDArray[np.uint8]) -> float:
     """Of what is drawn against the ground that it is drawn on, the most frequent colour."""
-    flat = picture.reshape(-1, 3)
-    colours, counts = np.unique(flat, axis=0, return_counts=True)
+    # One number for each colour: NumPy takes ten times as long for triples.
+    codes, counts = np.unique(picture.reshape(-1, 3) @ np.array([1 << 16, 1 << 8, 1], np.uint32), return_counts=True)
+    colours = np.stack([codes >> 16, codes >> 8 & 255, codes & 255], axis=1).astype(np.uint8)
     ground = luminance(colours[counts.argmax()][None])[0]
     drawn = luminance(colours)
     return float(((np.maximum(drawn, ground) + 0.05) / (np.minimum(drawn, ground) + 0.05)).max())

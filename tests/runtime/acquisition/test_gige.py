@@ -22,6 +22,8 @@ from tests.runtime.conftest import MakeLine
 from tests.runtime.line import Line, until, with_engine
 from tests.runtime.toy_trainer import make_recipe
 
+pytestmark = pytest.mark.xdist_group("camera port")
+
 ADDRESS = f"aravis:{HOST}"
 
 

@@ -13,6 +13,7 @@ from PyQt6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButto
 from calibration.statistics.control_charts import RULES
 from inspector.core.errors import InspectorError
 from inspector.core.quality.report import ReportFigures, VerdictTally
+from inspector.gui.charts.at_first_sight import AtFirstSight
 from inspector.gui.charts.control_chart import ControlChart
 from inspector.gui.charts.pareto import ParetoBars
 from inspector.gui.pages.page import Page
@@ -46,8 +47,8 @@ class ReportPage(Page):
         self.figures: ReportFigures | None = None
         self.choice = SpanChoice(shifts)
         self.big = _BigFigures(theme)
-        self.shares = ControlChart(theme, "Share of FAIL over time", 100.0)
-        self.scores = ControlChart(theme, "Mean score over time")
+        self.shares = AtFirstSight(lambda: ControlChart(theme, "Share of FAIL over time", 100.0), ControlChart.LINES)
+        self.scores = AtFirstSight(lambda: ControlChart(theme, "Mean score over time"), ControlChart.LINES)
         self.words = QLabel()
         self.rules = QLabel()
         self.rules.setObjectName("dim")
@@ -132,9 +133,11 @@ class ReportPage(Page):
         self.figures = figures
         self.big.show_tallies(figures.tally, figures.corrected)
         share = [_share(one.tally) for one in figures.intervals]
-        self.shares.show_chart(figures.intervals, share, figures.fail_limits, figures.fail_hits, figures.changes)
+        self.shares.tell(lambda chart: chart.show_chart(figures.intervals, share, figures.fail_limits, figures.fail_hits, figures.changes))
         score = [one.score for one in figures.intervals]
-        self.scores.show_chart(figures.intervals, score, figures.score_limits, figures.score_hits, figures.changes)
+        self.scores.tell(
+            lambda chart: chart.show_chart(figures.intervals, score, figures.score_limits, figures.score_hits, figures.changes)
+        )
         self.words.setText(tr("\n".join(f"• {one}" for one in summary(figures))))
         self.rules.setText(tr("\n".join(_rules(figures))))
         for bars, counts in zip(self.bars, (figures.by_zone, figures.by_kind, figures.invalid_by_reason), strict=True):

@@ -28,6 +28,8 @@ from inspector.runtime.acquisition.camera_settings import differences, restore, 
 from tests.camera.gvsp import BlockSender, chunk
 from tests.camera.peers import HOST, FakeGigE, needs_aravis, the_port, viva, wait_for_camera, with_selectors
 
+pytestmark = pytest.mark.xdist_group("camera port")
+
 
 @pytest.fixture
 def fake() -> Iterator[FakeGigE]:
