@@ -14466,8 +14466,8 @@ zu {1}{2}.</translation>
       <translation>diese Kamera hat keinen Ausgang, den ein Programm schalten kann (kein {0})</translation>
     </message>
     <message>
-      <source>this camera has no {0} among its {1}{2}</source>
-      <translation>diese Kamera hat kein {0} unter ihrem {1}{2}</translation>
+      <source>this camera has no {0} among its {1}</source>
+      <translation>diese Kamera hat kein {0} unter ihrem {1}</translation>
     </message>
     <message>
       <source>this camera has no {0}: its outputs cannot be switched by a program</source>

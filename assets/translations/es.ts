@@ -14466,8 +14466,8 @@ a {1}{2}.</translation>
       <translation>esta cámara no tiene ninguna salida que un programa pueda conmutar (no hay {0})</translation>
     </message>
     <message>
-      <source>this camera has no {0} among its {1}{2}</source>
-      <translation>esta cámara no tiene {0} en su {1}{2}</translation>
+      <source>this camera has no {0} among its {1}</source>
+      <translation>esta cámara no tiene {0} en su {1}</translation>
     </message>
     <message>
       <source>this camera has no {0}: its outputs cannot be switched by a program</source>

@@ -14466,8 +14466,8 @@ to {1}{2}.</source>
       <translation>该相机没有可由程序切换的输出（无 {0}）</translation>
     </message>
     <message>
-      <source>this camera has no {0} among its {1}{2}</source>
-      <translation>该相机的 {1} 中没有 {0}{2}</translation>
+      <source>this camera has no {0} among its {1}</source>
+      <translation>该相机的 {1} 中没有 {0}</translation>
     </message>
     <message>
       <source>this camera has no {0}: its outputs cannot be switched by a program</source>

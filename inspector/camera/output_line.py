@@ -9,7 +9,6 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 
-from inspector.camera.address import nearest
 from inspector.camera.base import Camera
 from inspector.camera.wrapped import WrappedCamera
 from inspector.core.camera_features import Feature, Setting, selected_name, split_name
@@ -127,7 +126,7 @@ def check_output_line(camera: Camera, line: str, user_output: str) -> str:
             what = f"this camera has no output that a program can switch (no {selector})"
             raise CameraError(what, where=camera.address, remedy="Leave camera_output.line of the settings empty, or choose another camera")
         if name not in feature.choices:
-            what = f"this camera has no {name!r} among its {selector}{nearest(name, feature.choices)}"
+            what = f"this camera has no {name!r} among its {selector}"
             raise CameraError(what, where=camera.address, remedy=f"Set camera_output.{key} to one of: {', '.join(feature.choices)}")
     if value not in there:
         what = f"this camera has no {value}: its outputs cannot be switched by a program"
