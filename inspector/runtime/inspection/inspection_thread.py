@@ -207,13 +207,13 @@ class InspectionThread:
         after_a_part, signed_at = False, -math.inf
         while not self._given_up:
             self._thread.beat()
-            self._guard.run("closing a detector", self._in_use.close_retired)
             self._guard.run("the set-up mode", self._set_up.look)
             last = self._finishing.is_set()  # read first: what comes before that is still taken
             timeout = BREATH_S if after_a_part else TAKE_TIMEOUT_S
             frame, trouble = self._guard.result("taking a frame", partial(self._take, timeout))
             if not last and (frame is None or (after_a_part and monotonic() - signed_at >= SIGN_EVERY_S)):
                 signed_at = monotonic()
+                self._guard.run("closing a detector", self._in_use.close_retired)  # before it is said that another recipe judges
                 self._guard.run("the sign of life", partial(self._sign_of_life, frame is None))
             after_a_part = frame is not None
             if frame is not None:

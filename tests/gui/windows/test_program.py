@@ -269,6 +269,15 @@ def test_a_station_that_closes_is_asked_nothing_more(close_when: CloseWhen, quic
     assert not station.asked_late.is_set()
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """A shell starts what runs in the background with SIGINT ignored, and the program leaves that so."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_ctrl_c_closes_the_window(qapp: QApplication, quick: Settings, assets: Path) -> None:
     station = ScriptedStation()
     before = signal.getsignal(signal.SIGINT)
@@ -279,6 +288,7 @@ def test_ctrl_c_closes_the_window(qapp: QApplication, quick: Settings, assets: P
     assert signal.getsignal(signal.SIGINT) is before
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_ctrl_c_while_the_window_is_being_shown_closes_it(
     qapp: QApplication, quick: Settings, assets: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
