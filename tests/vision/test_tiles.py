@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import replace
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -81,6 +82,14 @@ def test_a_person_is_told_what_tiles_would_see(part: tuple[int, int], tiles: str
     options = TeachOptions(tiles=tiles)
     found = detail_unseen(part, *choose_tiles(part, options), options)
     assert re.fullmatch(said.replace("(", r"\(").replace(")", r"\)") + ".*" * bool(said), found)
+
+
+def test_whatever_can_be_taught_has_a_note_on_its_detail_or_none() -> None:
+    sides, sizes = (32, 64, 300, 1200), (None, (32, 32), (64, 64), (256, 128), (512, 512))
+    asked = [TeachOptions(tiles="1x1", input_size=size, tile_overlap_px=overlap) for size in sizes for overlap in (None, 16, 64, 128)]
+    for part in product(sides, sides):
+        for options in asked:  # an overlap larger than half a tile is no matter where there is one tile
+            assert isinstance(detail_unseen(part, *choose_tiles(part, options), options), str)
 
 
 @pytest.mark.parametrize("level", LEVELS)

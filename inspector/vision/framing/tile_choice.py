@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from inspector.core.errors import TeachingError
 from inspector.core.teaching import TeachOptions
@@ -67,6 +68,8 @@ def detail_unseen(part: tuple[int, int], seen: tuple[int, int], tiles: Tiles, op
     """What a person should know of small defects, in words: the share of its pixels, along a side, that a ``part`` of (width, height)
     frame pixels is ``seen`` at, and what tiles would do; empty where they would see no more."""
     share = min(sees / has for sees, has in zip(seen, part, strict=True))
+    if tiles.count == 1:
+        options = replace(options, tile_overlap_px=None)  # one tile overlaps nothing, whatever was asked for
     rows, columns = _fitting(part, options)
     if share >= WELL_SEEN or rows * columns <= tiles.count:
         return ""
