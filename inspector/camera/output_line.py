@@ -8,6 +8,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from time import monotonic, sleep
 
 from inspector.camera.base import Camera
 from inspector.camera.wrapped import WrappedCamera
@@ -17,8 +18,11 @@ from inspector.core.program import PROGRAM
 
 _OF_THE_LINE = ("LineMode", "LineSource", "LineInverter")
 _VALUE = "UserOutputValue"
-_PATIENCE_S = 1.0
-"""With a switching that is under way when the camera is closed: one that answers has answered by then."""
+_PATIENCE_S = 3.0
+"""When the camera is closed: what takes longer goes on on a thread of its own, so that nobody waits for it."""
+_GIVEN_UP_S = 10.0
+"""A camera that has refused to be switched off for so long is closed as it is, and that is said."""
+_AGAIN_S = 0.05
 _SEE = f"See: {PROGRAM} cameras show ADDRESS"
 
 
@@ -26,39 +30,46 @@ class OutputLineCamera(WrappedCamera):
     """``camera``, whose ``line`` shows its bit ``user_output``; off from :meth:`prepare` on until :meth:`switch`, and off at the close.
 
     What belongs to the output is among its features no more: neither a recipe nor a person sets it. ``closed`` is called with it before
-    it is closed.
+    it is closed; ``left_on`` with words where it had to be closed without being switched off.
     """
 
-    def __init__(self, camera: Camera, line: str, user_output: str, closed: Callable[[OutputLineCamera], object]) -> None:
+    def __init__(
+        self,
+        camera: Camera,
+        line: str,
+        user_output: str,
+        closed: Callable[[OutputLineCamera], object],
+        left_on: Callable[[str], object],
+    ) -> None:
         super().__init__(camera)
         self._line = line
         self._bit = user_output
         self._told_closed = closed
+        self._left_on = left_on
         self._value = _VALUE
         self._switching = threading.Lock()
-        self._off = self._ended = False
+        self._ending = threading.Lock()
+        self._prepared = self._off = self._ended = False
+
+    def check(self) -> None:
+        """Sets nothing. Raises CameraError that says what the camera lacks, CameraLost."""
+        self._value = check_output_line(self._camera, self._line, self._bit)
 
     def prepare(self) -> None:
-        """The bit off, then the line an output that shows it; each read back. On the camera's thread. Raises CameraError that says what the
-        camera lacks, CameraLost."""
-        self._value = check_output_line(self._camera, self._line, self._bit)
-        self._set(self._value, False)
-        there = {feature.name: feature for feature in self._camera.features()}
-        with suppress(CameraError):  # of a line that is an input still it may not be there: then below
-            self._set(self._of_line("LineSource", there), self._bit)
-        for name, value in (("LineInverter", False), ("LineMode", "Output")):
-            feature = there.get(self._of_line(name, there))
-            if feature is not None and feature.value != value:
-                self._set(feature.name, value)
-        self._set(self._of_line("LineSource", there), self._bit)
-        self._off = True
+        """The bit off, then the line an output that shows it; each read back. By any thread, after :meth:`check`. Raises CameraError,
+        CameraLost."""
+        self.switch(False)
 
     def switch(self, on: bool) -> None:
-        """On or off, read back. By any thread, one at a time. Raises CameraError, CameraLost."""
+        """On or off, read back, and prepared before where that has not come to its end yet. By any thread, one at a time. Raises
+        CameraError, CameraLost."""
         with self._switching:
             if self._ended:
                 raise CameraLost("the camera was closed", where=self.address, remedy="Open it again")
-            self._switch(on)
+            if not self._prepared:
+                self._prepare()
+            if on or not self._off:
+                self._switch(on)
 
     def settings(self) -> Mapping[str, Setting]:
         """See Camera."""
@@ -79,18 +90,54 @@ class OutputLineCamera(WrappedCamera):
         return super().set_feature(name, value)
 
     def close(self) -> None:
-        """See Camera. The output is switched off before."""
+        """See Camera. The output is switched off before: what a camera refuses is tried again, and a switching that is under way is waited
+        for, on a thread of its own if that takes long."""
+        with self._ending:
+            if self._ended:
+                return
+            self._ended = True
         self._told_closed(self)
-        self._ended = True
-        free = self._switching.acquire(timeout=_PATIENCE_S)
+        worker = threading.Thread(target=self._end, name="closing an output", daemon=True)
+        worker.start()
+        worker.join(_PATIENCE_S)
+        if worker.is_alive():  # it goes on trying, but the program may end before
+            self._left_on(f"the camera is closed, and {self._line} may be on: it has not answered for {_PATIENCE_S:g} s")
+
+    def _end(self) -> None:
         try:
-            if free and not self._off:
-                with suppress(CameraError):  # lost: it is the first thing that is switched when it is back
-                    self._switch(False)
+            with self._switching:
+                problem = "" if self._off else self._refusal()
         finally:
-            if free:
-                self._switching.release()
             super().close()
+        if problem:
+            self._left_on(f"the camera was closed, and {self._line} may be on: {problem}")
+
+    def _refusal(self) -> str:
+        """Switch it off; why that could not be done, in words."""
+        until = monotonic() + _GIVEN_UP_S
+        while True:
+            try:
+                self._switch(False)
+            except CameraLost as error:  # it is the first thing that is switched when it is back
+                return str(error)
+            except Exception as error:  # noqa: BLE001 - whatever its driver says, off is tried again
+                if monotonic() > until:
+                    return str(error)
+                sleep(_AGAIN_S)
+            else:
+                return ""
+
+    def _prepare(self) -> None:
+        self._switch(False)
+        there = {feature.name: feature for feature in self._camera.features()}
+        with suppress(CameraError):  # of a line that is an input still it may not be there: then below
+            self._set(self._of_line("LineSource", there), self._bit)
+        for name, value in (("LineInverter", False), ("LineMode", "Output")):
+            feature = there.get(self._of_line(name, there))
+            if feature is not None and feature.value != value:
+                self._set(feature.name, value)
+        self._set(self._of_line("LineSource", there), self._bit)
+        self._prepared = True
 
     def _switch(self, on: bool) -> None:
         self._off = False

@@ -83,7 +83,7 @@ MOST_LOOKED_THROUGH = 10_000
 """Entries of the audit in which the maker of a recipe's version is looked for."""
 
 OUTPUT_OFF_S = 0.5
-"""Within so long a camera that answers has its output off; one that does not is closed all the same, which tries it once more."""
+"""Within so long a camera that answers has its output off; one that does not is closed all the same, which goes on trying."""
 
 STOP_TIMEOUT_S = 5.0
 """For all threads together, and once more for what is to be written."""

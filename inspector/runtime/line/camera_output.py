@@ -14,7 +14,7 @@ from time import monotonic
 
 from inspector.camera.base import Camera
 from inspector.camera.output_line import OutputLineCamera
-from inspector.core.errors import CameraError, CameraLost, InspectorError
+from inspector.core.errors import CameraError, CameraLost
 from inspector.core.line.camera_output import CameraOutputReport, OutputWish, VerdictSignal
 from inspector.core.line.line_settings import CameraOutputSettings
 from inspector.core.types import Frame, Inspection, Verdict
@@ -99,22 +99,31 @@ class CameraOutput:
     # On the camera's thread
 
     def around(self, camera: Camera) -> Camera:
-        """``camera`` with its output off and ready to be switched; as it is where it cannot be. Raises CameraLost."""
+        """``camera`` with its output off and ready to be switched, or soon to be; as it is where it has none. Raises CameraLost."""
         if self._hindered:
             return camera
-        wired = OutputLineCamera(camera, self._settings.line, self._settings.user_output, self._closed)
+        wired = OutputLineCamera(camera, self._settings.line, self._settings.user_output, self._closed, self._problem)
         try:
-            wired.prepare()
+            wired.check()
         except CameraLost:
             camera.close()
             raise
         except Exception as error:  # noqa: BLE001 - the station goes on without it, and says so
             self._problem(fault_in_words(error))
             return camera
+        problem = ""
+        try:
+            wired.prepare()
+        except CameraLost:
+            wired.close()
+            raise
+        except Exception as error:  # noqa: BLE001 - the thread tries again, and switches nothing on before that was done
+            problem = fault_in_words(error)
+            self._problem(problem)
         with self._changed:
-            self._camera, self._report = wired, replace(self._report, on=False, problem="")
+            self._camera, self._report = wired, replace(self._report, on=None if problem else False, problem=problem)
             self._signal.opened(self._clock())
-            self._again_at = -math.inf
+            self._again_at = self._clock() + AGAIN_S if problem else -math.inf
             self._changed.notify_all()
         return wired
 
@@ -161,13 +170,12 @@ class CameraOutput:
         while True:
             try:
                 step = self._next()
+                if step is None:
+                    return
+                self._write(step)
             except Exception as error:  # noqa: BLE001 - the guard of this thread: without it nothing would switch the output off
                 _log.exception("the camera's output")
                 self._failed(self._camera, fault_in_words(error))
-                continue
-            if step is None:
-                return
-            self._write(step)
 
     def _next(self) -> _Step | None:
         """The next write, once it is due; None at the end, with the output off."""
@@ -262,8 +270,8 @@ class CameraOutput:
         _log.warning("the camera's output: %s", problem)
         try:
             self._said(problem)
-        except InspectorError as error:
-            _log.warning("%s", error)
+        except Exception:  # noqa: BLE001 - whoever is told has a fault of his own: the output is switched all the same
+            _log.exception("the camera's output could not be told of")
 
 
 def _with_lateness(report: CameraOutputReport, late_ms: float) -> CameraOutputReport:

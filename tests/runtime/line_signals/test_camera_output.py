@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from inspector.camera import output_line
 from inspector.camera.base import Camera, Delivery, Shot
 from inspector.camera.output_line import OutputLineCamera
 from inspector.core.camera_features import Feature, FeatureKind, Setting
@@ -27,7 +28,10 @@ LAMP = CameraOutputSettings("Line1", "UserOutput1", "fail", 0.2, "")
 
 
 class WiredCamera(Camera):
-    """A camera with an output, as its features say. ``refuses``: what a write raises; ``on``: the output itself."""
+    """A camera with an output, as its features say. ``refuses``: what a write raises; ``on``: the output itself.
+
+    ``closed_on``: it was on when it was closed, though it would have let itself be switched off.
+    """
 
     def __init__(self) -> None:
         self.address, self.delivery = "scripted", Delivery.TRIGGERED
@@ -38,7 +42,7 @@ class WiredCamera(Camera):
         self.free.set()
         self.held = threading.Event()
         self.written: list[bool] = []
-        self.closed = False
+        self.closed = self.closed_on = False
 
     def features(self) -> tuple[Feature, ...]:
         two = ("Line0", "Line1")
@@ -71,6 +75,7 @@ class WiredCamera(Camera):
         return {}
 
     def close(self) -> None:
+        self.closed_on = self.on and self.refuses is None
         self.closed = True
 
 
@@ -250,8 +255,14 @@ _STEPS = st.lists(
 @settings(max_examples=150, deadline=None)
 @given(_STEPS)
 def test_no_order_of_events_switches_it_on_without_a_pass_that_holds(steps: list[tuple[Verdict | str, float]]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(output_line, "_GIVEN_UP_S", 0.0)
+        _check_order(steps)
+
+
+def _check_order(steps: list[tuple[Verdict | str, float]]) -> None:
     rig = Rig()
-    passed_at, ended = -math.inf, False
+    passed_at, takes_at, ended = -math.inf, -math.inf, False
     written = len(rig.camera.written)
     for event, later in steps:
         rig.now += later
@@ -262,6 +273,7 @@ def test_no_order_of_events_switches_it_on_without_a_pass_that_holds(steps: list
             rig.camera.refuses = CameraLost("gone")
         elif event in ("refuses", "takes"):
             rig.camera.refuses = CameraError("busy") if event == "refuses" else None
+            takes_at = rig.now
         elif event == "close":
             rig.wired.close()
         elif event == "opened":
@@ -278,8 +290,9 @@ def test_no_order_of_events_switches_it_on_without_a_pass_that_holds(steps: list
         rig.turns()
         holds = rig.now < passed_at + PASS_ALONE.hold_s
         assert True not in rig.camera.written[written:] or holds, "switched on"
-        assert not rig.camera.on or holds or rig.camera.refuses or rig.camera.closed, "left on"
-        assert not (rig.camera.closed and rig.camera.on and rig.camera.refuses is None), "closed while on"
+        to_be_asked = rig.report.on is None and rig.now < takes_at + AGAIN_S
+        assert not rig.camera.on or holds or rig.camera.refuses or rig.camera.closed or to_be_asked, "left on"
+        assert not rig.camera.closed_on, "closed while on"
         written = len(rig.camera.written)
 
 
@@ -309,5 +322,87 @@ def test_its_thread_switches_by_itself_and_ends_off() -> None:
     output.start()
     output.judged(Inspection(Frame(picture(60, 8), 0, math.inf, 0.0, 0, 1), Verdict.PASS, "", math.nan, math.nan, None))
     until(lambda: camera.on, "it is on")
+    output.stop()
+    assert output.join(20.0) and not camera.on
+
+
+def lit(**changes: Any) -> Rig:
+    """An output that is on for a PASS."""
+    rig = Rig(**changes)
+    rig.later(1.0)
+    rig.judge(Verdict.PASS)
+    assert rig.camera.on
+    return rig
+
+
+@pytest.mark.parametrize("fault", [CameraError("busy"), RuntimeError("a fault of the driver")])
+def test_a_camera_that_refuses_while_it_is_closed_is_asked_until_it_is_off(fault: Exception) -> None:
+    rig = lit()
+    refusals = iter([fault, fault])
+    write = rig.camera.set_feature
+
+    def busy(name: str, value: Setting) -> Setting | None:
+        for one in refusals:
+            raise one
+        return write(name, value)
+
+    rig.camera.set_feature = busy  # type: ignore[method-assign]
+    rig.wired.close()
+    assert not rig.camera.on and rig.camera.closed and not rig.said
+
+
+def test_a_camera_that_refuses_for_good_is_closed_and_that_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(output_line, "_GIVEN_UP_S", 0.02)
+    rig = lit()
+    rig.camera.refuses = CameraError("busy")
+    rig.wired.close()
+    until(lambda: bool(rig.said), "said")
+    assert rig.camera.closed and rig.said == [rig.report.problem] == ["the camera was closed, and Line1 may be on: busy"]
+
+
+def test_a_write_that_outlasts_the_end_is_followed_by_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(output_line, "_PATIENCE_S", 0.02)
+    rig = lit()
+    rig.later(0.3)
+    rig.camera.free.clear()
+    switching = threading.Thread(target=rig.wired.switch, args=(True,))  # type: ignore[attr-defined]
+    switching.start()
+    assert rig.camera.held.wait(20.0)
+    rig.wired.close()
+    assert not rig.camera.closed, "it waits for the camera, and nobody for it"
+    rig.camera.free.set()
+    switching.join(20.0)
+    until(lambda: rig.camera.closed, "closed")
+    assert rig.camera.written[-2:] == [True, False]
+    assert rig.said == ["the camera is closed, and Line1 may be on: it has not answered for 0.02 s"]
+
+
+def test_a_camera_that_refuses_when_it_is_opened_is_switched_off_as_soon_as_it_takes_it() -> None:
+    rig = Rig()
+    camera = WiredCamera()
+    camera.refuses = CameraError("busy")
+    rig.open(camera)
+    rig.judge(Verdict.PASS)
+    assert rig.said == ["busy"] and rig.report.on is None and isinstance(rig.wired, OutputLineCamera)
+    camera.refuses = None
+    rig.later(AGAIN_S)
+    assert not camera.on and camera.values["LineMode[Line1]"] == "Output" and rig.report.problem == ""
+    rig.later(GAP_S)
+    rig.judge(Verdict.PASS)
+    assert camera.on
+
+
+def test_whoever_is_told_of_a_problem_may_fail() -> None:
+    def slip(text: str) -> None:
+        raise RuntimeError(text)
+
+    output, camera = CameraOutput(PASS_ALONE, (), lambda: True, slip), WiredCamera()
+    output.around(camera)
+    output.start()
+    camera.refuses = CameraError("busy")
+    output.judged(Inspection(Frame(picture(60, 8), 0, math.inf, 0.0, 0, 1), Verdict.PASS, "", math.nan, math.nan, None))
+    until(lambda: output.report.problem == "busy", "told")
+    camera.refuses = None
+    until(lambda: output.report.on is False, "off again")
     output.stop()
     assert output.join(20.0) and not camera.on

@@ -21,7 +21,11 @@ def camera_program(tmp_path_factory: pytest.TempPathFactory) -> Iterator[FakeGig
 
 
 def wired(closed: list[OutputLineCamera], line: str = "Line1", bit: str = "UserOutput1") -> OutputLineCamera:
-    return OutputLineCamera(AravisCamera(HOST), line, bit, closed.append)
+    return OutputLineCamera(AravisCamera(HOST), line, bit, closed.append, left_on)
+
+
+def left_on(words: str) -> None:
+    raise AssertionError(words)
 
 
 def test_the_line_is_off_once_it_is_an_output_and_shows_what_it_is_told(camera_program: FakeGigE) -> None:
@@ -30,6 +34,7 @@ def test_the_line_is_off_once_it_is_an_output_and_shows_what_it_is_told(camera_p
         before.set_feature("UserOutputValue[UserOutput1]", True)
         before.set_feature("LineInverter[Line1]", True)
     with wired(closed) as camera:
+        camera.check()
         camera.prepare()
         assert [register(one) for one in (LINE_MODE, LINE_SOURCE, LINE_INVERTER, USER_OUTPUT)] == [1, 3, 0, 0]
         camera.switch(True)
@@ -46,6 +51,7 @@ def test_the_line_is_off_once_it_is_an_output_and_shows_what_it_is_told(camera_p
 
 def test_neither_recipe_nor_person_sets_what_belongs_to_the_output(camera_program: FakeGigE) -> None:
     with wired([]) as camera:
+        camera.check()
         camera.prepare()
         names = {feature.name for feature in camera.features()}
         assert {"LineMode[Line0]", "LineSelector", "UserOutputValue[UserOutput0]"} <= names
@@ -82,7 +88,7 @@ def test_a_recipe_keeps_nothing_of_outputs(camera_program: FakeGigE) -> None:
 )
 def test_a_line_that_the_camera_has_not_is_named_with_those_that_it_has(camera_program: FakeGigE, line: str, bit: str, words: str) -> None:
     with wired([], line, bit) as camera, pytest.raises(CameraError, match=words):
-        camera.prepare()
+        camera.check()
 
 
 @pytest.mark.parametrize("address", ["simulated:metal?count=1&width=128&height=128"])
