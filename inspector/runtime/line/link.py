@@ -19,7 +19,7 @@ from inspector.core.line.messages import Alive, FromStation, OpenParts, StationE
 from inspector.core.status import Duty
 from inspector.runtime.line.child import Begin
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
-from inspector.signals.pipe import writable
+from inspector.signals.pipe import MOST_AT_ONCE, writable
 from inspector.signals.process_settings import LineProcessSettings
 from inspector.signals.wire import WireFault, packed, to_station
 
@@ -107,9 +107,11 @@ class LineLink:
             if connection is None:
                 return
             if not (self._waiting or self._in_hand) and sys.platform == "linux" and writable(connection):
-                with suppress(OSError):  # it has ended: the thread that listens sees that, too
-                    connection.send_bytes(packed(message))
-                return
+                data = packed(message)
+                if len(data) <= MOST_AT_ONCE:
+                    with suppress(OSError):  # it has ended: the thread that listens sees that, too
+                        connection.send_bytes(data)
+                    return
             if len(self._waiting) >= MOST_WAITING:
                 self.lost += 1
                 return

@@ -118,6 +118,24 @@ def test_parts_come_in_their_order_whether_the_pipe_takes_them_at_once_or_not(ma
     assert [told.identity.part for told in line.process.until_judged(600)] == list(range(1, 601))
 
 
+def test_a_message_longer_than_the_pipe_is_sent_by_the_thread(make_signals: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    reads, listen = threading.Event(), PlayedProcess._listen
+    monkeypatch.setattr(PlayedProcess, "_listen", lambda process: reads.wait(DEADLINE_S) and listen(process))
+    line = make_signals()
+    end = line.line.engine._line
+    assert end is not None
+    until(lambda: end._link._connection is not None, "a pipe")
+    until(lambda: not end._link._waiting and not end._link._in_hand, "nothing is on its way")
+    identity = PartIdentity(line.process.settings.run, 1)
+    sending = threading.Thread(target=end._link.send, args=(refused(identity, Why.NO_PICTURE, "long " * 200_000),))
+    sending.start()
+    sending.join(DEADLINE_S / 2)
+    assert not sending.is_alive(), "whoever tells of a part never waits"
+    end._link.send(refused(replace(identity, part=2), Why.NO_PICTURE, "short"))
+    reads.set()
+    assert [told.identity.part for told in line.process.until_judged(2)] == [1, 2]
+
+
 def test_by_default_nothing_listens_is_started_or_imported(make_line: Callable[..., Line], played: PlayedLine) -> None:
     before = _listening()
     line = make_line(settings=with_line(control="off"))
