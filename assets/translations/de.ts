@@ -8496,6 +8496,10 @@ zu {1}{2}.</translation>
       <translation>Schließen einer Aravis-Kamera</translation>
     </message>
     <message>
+      <source>closing an output</source>
+      <translation>Schließen eines Ausgangs</translation>
+    </message>
+    <message>
       <source>collect good parts</source>
       <translation>Gutteile sammeln</translation>
     </message>
@@ -12342,6 +12346,10 @@ zu {1}{2}.</translation>
       <translation>Ergebnis</translation>
     </message>
     <message>
+      <source>result to the line: {0} ms, {1} ms at most</source>
+      <translation>Ergebnis an die Linie: {0} ms, höchstens {1} ms</translation>
+    </message>
+    <message>
       <source>resume</source>
       <translation>fortsetzen</translation>
     </message>
@@ -13058,6 +13066,10 @@ zu {1}{2}.</translation>
       <translation>die Kamera wird geöffnet</translation>
     </message>
     <message>
+      <source>the camera is closed, and {0} may be on: it has not answered for {1} s</source>
+      <translation>die Kamera ist geschlossen, und {0} ist vielleicht an: sie hat {1} s lang nicht geantwortet</translation>
+    </message>
+    <message>
       <source>the camera is lost</source>
       <translation>die Kamera ist verloren</translation>
     </message>
@@ -13080,6 +13092,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the camera was closed</source>
       <translation>die Kamera wurde geschlossen</translation>
+    </message>
+    <message>
+      <source>the camera was closed, and {0} may be on: {1}</source>
+      <translation>die Kamera wurde geschlossen, und {0} ist vielleicht an: {1}</translation>
     </message>
     <message>
       <source>the camera was left</source>

@@ -8496,6 +8496,10 @@ a {1}{2}.</translation>
       <translation>cerrando una cámara aravis</translation>
     </message>
     <message>
+      <source>closing an output</source>
+      <translation>cierre de una salida</translation>
+    </message>
+    <message>
       <source>collect good parts</source>
       <translation>recoger piezas buenas</translation>
     </message>
@@ -12342,6 +12346,10 @@ a {1}{2}.</translation>
       <translation>resultado</translation>
     </message>
     <message>
+      <source>result to the line: {0} ms, {1} ms at most</source>
+      <translation>resultado a la línea: {0} ms, como máximo {1} ms</translation>
+    </message>
+    <message>
       <source>resume</source>
       <translation>reanudar</translation>
     </message>
@@ -13058,6 +13066,10 @@ a {1}{2}.</translation>
       <translation>se está abriendo la cámara</translation>
     </message>
     <message>
+      <source>the camera is closed, and {0} may be on: it has not answered for {1} s</source>
+      <translation>la cámara está cerrada y {0} puede estar activada: no ha respondido durante {1} s</translation>
+    </message>
+    <message>
       <source>the camera is lost</source>
       <translation>se perdió la cámara</translation>
     </message>
@@ -13080,6 +13092,10 @@ a {1}{2}.</translation>
     <message>
       <source>the camera was closed</source>
       <translation>se cerró la cámara</translation>
+    </message>
+    <message>
+      <source>the camera was closed, and {0} may be on: {1}</source>
+      <translation>la cámara se cerró y {0} puede estar activada: {1}</translation>
     </message>
     <message>
       <source>the camera was left</source>

@@ -8496,6 +8496,10 @@ to {1}{2}.</source>
       <translation>正在关闭 Aravis 相机</translation>
     </message>
     <message>
+      <source>closing an output</source>
+      <translation>关闭输出</translation>
+    </message>
+    <message>
       <source>collect good parts</source>
       <translation>采集良品</translation>
     </message>
@@ -12342,6 +12346,10 @@ to {1}{2}.</source>
       <translation>结果</translation>
     </message>
     <message>
+      <source>result to the line: {0} ms, {1} ms at most</source>
+      <translation>结果送达产线：{0} 毫秒，最长 {1} 毫秒</translation>
+    </message>
+    <message>
       <source>resume</source>
       <translation>继续</translation>
     </message>
@@ -13058,6 +13066,10 @@ to {1}{2}.</source>
       <translation>正在打开相机</translation>
     </message>
     <message>
+      <source>the camera is closed, and {0} may be on: it has not answered for {1} s</source>
+      <translation>相机已关闭，{0} 可能仍为接通：相机已有 {1} 秒没有应答</translation>
+    </message>
+    <message>
       <source>the camera is lost</source>
       <translation>相机已丢失</translation>
     </message>
@@ -13080,6 +13092,10 @@ to {1}{2}.</source>
     <message>
       <source>the camera was closed</source>
       <translation>相机已关闭</translation>
+    </message>
+    <message>
+      <source>the camera was closed, and {0} may be on: {1}</source>
+      <translation>相机已被关闭，{0} 可能仍为接通：{1}</translation>
     </message>
     <message>
       <source>the camera was left</source>

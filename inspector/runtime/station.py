@@ -497,6 +497,11 @@ class Station:
         """Whether a part is being judged now."""
         return self._inspecting.busy_s() > 0
 
+    @property
+    def result_times_ms(self) -> tuple[float, ...]:
+        """Of the newest parts whose results the line has taken: from the verdict to the moment that the line could read it."""
+        return () if self._line is None else self._line.result_times.newest_ms
+
     def newest(self) -> Inspection | None:
         """The newest inspection since the last call, or None. Older ones that nobody took are dropped."""
         return self._inspecting.view.take_now()

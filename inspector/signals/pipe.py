@@ -10,7 +10,7 @@ MOST_AT_ONCE = 64 * 1024
 
 
 def writable(connection: Connection) -> bool:
-    """Whether a message of up to ``MOST_AT_ONCE`` can be sent without waiting for the other end. Not on Windows, whose pipes cannot be asked.
+    """Whether a message of up to ``MOST_AT_ONCE`` can be sent without waiting for the other end. Pipes of Windows cannot be asked.
 
     A local socket of Linux is writable while at most a quarter of its buffer is taken. Raises OSError if the pipe is closed.
     """

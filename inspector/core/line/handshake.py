@@ -71,6 +71,7 @@ class Handshake:
         self._life = StationLife(settings.station_timeout_s)
         self._shown: ShownResult | None = None
         self._first_since_s = inf
+        self._shown_at_s = -inf
         self._successor = False
         self._enabled_once = False
         self._trigger_ack = False
@@ -122,7 +123,7 @@ class Handshake:
         self._shown, self._first_since_s = None, inf
         self._counts[_COUNTED[result.result]] += 1
         if ended:
-            self._say.append(ResultTaken(ended.part, late=result.why is Why.LATE, run=ended.run))
+            self._say.append(ResultTaken(ended.part, late=result.why is Why.LATE, run=ended.run, shown_at=self._shown_at_s))
 
     def _see_enable(self) -> None:
         if self._edges.rose(LineControl.ENABLE):
@@ -304,7 +305,7 @@ class Handshake:
             return
         self._first_since_s = min(self._first_since_s, self._now_s)
         if self._shown is None and not self._edges.has(LineControl.RESULT_ACK):
-            self._shown = first.results[0]
+            self._shown, self._shown_at_s = first.results[0], self._now_s
 
     def _outputs(self) -> LineOutputs:
         life, recipe, edges = self._life, self._recipe, self._edges

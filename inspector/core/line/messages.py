@@ -145,12 +145,14 @@ class ResultTaken:
     """The line has taken the result of that part (or it was flushed, ``taken`` False): the station's book of open parts lets it go.
 
     ``run`` and ``part`` as of its identity: a part that was handed over is of a run before. ``late``: it was told as INVALID, late.
+    ``shown_at``: monotonic seconds of the turn that showed it to the line, NaN for one that was flushed.
     """
 
     part: int
     taken: bool = True
     late: bool = False
     run: int = 0
+    shown_at: float = math.nan
     kind: Literal["taken"] = "taken"
 
 
@@ -194,6 +196,8 @@ class LineReport:
 
     ``error`` in words in ``fault``, the last one in ``last_fault`` with its time ``last_fault_at`` in Unix seconds. ``listening``: address
     of each server, ``peers``: who is connected. ``priority``: "real-time", "raised" or "usual". ``problems``: of protocols and outputs.
+    ``result_ms``: from a verdict to the moment that the line can read it, median of the newest parts, and ``slowest_result_ms`` the longest
+    of them; the station's own measure, NaN before the first.
     """
 
     online: bool = False
@@ -218,6 +222,8 @@ class LineReport:
     peers: tuple[str, ...] = ()
     priority: str = "usual"
     problems: tuple[str, ...] = ()
+    result_ms: float = math.nan
+    slowest_result_ms: float = math.nan
     kind: Literal["report"] = "report"
 
 

@@ -184,5 +184,7 @@ def _stages(status: Status) -> str:
     stages = [f"{name}: {value:.1f} ms" for name, value in status.stages_ms.items()]
     if (output := status.camera_output) is not None and math.isfinite(output.late_ms):
         stages.append(f"camera's output: {output.late_ms:.1f} ms, {output.latest_ms:.0f} ms at most")
+    if (line := status.line) is not None and math.isfinite(line.result_ms):
+        stages.append(f"result to the line: {line.result_ms:.1f} ms, {line.slowest_result_ms:.0f} ms at most")
     queues = [f"{name}: {held} of {room} waiting" for name, (held, room) in status.queues.items()]
     return "\n".join([*stages, *queues]) or "No verdict yet"

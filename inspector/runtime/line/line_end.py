@@ -45,6 +45,7 @@ from inspector.runtime.line.link import LineLink
 from inspector.runtime.line.open_parts import OpenPartsBook, PartKey, key_of
 from inspector.runtime.line.orders import LineOrders
 from inspector.runtime.line.recipe_change import RecipeChange
+from inspector.runtime.line.result_times import ResultTimes
 from inspector.runtime.line.told import identities_of, refused, told_of, told_of_views
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 from inspector.signals.process_settings import LineProcessSettings
@@ -78,6 +79,7 @@ class LineEnd:
         self._lived: set[str] = set()
         self._pictures_shown = 0
         self._report = LineReport(fault="the line process has not begun yet")
+        self.result_times = ResultTimes()
         self._orders_waiting: Channel[Callable[[], object]] = Channel(_MOST_ORDERS, WhenFull.REFUSE)
         self._ordering = WatchedThread("orders of the line", self._obey_all, name="line orders")
         self._link = LineLink(begin, settings, self._hear, self._handed_over, self._process_ended)
@@ -105,8 +107,9 @@ class LineEnd:
 
     @property
     def report(self) -> LineReport:
-        """How the line process is."""
-        return self._report
+        """How the line process is, and how soon it has what was judged."""
+        median_ms, slowest_ms = self.result_times.summary()
+        return replace(self._report, result_ms=median_ms, slowest_result_ms=slowest_ms)
 
     def reset(self, by: By) -> None:
         """Somebody at the station has looked at the parts and at the outputs: errors whose cause is gone end, as by a PLC's Reset."""
@@ -173,7 +176,7 @@ class LineEnd:
         if identity.part:
             with self._lock:
                 answered = key_of(identity) in self._answered
-                late = not self._book.judged(identity, words)
+                late = not self._book.judged(identity, words, told.captured_at + told.latency_ms / 1000)
             if answered:
                 return
             if late:
@@ -256,8 +259,12 @@ class LineEnd:
     def _taken(self, taken: ResultTaken) -> None:
         with self._lock:
             found = self._book.let_go(taken.run or self._link.run, taken.part)
-        if found is not None and found[1] and (taken.late or found[0].run != self._link.run):
-            self._note_late(*found)
+        if found is None or not found.verdict:
+            return
+        if not taken.late:
+            self.result_times.took(taken.shown_at - found.judged_at)
+        if taken.late or found.identity.run != self._link.run:
+            self._note_late(found.identity, found.verdict)
 
     def _note_late(self, identity: PartIdentity, words: str) -> None:
         self._note("late", f"{_part_in_words(identity)} was INVALID for the line when its verdict came: {words}", NO_ONE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from dataclasses import dataclass
 
@@ -19,37 +20,39 @@ def key_of(identity: PartIdentity) -> PartKey:
 
 
 @dataclass
-class _Entry:
+class OpenPart:
+    """``verdict`` in words, empty until it is given, at ``judged_at`` in monotonic seconds; NaN if nothing was judged."""
+
     identity: PartIdentity
     verdict: str = ""
+    judged_at: float = math.nan
 
 
 class OpenPartsBook:
     """A part comes in when it is announced and goes when the line has its result. What is in it outlives the line process."""
 
     def __init__(self) -> None:
-        self._parts: OrderedDict[PartKey, _Entry] = OrderedDict()
+        self._parts: OrderedDict[PartKey, OpenPart] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self._parts)
 
     def enter(self, identity: PartIdentity) -> None:
         """The line has announced a part."""
-        self._parts[key_of(identity)] = _Entry(identity)
+        self._parts[key_of(identity)] = OpenPart(identity)
         while len(self._parts) > MOST_OPEN:
             self._parts.popitem(last=False)
 
-    def judged(self, identity: PartIdentity, verdict: str) -> bool:
+    def judged(self, identity: PartIdentity, verdict: str, at: float = math.nan) -> bool:
         """A part has its verdict. False if the line has another result of it already: too late."""
         entry = self._parts.get(key_of(identity))
         if entry is not None:
-            entry.verdict = verdict
+            entry.verdict, entry.judged_at = verdict, at
         return entry is not None
 
-    def let_go(self, run: int, part: int) -> tuple[PartIdentity, str] | None:
-        """The line has the result of a part. Returns it with the verdict that was given by then, empty for none; None if it is not here."""
-        entry = self._parts.pop((run, part), None)
-        return None if entry is None else (entry.identity, entry.verdict)
+    def let_go(self, run: int, part: int) -> OpenPart | None:
+        """The line has the result of a part. Returns what was known of it by then; None if it is not here."""
+        return self._parts.pop((run, part), None)
 
     def handed_over(self, run: int) -> tuple[PartIdentity, ...]:
         """All parts, in the order in which they came, for a line process that has begun anew with ``run``."""

@@ -52,8 +52,9 @@ def test_one_part_from_trigger_to_acknowledgement() -> None:
         LineStatus.RESULT_VALID | LineStatus.PASS
     )
     assert out.waiting == 1 and line.book == [part]
+    shown_at = line.now_s
     assert line.take() is out.shown
-    assert ResultTaken(1, run=RUN) in line.said and line.book == [] and line.ready
+    assert ResultTaken(1, run=RUN, shown_at=shown_at) in line.said and line.book == [] and line.ready
     assert line.turn.counts.passed == line.turn.counts.triggers == 1
 
 
@@ -92,8 +93,9 @@ def test_a_verdict_at_the_deadline_is_late_and_counted() -> None:
     out = line.go(judged(part), after_s=deadline_s - line.now_s)
     assert out.shown is not None and (out.shown.result, out.shown.why) == (LineResult.INVALID, Why.LATE)
     assert line.turn.counts.late == 1 and "late verdict" in line.events
+    shown_at = line.now_s
     line.take()
-    assert ResultTaken(1, late=True, run=RUN) in line.said and line.ready
+    assert ResultTaken(1, late=True, run=RUN, shown_at=shown_at) in line.said and line.ready
     line.go(judged(part))
     assert line.turn.counts.late == 2 and line.turn.outputs.shown is None
 
@@ -315,14 +317,16 @@ def test_several_parts_in_a_picture_are_told_one_by_one() -> None:
     line.go(judged(part, place=1, of=3), judged(part, LineResult.FAIL, place=1, of=3))
     assert line.turn.outputs.shown is None and line.turn.counts.late == 1
     line.wait(0.5)
-    told = [line.take() for _ in range(3)]
+    told = [line.take(), line.take()]
+    shown_at = line.now_s
+    told.append(line.take())
     assert [(one.sequence, one.place, one.of, one.result) for one in told] == [
         (5, 1, 3, LineResult.PASS),
         (5, 2, 3, LineResult.FAIL),
         (5, 3, 3, LineResult.INVALID),
     ]
     assert line.turn.counts.further == 2 and [one for one in line.said if isinstance(one, ResultTaken)] == [
-        ResultTaken(1, late=True, run=RUN)
+        ResultTaken(1, late=True, run=RUN, shown_at=shown_at)
     ]
 
 

@@ -94,6 +94,24 @@ def test_a_camera_that_takes_no_trigger_gives_invalid_parts(make_signals: Make) 
     assert (told.identity.part, told.result, told.why) == (2, LineResult.INVALID, Why.NO_PICTURE)
 
 
+def test_it_is_told_how_soon_the_line_can_read_a_result(make_signals: Make) -> None:
+    line = make_signals()
+    line.process.until_alive()
+    for part, shown_ms, late in ((1, 3.0, False), (2, 5.0, False), (3, 900.0, True)):
+        identity = line.process.take(part)
+        told = line.process.until_judged(part)[part - 1]
+        judged_at = told.captured_at + told.latency_ms / 1000
+        line.process.say(ResultTaken(part, run=identity.run, late=late, shown_at=judged_at + shown_ms / 1000))
+    line.process.take(4)
+    line.process.until_judged(4)
+    line.process.say(ResultTaken(4, taken=False, run=identity.run))
+    line.process.say(LineReport(online=True, flushed=1))
+    line.line.until(lambda status: status.line is not None and status.line.flushed == 1)
+    report = line.line.engine.status().line
+    assert report is not None and (report.result_ms, report.slowest_result_ms) == pytest.approx((4.0, 5.0))
+    assert line.line.engine.result_times_ms == pytest.approx((3.0, 5.0))
+
+
 def test_a_late_verdict_is_kept_beside_what_the_line_was_told(make_signals: Make) -> None:
     line = make_signals()
     line.process.until_alive()

@@ -32,6 +32,7 @@ from inspector.lab.rig.busy_machine import burning
 from inspector.lab.rig.line_station import child_listening, free_port
 from inspector.lab.rig.plc_run import PlcRun, p50_p99_max, run_plc
 from inspector.lab.rig.taught_line import LINE, RECIPE, taught_context
+from inspector.runtime.line.result_times import KEPT
 from inspector.runtime.station import Station
 from inspector.signals.priority import REAL_TIME
 
@@ -43,13 +44,23 @@ FLUSHES = 100
 BUSY_STARTED_S = 5.5
 """By then the line process has tidied up after its start."""
 
-_Parts = Annotated[int, typer.Option("--parts", metavar="N", min=10, help="Parts of each round.")]
+_Parts = Annotated[int, typer.Option("--parts", metavar="N", min=10, max=KEPT - WARM_UP, help="Parts of each round.")]
 _Rounds = Annotated[int, typer.Option("--rounds", metavar="N", min=1, help="Rounds with the line's signals, and as many without.")]
 _Burners = Annotated[int, typer.Option("--burners", metavar="N", min=0, help="Processes that want a core each beside the scans.")]
 _Scan = Annotated[float, typer.Option("--scan", metavar="MS", min=0.2, max=100, help="The PLC's scan.")]
 
-STAGES = ("trigger -> heard", "heard -> picture", "picture -> verdict", "verdict -> row, told", "told -> PLC", "beyond the verdict")
-"""Of a part, in order; the last one is what the station adds to the camera and to the verdict: the first, the fourth and the fifth."""
+STAGES = (
+    "trigger -> heard",
+    "heard -> picture",
+    "picture -> verdict",
+    "verdict -> row, told",
+    "told -> shown",
+    "shown -> PLC",
+    "the station's share",
+    "beyond the verdict",
+)
+"""Of a part, in order. "shown": the registers say it; then the PLC's next scan reads it. The station's share is what it adds to the camera
+and to the verdict: the first, the fourth and the fifth. Beyond the verdict is that and the PLC's scan."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +128,8 @@ def _told(found: LineLatency, burners: int) -> dict[str, Any]:
         "PLC": f"{found.client}; load of the machine {figure(found.load, 1)}",
         "picture -> verdict": f"with the line's signals {_in_words(found.with_ms)}, without {_in_words(found.without_ms)} ms; "
         f"ratio {figure(found.ratio, 3)} (at most 1.03 is meant)",
-        "beyond the verdict": f"{_in_words(found.stages_ms[STAGES[-1]])} ms (p99 of at most 5 is meant on an idle machine)",
+        "the station's share": f"{_in_words(found.stages_ms[STAGES[-2]])} ms beyond camera and verdict (p99 of at most 5 is meant on an "
+        f"idle machine); with the PLC's scan {_in_words(found.stages_ms[STAGES[-1]])} ms",
         "of that a bare flush": f"{_in_words(found.flush_ms)} ms: no part is told of before its row is on this disk",
     }
     for one in found.scans:
@@ -137,18 +149,20 @@ def _in_words(ms: dict[str, float], digits: int = 1) -> str:
     return f"p50 {figure(ms['p50'], digits)}, p99 {figure(ms['p99'], digits)}, max {figure(ms['max'], digits)}"
 
 
-def stages_of(run: PlcRun, judged: dict[str, JudgedPart]) -> dict[str, list[float]]:
-    """Milliseconds of each stage of each part that both sides know, by the names of ``STAGES``."""
+def stages_of(run: PlcRun, judged: dict[str, JudgedPart], shown_ms: Sequence[float]) -> dict[str, list[float]]:
+    """Milliseconds of each stage of each part that both sides know, by the names of ``STAGES``. ``shown_ms``: of each part, from its
+    verdict to the moment that the line can read it."""
     found: dict[str, list[float]] = {name: [] for name in STAGES}
-    for part in run.parts:
+    for part, ms in zip(run.parts, shown_ms, strict=True):
         one = judged.get(part.serial)
         if one is None:
             continue
         verdict_at = one.captured_at + one.latency_ms / 1000
-        moments = (part.triggered_at, one.heard_at, one.captured_at, verdict_at, one.told_at, part.taken_at)
+        moments = (part.triggered_at, one.heard_at, one.captured_at, verdict_at, one.told_at, verdict_at + ms / 1000, part.taken_at)
         stages = [1000 * (until - since) for since, until in pairwise(moments)]
-        for name, ms in zip(STAGES, [*stages, stages[0] + stages[3] + stages[4]], strict=True):
-            found[name].append(ms)
+        share = stages[0] + stages[3] + stages[4]
+        for name, took in zip(STAGES, [*stages, share, share + stages[5]], strict=True):
+            found[name].append(took)
     return found
 
 
@@ -218,8 +232,15 @@ class _Measuring:
             run = run_plc(address, self._parts + WARM_UP, self._scan_s)
         finally:
             station.close()
+        shown_ms = station.result_times_ms
+        if len(shown_ms) != len(run.parts):
+            raise InspectorError(
+                f"the line has read {len(shown_ms)} of {len(run.parts)} results in time",
+                where=address,
+                remedy="Try again on a quieter machine",
+            )
         self._client = f"{run.client}, a scan each {1000 * self._scan_s:g} ms"
-        for name, ms in stages_of(replace(run, parts=run.parts[WARM_UP:]), told.parts).items():
+        for name, ms in stages_of(replace(run, parts=run.parts[WARM_UP:]), told.parts, shown_ms[WARM_UP:]).items():
             stages[name] += ms
         self._pause_s = pause_of(run, told.parts)
         return told

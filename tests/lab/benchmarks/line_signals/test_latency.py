@@ -31,9 +31,9 @@ def test_what_a_plc_prints_is_read() -> None:
 def test_the_stages_of_a_part_add_up() -> None:
     run = told_by_plc(SAID)
     judged = {"PART-1": JudgedPart(heard_at=1.001, captured_at=1.006, latency_ms=40.0, told_at=1.059)}
-    stages = stages_of(run, judged)
-    assert [stages[name] for name in STAGES] == [[pytest.approx(ms)] for ms in (1.0, 5.0, 40.0, 13.0, 2.0, 16.0)]
-    assert sum(stages[name][0] for name in STAGES[:-1]) == pytest.approx(1000 * (run.parts[0].taken_at - run.parts[0].triggered_at))
+    stages = stages_of(run, judged, [13.5, math.nan])
+    assert [stages[name] for name in STAGES] == [[pytest.approx(ms)] for ms in (1.0, 5.0, 40.0, 13.0, 0.5, 1.5, 14.5, 16.0)]
+    assert sum(stages[name][0] for name in STAGES[:-2]) == pytest.approx(1000 * (run.parts[0].taken_at - run.parts[0].triggered_at))
 
 
 def test_a_flush_is_timed(tmp_path: Path) -> None:
