@@ -23,7 +23,8 @@ from inspector.core.errors import InspectorError, SettingsError, StorageError
 from inspector.core.settings import Settings
 from inspector.core.status import Latency, Status
 from inspector.gui.dialogs.trouble_dialog import TroubleDialog
-from inspector.gui.windows.main_thread import UncaughtErrors, garbage_collected_here
+from inspector.gui.windows import main_thread
+from inspector.gui.windows.main_thread import Collector, UncaughtErrors, garbage_collected_here
 from inspector.gui.windows.main_window import MainWindow
 from inspector.gui.windows.program import ProgramRun, StationOfSettings, run_program, run_window
 from inspector.gui.windows.station_start import StationStart
@@ -239,6 +240,35 @@ def test_garbage_is_collected_on_the_windows_thread_alone(qtbot: QtBot) -> None:
         assert not died_on
         qtbot.waitUntil(lambda: len(died_on) == 20)
     assert set(died_on) == {threading.current_thread().name}
+
+
+def test_what_outlives_a_whole_collection_is_left_out_of_the_next_but_not_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Knot:
+        def __init__(self) -> None:
+            self.self: Knot | None = self
+
+        def __del__(self) -> None:
+            died.append(self)
+
+    died: list[object] = []
+    monkeypatch.setattr(main_thread, "ALL_ANEW", 2)
+    monkeypatch.setattr(gc, "get_count", lambda: (0, 0, 1 + gc.get_threshold()[2]))
+    old, collector = Knot(), Collector()
+    old_id = id(old)
+    gc.disable()
+    try:
+        collector.collect_due()
+        assert gc.get_freeze_count() > 1000
+        del old
+        young_id = id(Knot())
+        collector.collect_due()
+        assert [id(one) for one in died] == [young_id], "the one that had outlived a collection is not looked at"
+        collector.collect_due()
+        assert [id(one) for one in died] == [young_id, old_id]
+    finally:
+        collector.end()
+        gc.enable()
+    assert gc.get_freeze_count() == 0
 
 
 def test_the_threads_of_a_station_are_over_when_the_window_is(qapp: QApplication, quick: Settings, assets: Path) -> None:
