@@ -1,7 +1,7 @@
 """``bench line-latency``: what the line's signals cost a part, stage by stage, and the verdict; a PLC's scans on a busy machine.
 
-With and without are measured in turn: rounds of the same station with a PLC and without the line's signals, scans with and without
-real-time priority.
+With and without are measured in turn: rounds of the same station with a PLC, without the line's signals, and without them while the same
+PLC scans registers of no station, since here it shares the machine; scans with and without real-time priority.
 """
 
 from __future__ import annotations
@@ -30,7 +30,9 @@ from inspector.core.types import Inspection
 from inspector.lab.benchmarks.line_signals.flush import flushes_ms
 from inspector.lab.rig.busy_machine import burning
 from inspector.lab.rig.line_station import child_listening, free_port
+from inspector.lab.rig.modbus_peers import PeerMissing
 from inspector.lab.rig.plc_run import PlcRun, p50_p99_max, run_plc
+from inspector.lab.rig.scanning_plc import scanning_plc
 from inspector.lab.rig.taught_line import LINE, RECIPE, taught_context
 from inspector.runtime.line.result_times import KEPT
 from inspector.runtime.station import Station
@@ -48,6 +50,8 @@ _Parts = Annotated[int, typer.Option("--parts", metavar="N", min=10, max=KEPT - 
 _Rounds = Annotated[int, typer.Option("--rounds", metavar="N", min=1, help="Rounds with the line's signals, and as many without.")]
 _Burners = Annotated[int, typer.Option("--burners", metavar="N", min=0, help="Processes that want a core each beside the scans.")]
 _Scan = Annotated[float, typer.Option("--scan", metavar="MS", min=0.2, max=100, help="The PLC's scan.")]
+
+_WITH, _BESIDE, _WITHOUT = "with", "beside", "without"
 
 STAGES = (
     "trigger -> heard",
@@ -85,15 +89,18 @@ class ScanTimes:
 
 @dataclass(frozen=True)
 class LineLatency:
-    """``stages_ms``: by the names of ``STAGES``. ``with_ms``, ``without_ms``: from the picture to the verdict, of all rounds; ``ratio``:
-    the median over the rounds of their medians, one by the other. ``flush_ms``: of the data folder's disk."""
+    """``stages_ms``: by the names of ``STAGES``. From the picture to the verdict, of all rounds: ``with_ms``, ``without_ms``, and
+    ``beside_ms`` beside a PLC that scans something else, NaN where none can be built. ``ratio`` of the first to the last, ``ratio_to_none``
+    of the first to the second: the median over the rounds of their medians, one by the other. ``flush_ms``: of the data folder's disk."""
 
     client: str
     parts: int
     stages_ms: dict[str, dict[str, float]]
     with_ms: dict[str, float]
     without_ms: dict[str, float]
+    beside_ms: dict[str, float]
     ratio: float
+    ratio_to_none: float
     flush_ms: dict[str, float]
     scans: tuple[ScanTimes, ...]
     load: float
@@ -116,7 +123,7 @@ def add_line_latency(bench: typer.Typer, make_context: MakeContext) -> None:
         its scans beside busy processes."""
         make_place(json)
         terminal = Terminal(context.quiet)
-        with taught_context(context) as taught, terminal.counting("rounds", 2 * rounds + 4) as step:
+        with taught_context(context) as taught, terminal.counting("rounds", 3 * rounds + 4) as step:
             found = _Measuring(taught, parts, scan / 1000, step).measure(rounds, burners)
         terminal.answer(facts(_told(found, burners)))
         terminal.answer(_stages_shown(found))
@@ -126,8 +133,10 @@ def add_line_latency(bench: typer.Typer, make_context: MakeContext) -> None:
 def _told(found: LineLatency, burners: int) -> dict[str, Any]:
     told: dict[str, Any] = {
         "PLC": f"{found.client}; load of the machine {figure(found.load, 1)}",
-        "picture -> verdict": f"with the line's signals {_in_words(found.with_ms)}, without {_in_words(found.without_ms)} ms; "
+        "picture -> verdict": f"with the line's signals {_in_words(found.with_ms)} ms",
+        "without, beside the PLC": f"{_in_words(found.beside_ms)} ms while it scans registers of no station; "
         f"ratio {figure(found.ratio, 3)} (at most 1.03 is meant)",
+        "without, no PLC here": f"{_in_words(found.without_ms)} ms; ratio {figure(found.ratio_to_none, 3)}, with the PLC's own share",
         "the station's share": f"{_in_words(found.stages_ms[STAGES[-2]])} ms beyond camera and verdict (p99 of at most 5 is meant on an "
         f"idle machine); with the PLC's scan {_in_words(found.stages_ms[STAGES[-1]])} ms",
         "of that a bare flush": f"{_in_words(found.flush_ms)} ms: no part is told of before its row is on this disk",
@@ -200,28 +209,44 @@ class _Measuring:
 
     def measure(self, rounds: int, burners: int) -> LineLatency:
         stages: dict[str, list[float]] = {name: [] for name in STAGES}
-        medians: dict[bool, list[float]] = {True: [], False: []}
-        verdicts: dict[bool, list[float]] = {True: [], False: []}
+        kinds = (_WITH, _BESIDE, _WITHOUT)
+        medians: dict[str, list[float]] = {kind: [] for kind in kinds}
+        verdicts: dict[str, list[float]] = {kind: [] for kind in kinds}
         for number in range(rounds):
-            for line in (True, False) if number % 2 == 0 else (False, True):  # what changes meanwhile changes for both
-                told = self._with_plc(stages) if line else self._without()
-                latencies = told.latencies_ms[WARM_UP:]
-                medians[line].append(float(np.median(latencies)))
-                verdicts[line] += latencies
+            for kind in kinds if number % 2 == 0 else kinds[::-1]:  # what changes meanwhile changes for all
+                latencies = self._latencies(kind, stages)
+                medians[kind].append(float(np.median(latencies)) if latencies else math.nan)
+                verdicts[kind] += latencies
                 self._one_done()
         load = os.getloadavg()[0]
         flush = p50_p99_max(flushes_ms(self._bench.data_dir, FLUSHES))
         return LineLatency(
             client=self._client,
-            parts=len(verdicts[True]),
+            parts=len(verdicts[_WITH]),
             stages_ms={name: p50_p99_max(ms) for name, ms in stages.items()},
-            with_ms=p50_p99_max(verdicts[True]),
-            without_ms=p50_p99_max(verdicts[False]),
-            ratio=float(np.median([with_ / without for with_, without in zip(medians[True], medians[False], strict=True)])),
+            with_ms=p50_p99_max(verdicts[_WITH]),
+            without_ms=p50_p99_max(verdicts[_WITHOUT]),
+            beside_ms=p50_p99_max(verdicts[_BESIDE]),
+            ratio=_ratio(medians[_WITH], medians[_BESIDE]),
+            ratio_to_none=_ratio(medians[_WITH], medians[_WITHOUT]),
             flush_ms=flush,
             scans=self._scans(burners),
             load=load,
         )
+
+    def _latencies(self, kind: str, stages: dict[str, list[float]]) -> list[float]:
+        """Milliseconds from the picture to the verdict of each part of a round; none where there is no such PLC."""
+        if kind == _WITH:
+            told = self._with_plc(stages)
+        elif kind == _WITHOUT:
+            told = self._without(_nothing)
+        else:
+            try:
+                with scanning_plc(self._scan_s) as go_on:
+                    told = self._without(go_on)
+            except PeerMissing:
+                return []
+        return told.latencies_ms[WARM_UP:]
 
     def _with_plc(self, stages: dict[str, list[float]]) -> _Told:
         address = f"127.0.0.1:{free_port()}"
@@ -245,13 +270,14 @@ class _Measuring:
         self._pause_s = pause_of(run, told.parts)
         return told
 
-    def _without(self) -> _Told:
+    def _without(self, before_each: Callable[[], object]) -> _Told:
         """With the PLC's pause from one part to the next: after a longer one a verdict takes longer, whoever triggers."""
         station = self._station("")
         told = _Told()
         try:
             station.observe(told)
             for _ in range(self._parts + WARM_UP):
+                before_each()
                 told.came.clear()
                 station.camera.trigger()
                 if not told.came.wait(PATIENCE_S):
@@ -309,6 +335,14 @@ class _Measuring:
     def _one_done(self) -> None:
         self._done += 1
         self._step(self._done)
+
+
+def _nothing() -> None:
+    pass
+
+
+def _ratio(ones: Sequence[float], others: Sequence[float]) -> float:
+    return float(np.median([one / other for one, other in zip(ones, others, strict=True)]))
 
 
 def _judges(station: Station, address: str) -> bool:
