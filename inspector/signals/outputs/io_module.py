@@ -12,7 +12,6 @@ import logging
 import math
 import time
 from collections.abc import Callable, Collection
-from contextlib import suppress
 
 from inspector.core.errors import SettingsError
 from inspector.core.line.exchange import LineInputs, LineOutputs
@@ -44,6 +43,11 @@ WAVE_S = 0.05
 """Without a watchdog "run" is on for so long, then off for so long, for a relay that drops when that ends: 10 Hz."""
 
 TRIED_READS = 10
+
+OFF_WITHIN_S = 0.5
+"""At the end a module that refuses is asked again for so long: the station waits for the end of this process."""
+
+OFF_AGAIN_S = 0.02
 
 
 class IoModulePort:
@@ -145,16 +149,15 @@ class IoModulePort:
         """See LinePort."""
 
     async def close(self) -> None:
-        """See LinePort: everything is switched off."""
+        """See LinePort: everything is switched off; what cannot be is said in the log."""
         task, self._task = self._task, None
         if task is None:
             return
         while not task.done():
             task.cancel()  # wait_for of Python 3.11 may answer instead of being cancelled
             await asyncio.wait({task}, timeout=0.01)
-        with suppress(ModuleLost):
-            if self._connected:
-                await self._switch_all_off()
+        if self._connected or self._switched:
+            await self._off_at_last()
         self._client.close()
 
     async def _serve(self) -> None:
@@ -198,6 +201,23 @@ class IoModulePort:
         for number in switched_outputs(self._settings, self._reject):
             await self._client.write_coil(number, False)
             self._switched[number] = False
+
+    async def _off_at_last(self) -> None:
+        until = self._clock() + OFF_WITHIN_S
+        while True:
+            try:
+                if not self._connected:
+                    await asyncio.wait_for(self._client.connect(), OFF_WITHIN_S)
+                    self._connected = True
+                await self._switch_all_off()
+                return
+            except (ModuleLost, TimeoutError) as error:
+                self._connected = False
+                if self._clock() > until:
+                    _log.warning("outputs of %s may be on, this was the end: %s", self._client.where, error or "it does not answer")
+                    return
+            self._client.close()
+            await asyncio.sleep(OFF_AGAIN_S)
 
     async def _work(self) -> None:
         while True:

@@ -132,6 +132,37 @@ def test_outputs_begin_off_and_inputs_are_inputs(lines: Lines) -> None:
     asyncio.run(run())
 
 
+def test_outputs_that_refuse_at_the_end_are_switched_off_again_and_again(lines: Lines) -> None:
+    async def refuses_twice(port: IoModulePort) -> None:
+        port.show(READY)
+        await until(lambda: GREEN in lines.on())
+        write, refusals = lines.set_value, iter([OSError(5, "I/O error")] * 3)
+
+        def set_value(line: int, value: Value) -> None:
+            for fault in refusals if value is Value.INACTIVE else ():
+                raise fault
+            write(line, value)
+
+        lines.set_value = set_value  # type: ignore[method-assign]
+
+    at_the_chip(refuses_twice)
+    assert not lines.on() and not lines.held
+
+
+def test_outputs_that_cannot_be_switched_off_at_the_end_are_named_in_the_log(
+    lines: Lines, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(io_module, "OFF_WITHIN_S", 0.05)
+
+    async def refuses(port: IoModulePort) -> None:
+        port.show(READY)
+        await until(lambda: GREEN in lines.on())
+        lines.fault = OSError(5, "I/O error")
+
+    at_the_chip(refuses)
+    assert not lines.held and "outputs of /dev/gpiochip0 may be on" in caplog.text and "I/O error" in caplog.text
+
+
 def test_run_is_a_square_wave_that_ends_with_all_that_must_hold_it(lines: Lines) -> None:
     async def scenario(port: IoModulePort) -> None:
         port.show(READY)
