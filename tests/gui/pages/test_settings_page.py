@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from inspector.core.line.line_settings import LineRecipe
 from inspector.core.quality.people import NO_ONE, By
-from inspector.gui.pages.settings.gate_choice import GateChoice
 from inspector.gui.pages.settings.labels import LABELS
+from inspector.gui.pages.settings.output_choice import OutputChoice
 from inspector.gui.pages.settings.recipe_table import RecipeTable
 from inspector.gui.pages.settings.region_field import RegionField
 from inspector.gui.pages.settings.settings_page import SettingsPage
@@ -197,13 +197,13 @@ def test_the_gate_is_a_choice_that_a_person_makes(page: SettingsPage, own: Path,
     number(page, "outputs", "running_input").setValue(0)
     assert "Nobody has chosen" in said_of(page, "outputs")[0]
     gate = page.field("outputs", "gate").control
-    assert isinstance(gate, GateChoice) and gate.value == "choose"
+    assert isinstance(gate, OutputChoice) and gate.value == "choose"
     gate.buttons["eject"].click()
     assert said_of(page, "outputs")[0] == "" and gate.value == "eject"
     page.save.click()
     assert load_settings(assets / "settings.yaml", own).outputs.gate == "eject"
     gate = page.field("outputs", "gate").control
-    assert isinstance(gate, GateChoice) and gate.buttons["eject"].isChecked() and not gate.buttons["pass"].isChecked()
+    assert isinstance(gate, OutputChoice) and gate.buttons["eject"].isChecked() and not gate.buttons["pass"].isChecked()
 
 
 def test_what_the_cameras_output_means_is_a_choice_that_a_person_makes(page: SettingsPage, own: Path, assets: Path) -> None:
@@ -219,7 +219,7 @@ def test_what_the_cameras_output_means_is_a_choice_that_a_person_makes(page: Set
     edit.setText("aravis:192.168.1.20")
     edit.textEdited.emit("")
     meaning = page.field("camera_output", "meaning").control
-    assert isinstance(meaning, GateChoice) and meaning.value == "choose"
+    assert isinstance(meaning, OutputChoice) and meaning.value == "choose"
     meaning.buttons["fail"].click()
     assert "never let it be the only thing that rejects" in said_of(page, "camera_output")[1]
     meaning.buttons["pass"].click()

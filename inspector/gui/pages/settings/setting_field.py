@@ -8,8 +8,8 @@ from typing import Any
 from PyQt6.QtCore import QObject, Qt, pyqtSignal
 from PyQt6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
-from inspector.gui.pages.settings.gate_choice import CAMERA_OUTPUT, NOT_SWITCHED, UNCHOSEN, GateChoice
 from inspector.gui.pages.settings.labels import ADDRESSES, CHOICES, key_of, label_of
+from inspector.gui.pages.settings.output_choice import CAMERA_OUTPUT, NOT_SWITCHED, UNCHOSEN, OutputChoice
 from inspector.gui.pages.settings.recipe_table import RecipeTable
 from inspector.gui.pages.settings.region_field import RegionField
 from inspector.gui.panels.choosers import CalmCombo
@@ -55,9 +55,9 @@ class SettingField(QObject):
         self._read: Callable[[], Any]
         self._write: Callable[[Any], None]
         if self._key == _GATE:
-            self._gate(GateChoice())
+            self._gate(OutputChoice())
         elif self._key == _MEANING:
-            self._gate(GateChoice(CAMERA_OUTPUT, NOT_SWITCHED))
+            self._gate(OutputChoice(CAMERA_OUTPUT, NOT_SWITCHED))
         elif self._key == _RECIPES:
             self._recipes(refused, names)
         elif self._key == _REGION:
@@ -109,7 +109,7 @@ class SettingField(QObject):
         self.control, self._read = combo, combo.currentData
         self._write = lambda value: combo.setCurrentIndex(combo.findData(str(value)))
 
-    def _gate(self, gate: GateChoice) -> None:
+    def _gate(self, gate: OutputChoice) -> None:
         gate.changed.connect(self.changed)
         self.control, self._write, self._read = gate, gate.show_value, lambda: gate.value
 

@@ -61,7 +61,7 @@ CAMERA_OUTPUT: dict[str, Kind] = {
 """Of each value of ``camera_output.meaning``."""
 
 
-class GateChoice(QWidget):
+class OutputChoice(QWidget):
     """Kinds one below the other as they would be wired. ``changed``: a person chose one."""
 
     changed = pyqtSignal()
