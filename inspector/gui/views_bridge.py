@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
+from time import thread_time
 
 from PyQt6.QtCore import QElapsedTimer, QObject, QTimer, pyqtSignal
 
@@ -14,6 +15,7 @@ from inspector.core.errors import InspectorError, NotAllowed, ReasonNeeded
 from inspector.core.quality.people import because, reason
 from inspector.core.views import PartVerdict
 from inspector.gui.bridge import StationBridge
+from inspector.gui.pace import Pace
 from inspector.runtime.recipe_sets import RecipeSets
 from inspector.runtime.view_group import ViewGroup
 
@@ -22,7 +24,8 @@ _CARRIED_WITHIN_S = 2.0
 
 
 class ViewsBridge(QObject):
-    """Polls all views ``repaint_hz`` times a second, and carries the commands that concern all of them. On the GUI thread alone.
+    """Polls all views ``repaint_hz`` times a second, more rarely where drawing costs much, and carries the commands that concern all of
+    them. On the GUI thread alone.
 
     ``status_changed`` gives a ViewsStatus, after each view's bridge has emitted what is new of that view; ``flagged_changed`` the parts
     that did not pass; ``refused`` as in StationBridge; ``failed`` the reason why a command was refused, or why the views do not answer
@@ -43,9 +46,11 @@ class ViewsBridge(QObject):
         self._flagged: tuple[PartVerdict, ...] = ()
         self._flagged_age = QElapsedTimer()
         self._poll_error = ""
+        self._pace = Pace(1000 / repaint_hz)
+        self._spent_s = thread_time()
         self._timer = QTimer(self)
-        self._timer.setInterval(max(1, round(1000 / repaint_hz)))
-        self._timer.timeout.connect(self.poll)
+        self._timer.setInterval(self._pace.interval_ms)
+        self._timer.timeout.connect(self._turn)
         self._later: deque[Callable[[], None]] = deque()
         self._asking = threading.Lock()
         self._carrier: threading.Thread | None = None
@@ -69,6 +74,13 @@ class ViewsBridge(QObject):
             bridge.attach(None)
         group, self._group = self._group, None
         return group
+
+    def _turn(self) -> None:
+        spent_s = thread_time()
+        if self._pace.took(1000 * (spent_s - self._spent_s)):
+            self._timer.setInterval(self._pace.interval_ms)
+        self._spent_s = spent_s
+        self.poll()
 
     def poll(self) -> None:
         """Ask once what is new and emit it."""
