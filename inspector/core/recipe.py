@@ -28,6 +28,9 @@ Weights = Mapping[str, NDArray[np.float32]]
 Ranges = Mapping[str, tuple[float, float]]
 """Name of a convolution ("teacher.conv1", "student.conv1" ...) -> lowest and highest value of its input that 8 bits tell apart."""
 
+KernelRounding = Literal["nearest", "balanced"]
+"""How kernels are rounded to 8 bits, see ``inspector.vision.networks.rounding``."""
+
 Share = Annotated[float, Ge(0), Le(1)]
 
 MOST_FRAME_PIXELS = 200_000_000
@@ -112,7 +115,8 @@ class RecipeFacts:
     ``input_size``; with a fixture the part is found there first, and only it is taken. ``level_scales``: one entry for each map that is
     fused: the three levels, then the memory's. ``smoothing_px``: sigma of the Gaussian over the fused map, in map pixels; 0 for none.
     ``light``, if not None: means of red, green and blue that what is judged is brought to before. ``min_area_px`` is in map pixels.
-    ``ranges``: what went into each convolution on good parts, if both networks may compute in 8 bits; else empty. ``reference_map``:
+    ``ranges``: what went into each convolution on good parts, if both networks may compute in 8 bits; else empty. ``kernel_rounding``:
+    how their kernels are rounded then, see ``inspector.vision.networks.rounding``; "nearest" in recipes of before 0.7. ``reference_map``:
     maximum and mean of the reference's map as the teaching computed it in float32: whatever compiles the recipe later must give the same.
     ``shapes``: where on the map a part is judged; ``reference_map`` is of all of it. ``tiles``: how the networks see a picture of
     ``input_size``; the map is of all tiles together.
@@ -147,6 +151,7 @@ class RecipeFacts:
     tiles: Tiles = WHOLE
     parts: PartsInView | None = None
     mm_per_px: Annotated[float, Gt(0), Le(1000)] | None = None
+    kernel_rounding: KernelRounding = "nearest"
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -67,18 +67,16 @@ def sample_recipe(
     comparison = Comparison(spec, teacher, bare.student, memory, device, tiling=tiling)
     some = as_input(pictures[:_SCALED_BY]).float()
     distances = [comparison.distances(one) for one in some.split(1)]  # type: ignore[no-untyped-call]
-    ranges, shifts = comparison.fit_rounding(some)
+    rounding = comparison.fit_rounding(some)
     recipe = replace(
-        bare,
+        rounding.given_to(bare),
         memory=memory,
         fusion=options.fusion,
         smoothing_px=options.smoothing_px,
         level_scales=tuple(LevelScale(scale.median, scale.median + _WIDE) for scale in level_scales(distances)),
-        ranges=ranges,
-        shifts=shifts,
     )
     alone = replace(recipe, student={}, level_scales=recipe.level_scales[-MEMORY_MAPS:])
-    plain = replace(bare, ranges=ranges, shifts=shifts)
+    plain = rounding.given_to(bare)
     return Sample(_judging(recipe, teacher, frames, pictures), _judging(alone, teacher, frames, pictures), plain, teacher, frames)
 
 

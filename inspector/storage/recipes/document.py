@@ -20,7 +20,8 @@ from inspector.core.tiles import WHOLE
 from inspector.core.types import Picture, RecipeId
 from inspector.storage.checked_yaml import Document, check, dump_yaml, plain
 
-FORMAT = 1
+FORMAT = 2
+"""Of recipes whose kernels are rounded in balance; others are written as format 1, which earlier programs read."""
 """The format that is written. Older ones are read, newer ones are refused."""
 
 Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
@@ -90,7 +91,8 @@ def _shown(value: Any) -> Any:
 
 def write_document(recipe: Recipe, as_id: RecipeId) -> str:
     """The text of ``recipe.yaml``; floats are written so that they read back exactly."""
-    document: dict[str, Any] = {"format": FORMAT, "name": as_id.name, "version": as_id.version}
+    written_as = 1 if recipe.kernel_rounding == "nearest" else FORMAT
+    document: dict[str, Any] = {"format": written_as, "name": as_id.name, "version": as_id.version}
     for name in _FACTS:
         # The order of the keys is that of earlier versions.
         if name == "light":
@@ -101,7 +103,7 @@ def write_document(recipe: Recipe, as_id: RecipeId) -> str:
             document |= _optional(recipe)
         document[name] = _shown(getattr(recipe, name)) if name in _WITH_ADDRESSES else getattr(recipe, name)
     # Not written where there is none: older programs then can read it.
-    absent = {"shapes": (), "tiles": WHOLE, "parts": None, "mm_per_px": None}
+    absent = {"shapes": (), "tiles": WHOLE, "parts": None, "mm_per_px": None, "kernel_rounding": "nearest"}
     written = {key: plain(value) for key, value in document.items() if key not in absent or value != absent[key]}
     if not recipe.limit.learned:
         del written["limit"]["learned"]

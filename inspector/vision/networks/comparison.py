@@ -9,10 +9,10 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from inspector.core.recipe import Ranges, Weights
+from inspector.core.recipe import Weights
 from inspector.vision.networks import stpm
 from inspector.vision.networks.memory import Memory
-from inspector.vision.networks.rounding import Inputs, fit_rounding
+from inspector.vision.networks.rounding import Inputs, Rounding, fit_rounding
 from inspector.vision.networks.tiling import ONE_TILE, Tiling
 from inspector.vision.networks.torch_network import Network
 from inspector.vision.trunk import Trunk
@@ -45,8 +45,8 @@ class Comparison:
         self._memory = Memory(memory, device, tiling)
 
     @torch.inference_mode()
-    def fit_rounding(self, x: Tensor) -> tuple[Ranges, Weights]:
-        """``Recipe.ranges`` and ``Recipe.shifts``, from pictures as :meth:`distances` takes them."""
+    def fit_rounding(self, x: Tensor) -> Rounding:
+        """From pictures as :meth:`distances` takes them."""
         ranges: dict[str, tuple[float, float]] = {}
         shifts: dict[str, NDArray[np.float32]] = {}
         for whose, network in zip(("teacher", "student"), self._networks, strict=False):
@@ -55,9 +55,9 @@ class Comparison:
                 for one in self._tiling.split(x).split(4):  # type: ignore[no-untyped-call]
                     network(one.contiguous(memory_format=torch.channels_last))
             fitted = fit_rounding(whose, network.spec, network.folded(), {name: _mean(inputs) for name, inputs in seen.items()})
-            ranges |= fitted[0]
-            shifts |= fitted[1]
-        return ranges, shifts
+            ranges |= fitted.ranges
+            shifts |= fitted.shifts
+        return Rounding(ranges, shifts)
 
     @torch.inference_mode()
     def distances(self, x: Tensor) -> tuple[Tensor, ...]:
@@ -75,8 +75,10 @@ def _inputs(values: Tensor) -> list[Inputs]:
     """Of each picture of (n, c, h, w)."""
     lows, highs = values.amin(dim=(1, 2, 3)).tolist(), values.amax(dim=(1, 2, 3)).tolist()
     means = values.double().mean(dim=(2, 3)).cpu().numpy()
-    return [Inputs(*one) for one in zip(lows, highs, means, strict=True)]
+    at_most = (values >= values.amax(dim=(1, 2, 3), keepdim=True)).double().mean(dim=(1, 2, 3)).tolist()
+    return [Inputs(*one) for one in zip(lows, highs, means, at_most, strict=True)]
 
 
 def _mean(inputs: list[Inputs]) -> Inputs:
-    return Inputs(fmean(one.low for one in inputs), fmean(one.high for one in inputs), np.mean([one.means for one in inputs], axis=0))
+    low, high, at_most = (fmean(values) for values in zip(*((one.low, one.high, one.at_most) for one in inputs), strict=True))
+    return Inputs(low, high, np.mean([one.means for one in inputs], axis=0), at_most)

@@ -365,8 +365,7 @@ class _Teaching:
             return recipe, FLOAT_ASKED
         most = max(8, self.given.tiling.at_once(MOST_FOR_RANGES))
         seen = as_input([made.pictures[index] for index in evenly_spread(self.given.trained, most)])
-        ranges, shifts = comparison.fit_rounding(seen.float())
-        candidate = replace(recipe, ranges=ranges, shifts=shifts)
+        candidate = comparison.fit_rounding(seen.float()).given_to(recipe)
         passed, why = check_eight_bits(candidate, self.teacher, [*made.held, *made.defective], exact)
         return (candidate if passed else recipe), why
 

@@ -103,6 +103,7 @@ def recipes(draw: st.DrawFn) -> Recipe:
         teach_seconds=draw(st.floats(0, 1e6)),
         image_steps=draw(st.integers(0, 10**9)),
         loss_curve=tuple(draw(st.lists(FINITE, max_size=3))),
+        kernel_rounding=draw(st.sampled_from(["nearest", "balanced"])),
         camera=draw(SHOWN),
         camera_settings=draw(st.dictionaries(TEXT, st.one_of(st.booleans(), st.integers(), st.floats(), SHOWN), max_size=3)),
         reference=reference,
@@ -166,6 +167,7 @@ def test_no_field_is_left_out(store: RecipeStore, make_recipe: MakeRecipe) -> No
         teach_seconds=59.5,
         image_steps=4321,
         tiles=Tiles(2, 3, 32),
+        kernel_rounding="balanced",
     )
     for field in dataclasses.fields(Recipe):
         if field.default is not dataclasses.MISSING:
@@ -225,7 +227,7 @@ def test_no_missing_end_is_overlooked(kept: tuple[RecipeStore, list[Path]], choi
         ("smoothing_px", "smothing_px", r"line \d+: there is no key 'smothing_px' \(did you mean 'smoothing_px'\?\)"),
         ("value:", "valeu:", r"there is no key 'limit.valeu' \(did you mean 'value'\?\)"),
         ("min_area_px: 1", "min_area_px: many", r"line \d+: min_area_px is 'many', but should be a whole number"),
-        ("format: 1", "format: 2", "written by a newer program"),
+        ("format: 1", "format: 3", "written by a newer program"),
         ("reference_map: [-2.0, -4.1]\n", "", "the key 'reference_map' is missing"),
         ("reference_map: [-2.0, -4.1]", "reference_map: [-2.0]", "a list of at least 2 values"),
         ("value: -2.5", "value: -9.5", "was changed outside the program"),

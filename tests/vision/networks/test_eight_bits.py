@@ -48,8 +48,7 @@ def able(taught: Recipe, random_teacher: Weights) -> Recipe:
     from inspector.vision.teaching.teacher_features import as_input
 
     comparison = Comparison(trunk("resnet18"), random_teacher, taught.student, taught.memory, torch.device("cpu"))
-    ranges, shifts = comparison.fit_rounding(as_input([prepare(frame, None, taught.input_size) for frame in GOOD]).float())
-    return replace(taught, ranges=ranges, shifts=shifts)
+    return comparison.fit_rounding(as_input([prepare(frame, None, taught.input_size) for frame in GOOD]).float()).given_to(taught)
 
 
 def crushed(recipe: Recipe) -> Recipe:

@@ -207,9 +207,9 @@ def test_without_a_student_only_the_teacher_is_rounded() -> None:
     recipe, teacher = wide_recipe(student={}, anywhere=True, fusion="calibrated_product")
     comparison = Comparison(trunk("resnet18"), teacher, {}, recipe.memory, CPU)
     x = as_torch({"x": noise(1).transpose(2, 0, 1)[None]})["x"].float()
-    ranges, shifts = comparison.fit_rounding(x)
-    assert set(ranges) == set(shifts)
-    assert {name.partition(".")[0] for name in ranges} == {"teacher"}
+    rounding = comparison.fit_rounding(x)
+    assert set(rounding.ranges) == set(rounding.shifts)
+    assert {name.partition(".")[0] for name in rounding.ranges} == {"teacher"}
     maps = comparison.distances(x)
     assert len(maps) == 2
     assert torch.equal(*maps)
