@@ -4332,6 +4332,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Besteht, würde ausfallen: {0}</translation>
     </message>
     <message>
+      <source>Patches of wrong texture</source>
+      <translation>Stellen mit falscher Struktur</translation>
+    </message>
+    <message>
       <source>Pause</source>
       <translation>Pause</translation>
     </message>
@@ -7160,10 +7164,6 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>Written: {0}</source>
       <translation>Geschrieben: {0}</translation>
-    </message>
-    <message>
-      <source>Wrong texture</source>
-      <translation>Falsche Struktur</translation>
     </message>
     <message>
       <source>YIELD</source>

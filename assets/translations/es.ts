@@ -4332,6 +4332,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Pasa, fallaría: {0}</translation>
     </message>
     <message>
+      <source>Patches of wrong texture</source>
+      <translation>Zonas de textura incorrecta</translation>
+    </message>
+    <message>
       <source>Pause</source>
       <translation>Pausa</translation>
     </message>
@@ -7160,10 +7164,6 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>Written: {0}</source>
       <translation>Escrito: {0}</translation>
-    </message>
-    <message>
-      <source>Wrong texture</source>
-      <translation>Textura incorrecta</translation>
     </message>
     <message>
       <source>YIELD</source>

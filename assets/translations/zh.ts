@@ -4332,6 +4332,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>现 PASS，将 FAIL：{0}</translation>
     </message>
     <message>
+      <source>Patches of wrong texture</source>
+      <translation>纹理错误的区域</translation>
+    </message>
+    <message>
       <source>Pause</source>
       <translation>暂停</translation>
     </message>
@@ -7160,10 +7164,6 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>Written: {0}</source>
       <translation>已写入：{0}</translation>
-    </message>
-    <message>
-      <source>Wrong texture</source>
-      <translation>错误纹理</translation>
     </message>
     <message>
       <source>YIELD</source>

@@ -20,13 +20,14 @@ from inspector.cli.recipes.held_out import add_held_out
 from inspector.cli.recipes.limit import add_limit
 from inspector.cli.recipes.mask import add_mask
 from inspector.cli.recipes.measure import add_measure
+from inspector.cli.recipes.note_lines import note_lines
 from inspector.cli.recipes.parts import add_parts
 from inspector.cli.recipes.sets import add_sets
 from inspector.cli.recipes.shelf import add_shelf
 from inspector.cli.report import make_place, size_of, write_report
 from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
-from inspector.core.promises.light import notes_in_words, read_light_range
+from inspector.core.promises.light import read_light_range
 from inspector.core.recipe import Limit, Recipe
 
 if TYPE_CHECKING:
@@ -195,7 +196,7 @@ def _all_of(recipe: Recipe) -> dict[str, Any]:
         "recipe": recipe.id.name,
         "version": recipe.id.version,
         **made,
-        "student_sha256": recipe.student_sha256,
+        "student_sha256": recipe.student_sha256 if recipe.student else "",
         "crop": crop,
         "escapes": escape_figures(recipe),
         "light_range": read_light_range(recipe.notes),
@@ -213,7 +214,7 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> N
                 "teaching": f"{recipe.image_steps} image-steps, seed {recipe.seed}",
                 "good parts": f"{pictures} pictures kept, {limit.held_out} held out{_learned(limit)}",
                 "teacher": f"{recipe.teacher.name} {recipe.teacher.sha256[:12]}",
-                "student": recipe.student_sha256[:12],
+                "student": recipe.student_sha256[:12] if recipe.student else "none, the memory judges alone",
                 "camera": recipe.camera or "-",
                 "picture": picture_sizes(recipe),
                 "region": "the whole picture" if region is None else ",".join(str(value) for value in asdict(region).values()),
@@ -229,7 +230,7 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> N
                 **escape_lines(recipe),
                 "computed by": measured,
                 "good scores": f"{min(recipe.good_scores):.2f} to {max(recipe.good_scores):.2f}" if recipe.good_scores else "-",
-                **{f"note: {key}": value for key, value in notes_in_words(recipe.notes, limit.value).items()},
+                **{f"note: {key}": value for key, value in note_lines(recipe).items()},
             }
         )
     )
