@@ -3300,6 +3300,10 @@ Warum: {0}</translation>
       <translation>Protokoll</translation>
     </message>
     <message>
+      <source>Look at --data-dir. The station makes its folder when it first starts: {0}, or {1} teach --help</source>
+      <translation>Prüfen Sie --data-dir. Die Station legt ihren Ordner beim ersten Start an: {0}, oder {1} teach --help</translation>
+    </message>
+    <message>
       <source>Look at gpioinfo, and at outputs.* of the settings</source>
       <translation>Sehen Sie gpioinfo und outputs.* der Einstellungen an</translation>
     </message>
@@ -6532,8 +6536,8 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Bis</translation>
     </message>
     <message>
-      <source>To use the newest: {0} recipes rollback {1} --to {2}; or teach it again</source>
-      <translation>Um die neueste zu verwenden: {0} recipes rollback {1} --to {2}; oder lernen Sie es neu</translation>
+      <source>To use the newest: {0} recipes roll-back {1} --to {2}; or teach it again</source>
+      <translation>Um die neueste zu verwenden: {0} recipes roll-back {1} --to {2}; oder lernen Sie es neu</translation>
     </message>
     <message>
       <source>To {0}: {1} or above</source>
@@ -11276,6 +11280,10 @@ zu {1}{2}.</translation>
       <translation>kein Rezept: {0}</translation>
     </message>
     <message>
+      <source>no station has kept anything here yet</source>
+      <translation>hier hat noch keine Station etwas abgelegt</translation>
+    </message>
+    <message>
       <source>no station is called {0}</source>
       <translation>keine Station heißt {0}</translation>
     </message>
@@ -14364,6 +14372,10 @@ zu {1}{2}.</translation>
     <message>
       <source>there is no such command</source>
       <translation>einen solchen Befehl gibt es nicht</translation>
+    </message>
+    <message>
+      <source>there is no such data folder</source>
+      <translation>diesen Datenordner gibt es nicht</translation>
     </message>
     <message>
       <source>there is no such file</source>

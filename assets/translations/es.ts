@@ -3300,6 +3300,10 @@ Por qué: {0}</translation>
       <translation>Eventos</translation>
     </message>
     <message>
+      <source>Look at --data-dir. The station makes its folder when it first starts: {0}, or {1} teach --help</source>
+      <translation>Compruebe --data-dir. La estación crea su carpeta al arrancar por primera vez: {0}, o {1} teach --help</translation>
+    </message>
+    <message>
       <source>Look at gpioinfo, and at outputs.* of the settings</source>
       <translation>Mire gpioinfo y outputs.* de los ajustes</translation>
     </message>
@@ -6532,8 +6536,8 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Hasta</translation>
     </message>
     <message>
-      <source>To use the newest: {0} recipes rollback {1} --to {2}; or teach it again</source>
-      <translation>Para usar la más reciente: {0} recipes rollback {1} --to {2}; o enséñela de nuevo</translation>
+      <source>To use the newest: {0} recipes roll-back {1} --to {2}; or teach it again</source>
+      <translation>Para usar la más reciente: {0} recipes roll-back {1} --to {2}; o enséñela de nuevo</translation>
     </message>
     <message>
       <source>To {0}: {1} or above</source>
@@ -11276,6 +11280,10 @@ a {1}{2}.</translation>
       <translation>sin receta: {0}</translation>
     </message>
     <message>
+      <source>no station has kept anything here yet</source>
+      <translation>aquí ninguna estación ha guardado nada todavía</translation>
+    </message>
+    <message>
       <source>no station is called {0}</source>
       <translation>ninguna estación se llama {0}</translation>
     </message>
@@ -14364,6 +14372,10 @@ a {1}{2}.</translation>
     <message>
       <source>there is no such command</source>
       <translation>no existe esa orden</translation>
+    </message>
+    <message>
+      <source>there is no such data folder</source>
+      <translation>no existe esa carpeta de datos</translation>
     </message>
     <message>
       <source>there is no such file</source>

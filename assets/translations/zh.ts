@@ -3300,6 +3300,10 @@ Why: {0}</source>
       <translation>日志</translation>
     </message>
     <message>
+      <source>Look at --data-dir. The station makes its folder when it first starts: {0}, or {1} teach --help</source>
+      <translation>请检查 --data-dir。工作站首次启动时会创建其文件夹：{0}，或 {1} teach --help</translation>
+    </message>
+    <message>
       <source>Look at gpioinfo, and at outputs.* of the settings</source>
       <translation>请查看 gpioinfo 以及设置中的 outputs.*</translation>
     </message>
@@ -6532,8 +6536,8 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>至</translation>
     </message>
     <message>
-      <source>To use the newest: {0} recipes rollback {1} --to {2}; or teach it again</source>
-      <translation>要使用最新版：{0} recipes rollback {1} --to {2}；或重新学习</translation>
+      <source>To use the newest: {0} recipes roll-back {1} --to {2}; or teach it again</source>
+      <translation>要使用最新版：{0} recipes roll-back {1} --to {2}；或重新学习</translation>
     </message>
     <message>
       <source>To {0}: {1} or above</source>
@@ -11276,6 +11280,10 @@ to {1}{2}.</source>
       <translation>没有配方：{0}</translation>
     </message>
     <message>
+      <source>no station has kept anything here yet</source>
+      <translation>此处还没有工作站保存过任何内容</translation>
+    </message>
+    <message>
       <source>no station is called {0}</source>
       <translation>没有名为 {0} 的工站</translation>
     </message>
@@ -14364,6 +14372,10 @@ to {1}{2}.</source>
     <message>
       <source>there is no such command</source>
       <translation>没有这样的命令</translation>
+    </message>
+    <message>
+      <source>there is no such data folder</source>
+      <translation>没有这个数据文件夹</translation>
     </message>
     <message>
       <source>there is no such file</source>

@@ -20,7 +20,9 @@ TITLES = {
 """Key of a note -> what it is called here, where the key alone says little."""
 
 _CHOSEN = re.compile(r"(?P<best>[^:]+): (?P<share>\d{1,3})% of the defects planted for this choice are found(?:, (?P<others>.+))?")
-_WITH_STUDENT = re.compile(r"(left out|takes part): (\d{1,3})% of the defects planted for this choice are found with it, (\d{1,3})% without")
+_WITH_STUDENT = re.compile(
+    r"(left out|takes part): (\d{1,3})% of the defects planted for this choice are found with it, (\d{1,3})% without"
+)
 _COUNTED = re.compile(r"(\d{1,6}) of (\d{1,6}) found")
 _OTHER = re.compile(r"(\d{1,3})% (.+?)(?=, \d{1,3}% |$)")
 
@@ -76,7 +78,9 @@ def _planted(note: str) -> str:
     found = _COUNTED.fullmatch(note)
     if found is None:
         return note
-    return f"{found[1]} of {found[2]} patches that were moved to a wrong place are found; with fewer than half it is not put in use by itself"
+    return (
+        f"{found[1]} of {found[2]} patches that were moved to a wrong place are found; with fewer than half it is not put in use by itself"
+    )
 
 
 _WORDS: Mapping[str, Callable[[str], str]] = {MEMORY: _memory, USUAL: _baseline, STUDENT: _student, PLANTED: _planted}

@@ -48,7 +48,9 @@ def test_the_student_says_who_judges() -> None:
 
 def test_the_check_of_use_is_not_taken_for_the_planted_defects_of_all_sizes() -> None:
     (said,) = told(PLANTED, "8 of 8 found").items()
-    assert said[0] == "check of use" and said[1].startswith("8 of 8 patches that were moved to a wrong place are found; with fewer than half")
+    assert said[0] == "check of use" and said[1].startswith(
+        "8 of 8 patches that were moved to a wrong place are found; with fewer than half"
+    )
 
 
 @pytest.mark.parametrize("key", [MEMORY, USUAL, STUDENT, PLANTED])
