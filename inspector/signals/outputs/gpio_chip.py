@@ -33,8 +33,8 @@ _Answer = TypeVar("_Answer")
 
 
 def chip_faults(path: str, lines: Sequence[int]) -> Iterator[tuple[str, str]]:
-    """What keeps this user from ``lines`` (offsets) of the chip at ``path``, each with its remedy. Takes no line, and changes none: lines that
-    a station holds already are no fault."""
+    """What keeps this user from ``lines`` (offsets) of the chip at ``path``, each with its remedy. Takes no line, and changes none. Lines
+    that a station holds already are no fault."""
     try:
         with gpiod.Chip(path) as chip:
             count = chip.get_info().num_lines
