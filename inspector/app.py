@@ -7,7 +7,9 @@ import logging
 import os
 import shutil
 import sys
+import tempfile
 import threading
+import weakref
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, replace
@@ -15,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inspector.cli.commands import WindowOptions, build_cli, run
-from inspector.cli.context import CommandContext
+from inspector.cli.context import CommandContext, Folder
 from inspector.cli.line.signals import undisturbed
 from inspector.core.detector import Detector
 from inspector.core.errors import InspectorError, SettingsError, StorageError
@@ -74,12 +76,15 @@ ASSETS = assets_dir()
 class StationContext:
     """Implements ``inspector.cli.context.CommandContext`` on a data directory."""
 
-    def __init__(self, data_dir: Path | None, device: str, runtime: str, quiet: bool, *, forgiving: bool = False) -> None:
+    def __init__(
+        self, data_dir: Path | None, device: str, runtime: str, quiet: bool, *, forgiving: bool = False, folder: Folder = Folder.MADE
+    ) -> None:
         """Make the data directory if need be and read the settings. Raises SettingsError, StorageError.
 
-        Whether it can be written to is left to who writes: reading and judging do without. ``forgiving``: see MakeContext.
+        Whether it can be written to is left to who writes: reading and judging do without. ``forgiving``, ``folder``: see MakeContext.
         """
         self._folder = DataDir(data_dir or default_data_dir())
+        self._makes_folder = folder is Folder.MADE
         self.trouble: InspectorError | None = None
         self.data_dir = self._folder.root
         self.assets_dir = ASSETS
@@ -92,7 +97,10 @@ class StationContext:
         self._learn_secrets()
         self.settings: Settings = load_settings(ASSETS / "settings.yaml", None)
         try:
-            self._folder.make()
+            if self._makes_folder:
+                self._folder.make()
+            elif folder is Folder.NEEDED:
+                self._folder.check_begun()
             self.settings = load_settings(ASSETS / "settings.yaml", self._folder.settings)
         except InspectorError as error:
             if not forgiving:
@@ -216,7 +224,12 @@ class StationContext:
 
     @functools.cached_property
     def teachers(self) -> TeacherStore:
-        return _teachers(self._folder.teachers)
+        """Weights that come by pip or torch are kept at the first look at them; by a command that makes no folder, aside until it ends."""
+        if self._makes_folder or self._folder.root.is_dir():
+            return _teachers(self._folder.teachers)
+        aside = tempfile.mkdtemp(prefix="inspector-")
+        weakref.finalize(self, shutil.rmtree, aside, ignore_errors=True)
+        return _teachers(Path(aside))
 
     @functools.cached_property
     def _cache(self) -> MachineCache:
@@ -245,7 +258,10 @@ class StationContext:
         return StationDatabase(self._parts_path, opens_later=True) if self.settings.views else self.database
 
     def begin_log(self, log: ProcessLog) -> None:
-        """Send this process's log to the data folder; its first lines say what runs here. Called once, by :func:`main`."""
+        """Send this process's log to the data folder; its first lines say what runs here. Called once, by :func:`main`. Nothing where no
+        station has begun: a command that only reads makes no folder."""
+        if not self._folder.is_begun:
+            return
         from inspector.vision.networks.processor import cores, processor_name
 
         log.begin(self._folder.log, self.settings.log)
@@ -540,8 +556,10 @@ def main(argv: Sequence[str]) -> int:
     # What is logged before there is a folder for the log is told to the person anyway: it need not stand on the console twice.
     logging.getLogger("inspector").addHandler(logging.NullHandler())
 
-    def make_context(data_dir: Path | None, device: str, runtime: str, quiet: bool, *, forgiving: bool = False) -> StationContext:
-        context = StationContext(data_dir, device, runtime, quiet, forgiving=forgiving)
+    def make_context(
+        data_dir: Path | None, device: str, runtime: str, quiet: bool, *, forgiving: bool = False, folder: Folder = Folder.MADE
+    ) -> StationContext:
+        context = StationContext(data_dir, device, runtime, quiet, forgiving=forgiving, folder=folder)
         context.begin_log(log)
         _log.info("begins: %s", " ".join(argv) or "the window")
         return context

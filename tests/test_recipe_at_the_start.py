@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,30 @@ def test_a_name_that_there_is_no_recipe_of_is_said_and_no_other_judges(tmp_path:
         assert status.recipe is None and status.verdict is Verdict.INVALID
         until(lambda: station.status().reason.startswith("Nonexisting could not be loaded: "), lambda: station.status().reason)
         assert "there is no recipe called 'Nonexisting'. There are: only" in station.status().reason
+
+
+def test_a_mistyped_name_is_not_the_one_used_last(tmp_path: Path) -> None:
+    """One typing error at a start left every later start without a recipe."""
+    made = context(tmp_path, "one", "two")
+    for asked in ("one", "oen"):
+        with running(made, asked) as station:
+            until(lambda: not station.status().recipe_progress and station.status().mode is not Mode.STARTING)
+    made = context(tmp_path)
+    with running(made) as station:
+        until(lambda: station.status().mode is Mode.INSPECTING, lambda: station.status().reason)
+        assert station.status().recipe is not None and station.status().recipe.name == "one"  # type: ignore[union-attr]
+
+
+def test_a_mistyped_recipe_of_a_view_does_not_come_into_the_settings(tmp_path: Path) -> None:
+    views = f"views:\n- {{name: top, camera: '{LINE}', recipe: one}}\n- {{name: side, camera: '{LINE}', recipe: one}}\n"
+    made = context(tmp_path, "one", settings=views)
+    top, side = made.settings.views
+    group = made.views([top, replace(side, recipe="oen")])
+    try:
+        until(lambda: "side: oen could not be loaded" in group.status().reason, lambda: group.status().reason)
+    finally:
+        group.close()
+    assert [view.recipe for view in StationContext(tmp_path, "cpu", "auto", True).settings.views] == ["one", "one"]
 
 
 def test_views_say_it_too(tmp_path: Path) -> None:

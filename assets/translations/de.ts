@@ -1782,6 +1782,10 @@ Warum: {0}</translation>
       <translation>Beenden Sie jenes Programm (oder dieses, wenn es zweimal läuft); eine Kamera wird einige Sekunden nach dem Ende ihres Programms wieder frei</translation>
     </message>
     <message>
+      <source>End that program, or take another line: see gpioinfo</source>
+      <translation>Beenden Sie dieses Programm oder nehmen Sie eine andere Leitung: siehe gpioinfo</translation>
+    </message>
+    <message>
       <source>End the name in .pdf or .png</source>
       <translation>Beenden Sie den Namen mit .pdf oder .png</translation>
     </message>
@@ -3300,6 +3304,10 @@ Warum: {0}</translation>
       <translation>Protokoll</translation>
     </message>
     <message>
+      <source>Look at --data-dir. The station makes its folder when it first starts: {0}, or {1} teach --help</source>
+      <translation>Prüfen Sie --data-dir. Die Station legt ihren Ordner beim ersten Start an: {0}, oder {1} teach --help</translation>
+    </message>
+    <message>
       <source>Look at gpioinfo, and at outputs.* of the settings</source>
       <translation>Sehen Sie gpioinfo und outputs.* der Einstellungen an</translation>
     </message>
@@ -4332,6 +4340,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Besteht, würde ausfallen: {0}</translation>
     </message>
     <message>
+      <source>Patches of wrong texture</source>
+      <translation>Stellen mit falscher Struktur</translation>
+    </message>
+    <message>
       <source>Pause</source>
       <translation>Pause</translation>
     </message>
@@ -4786,8 +4798,8 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Ersetzt</translation>
     </message>
     <message>
-      <source>Replaced / lost</source>
-      <translation>Ersetzt / verloren</translation>
+      <source>Replaced / lost / not judged</source>
+      <translation>Ersetzt / verloren / ohne Urteil</translation>
     </message>
     <message>
       <source>Report</source>
@@ -6044,6 +6056,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Die Weiche hat keinen Ausgang, also wird nichts ausgeworfen. Setzen Sie outputs.gate_output</translation>
     </message>
     <message>
+      <source>The gate's output is never switched: the PLC moves the gate. Set reject.by to time or encoder, or outputs.gate_output to -1</source>
+      <translation>Der Ausgang des Tors wird nie geschaltet: Die SPS bewegt das Tor. Setzen Sie reject.by auf time oder encoder, oder outputs.gate_output auf -1</translation>
+    </message>
+    <message>
       <source>The good parts give no other limit.</source>
       <translation>Die Gutteile ergeben keine andere Grenze.</translation>
     </message>
@@ -6154,6 +6170,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>The old lot goes on. Free some space, or wait until the disk answers, then try again</source>
       <translation>Das alte Los läuft weiter. Schaffen Sie Platz, oder warten Sie, bis der Datenträger antwortet, dann versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+      <source>The outputs are never switched: nobody says that a part is there, since line.control is off. Set line.control to camera, where each picture is a part, or to modbus or opcua</source>
+      <translation>Die Ausgänge werden nie geschaltet: Niemand sagt, dass ein Teil da ist, denn line.control ist off. Setzen Sie line.control auf camera (jedes Bild ist ein Teil), oder auf modbus oder opcua</translation>
     </message>
     <message>
       <source>The part and the reference in turn, one over the other</source>
@@ -6448,6 +6468,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Das ist aus den zurückgehaltenen Teilen hochgerechnet.</translation>
     </message>
     <message>
+      <source>This is no GPIO chip: see gpiodetect, and set outputs.module</source>
+      <translation>Das ist kein GPIO-Baustein: siehe gpiodetect, und setzen Sie outputs.module</translation>
+    </message>
+    <message>
       <source>This list</source>
       <translation>Diese Liste</translation>
     </message>
@@ -6528,8 +6552,8 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Bis</translation>
     </message>
     <message>
-      <source>To use the newest: {0} recipes rollback {1} --to {2}; or teach it again</source>
-      <translation>Um die neueste zu verwenden: {0} recipes rollback {1} --to {2}; oder lernen Sie es neu</translation>
+      <source>To use the newest: {0} recipes roll-back {1} --to {2}; or teach it again</source>
+      <translation>Um die neueste zu verwenden: {0} recipes roll-back {1} --to {2}; oder lernen Sie es neu</translation>
     </message>
     <message>
       <source>To {0}: {1} or above</source>
@@ -7160,10 +7184,6 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>Written: {0}</source>
       <translation>Geschrieben: {0}</translation>
-    </message>
-    <message>
-      <source>Wrong texture</source>
-      <translation>Falsche Struktur</translation>
     </message>
     <message>
       <source>YIELD</source>
@@ -7842,6 +7862,10 @@ zu {1}{2}.</translation>
     <message>
       <source>another program controls it</source>
       <translation>ein anderes Programm steuert sie</translation>
+    </message>
+    <message>
+      <source>another program or a driver holds line {0} of {1}{2}</source>
+      <translation>ein anderes Programm oder ein Treiber hält die Leitung {0} von {1}{2}</translation>
     </message>
     <message>
       <source>another program there</source>
@@ -11280,6 +11304,10 @@ zu {1}{2}.</translation>
       <translation>kein Rezept: {0}</translation>
     </message>
     <message>
+      <source>no station has kept anything here yet</source>
+      <translation>hier hat noch keine Station etwas abgelegt</translation>
+    </message>
+    <message>
       <source>no station is called {0}</source>
       <translation>keine Station heißt {0}</translation>
     </message>
@@ -11854,8 +11882,8 @@ zu {1}{2}.</translation>
       <translation>Teil nicht gefunden: das Bild muss {0} Teile zeigen, gefunden wurden {1}</translation>
     </message>
     <message>
-      <source>part not judged</source>
-      <translation>Teil nicht beurteilt</translation>
+      <source>part not judged: no recipe, or paused</source>
+      <translation>Teil nicht beurteilt: kein Rezept oder Pause</translation>
     </message>
     <message>
       <source>part of the good ones, the last in time, that sets the limit</source>
@@ -11934,8 +11962,8 @@ zu {1}{2}.</translation>
       <translation>Teile nicht gezählt</translation>
     </message>
     <message>
-      <source>parts not judged</source>
-      <translation>Teile nicht beurteilt</translation>
+      <source>parts not judged: no recipe, or paused</source>
+      <translation>Teile nicht beurteilt: kein Rezept oder Pause</translation>
     </message>
     <message>
       <source>parts that a picture shows, apart from one another; each gets its own verdict</source>
@@ -12936,6 +12964,10 @@ zu {1}{2}.</translation>
     <message>
       <source>that picture is part {0} of the exam already</source>
       <translation>dieses Bild ist bereits Teil {0} der Prüfung</translation>
+    </message>
+    <message>
+      <source>the GPIO chip {0} cannot be opened: {1}</source>
+      <translation>der GPIO-Baustein {0} lässt sich nicht öffnen: {1}</translation>
     </message>
     <message>
       <source>the GenTL producer cannot be used</source>
@@ -14382,6 +14414,10 @@ zu {1}{2}.</translation>
       <translation>einen solchen Befehl gibt es nicht</translation>
     </message>
     <message>
+      <source>there is no such data folder</source>
+      <translation>diesen Datenordner gibt es nicht</translation>
+    </message>
+    <message>
       <source>there is no such file</source>
       <translation>es gibt keine solche Datei</translation>
     </message>
@@ -15740,6 +15776,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} has no badge any more</source>
       <translation>{0} hat keinen Ausweis mehr</translation>
+    </message>
+    <message>
+      <source>{0} has no line {1}, only 0 to {2}</source>
+      <translation>{0} hat keine Leitung {1}, nur 0 bis {2}</translation>
     </message>
     <message>
       <source>{0} has no recipe</source>

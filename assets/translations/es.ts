@@ -1782,6 +1782,10 @@ Por qué: {0}</translation>
       <translation>Cierre ese programa (o este, si está abierto dos veces); una cámara se libera algunos segundos después de terminar su programa</translation>
     </message>
     <message>
+      <source>End that program, or take another line: see gpioinfo</source>
+      <translation>Termine ese programa o use otra línea: véase gpioinfo</translation>
+    </message>
+    <message>
       <source>End the name in .pdf or .png</source>
       <translation>Termine el nombre en .pdf o .png</translation>
     </message>
@@ -3300,6 +3304,10 @@ Por qué: {0}</translation>
       <translation>Eventos</translation>
     </message>
     <message>
+      <source>Look at --data-dir. The station makes its folder when it first starts: {0}, or {1} teach --help</source>
+      <translation>Compruebe --data-dir. La estación crea su carpeta al arrancar por primera vez: {0}, o {1} teach --help</translation>
+    </message>
+    <message>
       <source>Look at gpioinfo, and at outputs.* of the settings</source>
       <translation>Mire gpioinfo y outputs.* de los ajustes</translation>
     </message>
@@ -4332,6 +4340,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Pasa, fallaría: {0}</translation>
     </message>
     <message>
+      <source>Patches of wrong texture</source>
+      <translation>Zonas de textura incorrecta</translation>
+    </message>
+    <message>
       <source>Pause</source>
       <translation>Pausa</translation>
     </message>
@@ -4786,8 +4798,8 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Reemplazadas</translation>
     </message>
     <message>
-      <source>Replaced / lost</source>
-      <translation>Reemplazadas / perdidas</translation>
+      <source>Replaced / lost / not judged</source>
+      <translation>Reemplazadas / perdidas / sin juzgar</translation>
     </message>
     <message>
       <source>Report</source>
@@ -6044,6 +6056,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>La compuerta no tiene salida, así que no se rechaza nada. Ajuste outputs.gate_output</translation>
     </message>
     <message>
+      <source>The gate's output is never switched: the PLC moves the gate. Set reject.by to time or encoder, or outputs.gate_output to -1</source>
+      <translation>La salida de la compuerta nunca se conmuta: el PLC mueve la compuerta. Ponga reject.by a time o encoder, u outputs.gate_output a -1</translation>
+    </message>
+    <message>
       <source>The good parts give no other limit.</source>
       <translation>Las piezas buenas no dan otro límite.</translation>
     </message>
@@ -6154,6 +6170,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>The old lot goes on. Free some space, or wait until the disk answers, then try again</source>
       <translation>El lote anterior continúa. Libere espacio, o espere a que el disco responda, e inténtelo de nuevo</translation>
+    </message>
+    <message>
+      <source>The outputs are never switched: nobody says that a part is there, since line.control is off. Set line.control to camera, where each picture is a part, or to modbus or opcua</source>
+      <translation>Las salidas nunca se conmutan: nadie dice que hay una pieza, pues line.control está en off. Ponga line.control a camera (cada imagen es una pieza), o a modbus u opcua</translation>
     </message>
     <message>
       <source>The part and the reference in turn, one over the other</source>
@@ -6448,6 +6468,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Esto se extrapola a partir de las piezas reservadas.</translation>
     </message>
     <message>
+      <source>This is no GPIO chip: see gpiodetect, and set outputs.module</source>
+      <translation>Esto no es un chip GPIO: véase gpiodetect y defina outputs.module</translation>
+    </message>
+    <message>
       <source>This list</source>
       <translation>Esta lista</translation>
     </message>
@@ -6528,8 +6552,8 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Hasta</translation>
     </message>
     <message>
-      <source>To use the newest: {0} recipes rollback {1} --to {2}; or teach it again</source>
-      <translation>Para usar la más reciente: {0} recipes rollback {1} --to {2}; o enséñela de nuevo</translation>
+      <source>To use the newest: {0} recipes roll-back {1} --to {2}; or teach it again</source>
+      <translation>Para usar la más reciente: {0} recipes roll-back {1} --to {2}; o enséñela de nuevo</translation>
     </message>
     <message>
       <source>To {0}: {1} or above</source>
@@ -7160,10 +7184,6 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>Written: {0}</source>
       <translation>Escrito: {0}</translation>
-    </message>
-    <message>
-      <source>Wrong texture</source>
-      <translation>Textura incorrecta</translation>
     </message>
     <message>
       <source>YIELD</source>
@@ -7842,6 +7862,10 @@ a {1}{2}.</translation>
     <message>
       <source>another program controls it</source>
       <translation>otro programa la controla</translation>
+    </message>
+    <message>
+      <source>another program or a driver holds line {0} of {1}{2}</source>
+      <translation>otro programa o un controlador ocupa la línea {0} de {1}{2}</translation>
     </message>
     <message>
       <source>another program there</source>
@@ -11280,6 +11304,10 @@ a {1}{2}.</translation>
       <translation>sin receta: {0}</translation>
     </message>
     <message>
+      <source>no station has kept anything here yet</source>
+      <translation>aquí ninguna estación ha guardado nada todavía</translation>
+    </message>
+    <message>
       <source>no station is called {0}</source>
       <translation>ninguna estación se llama {0}</translation>
     </message>
@@ -11854,8 +11882,8 @@ a {1}{2}.</translation>
       <translation>pieza no encontrada: la imagen debe mostrar {0} pieza, se encontraron {1}||pieza no encontrada: la imagen debe mostrar {0} piezas, se encontraron {1}</translation>
     </message>
     <message>
-      <source>part not judged</source>
-      <translation>pieza no juzgada</translation>
+      <source>part not judged: no recipe, or paused</source>
+      <translation>pieza no juzgada: sin receta o en pausa</translation>
     </message>
     <message>
       <source>part of the good ones, the last in time, that sets the limit</source>
@@ -11934,8 +11962,8 @@ a {1}{2}.</translation>
       <translation>piezas no contadas</translation>
     </message>
     <message>
-      <source>parts not judged</source>
-      <translation>piezas no juzgadas</translation>
+      <source>parts not judged: no recipe, or paused</source>
+      <translation>piezas no juzgadas: sin receta o en pausa</translation>
     </message>
     <message>
       <source>parts that a picture shows, apart from one another; each gets its own verdict</source>
@@ -12936,6 +12964,10 @@ a {1}{2}.</translation>
     <message>
       <source>that picture is part {0} of the exam already</source>
       <translation>esa imagen ya es la pieza {0} del examen</translation>
+    </message>
+    <message>
+      <source>the GPIO chip {0} cannot be opened: {1}</source>
+      <translation>no se puede abrir el chip GPIO {0}: {1}</translation>
     </message>
     <message>
       <source>the GenTL producer cannot be used</source>
@@ -14382,6 +14414,10 @@ a {1}{2}.</translation>
       <translation>no existe esa orden</translation>
     </message>
     <message>
+      <source>there is no such data folder</source>
+      <translation>no existe esa carpeta de datos</translation>
+    </message>
+    <message>
       <source>there is no such file</source>
       <translation>no existe ese archivo</translation>
     </message>
@@ -15740,6 +15776,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} has no badge any more</source>
       <translation>{0} ya no tiene credencial</translation>
+    </message>
+    <message>
+      <source>{0} has no line {1}, only 0 to {2}</source>
+      <translation>{0} no tiene la línea {1}, solo de 0 a {2}</translation>
     </message>
     <message>
       <source>{0} has no recipe</source>

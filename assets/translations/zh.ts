@@ -1782,6 +1782,10 @@ Why: {0}</source>
       <translation>结束该程序（若本程序运行了两次，则结束其一）；程序退出几秒后相机会自行释放</translation>
     </message>
     <message>
+      <source>End that program, or take another line: see gpioinfo</source>
+      <translation>请结束该程序，或改用其他线：见 gpioinfo</translation>
+    </message>
+    <message>
       <source>End the name in .pdf or .png</source>
       <translation>名称请以 .pdf 或 .png 结尾</translation>
     </message>
@@ -3300,6 +3304,10 @@ Why: {0}</source>
       <translation>日志</translation>
     </message>
     <message>
+      <source>Look at --data-dir. The station makes its folder when it first starts: {0}, or {1} teach --help</source>
+      <translation>请检查 --data-dir。工作站首次启动时会创建其文件夹：{0}，或 {1} teach --help</translation>
+    </message>
+    <message>
       <source>Look at gpioinfo, and at outputs.* of the settings</source>
       <translation>请查看 gpioinfo 以及设置中的 outputs.*</translation>
     </message>
@@ -4332,6 +4340,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>现 PASS，将 FAIL：{0}</translation>
     </message>
     <message>
+      <source>Patches of wrong texture</source>
+      <translation>纹理错误的区域</translation>
+    </message>
+    <message>
       <source>Pause</source>
       <translation>暂停</translation>
     </message>
@@ -4786,8 +4798,8 @@ From then on no change judges before it was tried on them.</source>
       <translation>被取代</translation>
     </message>
     <message>
-      <source>Replaced / lost</source>
-      <translation>被替换 / 丢失</translation>
+      <source>Replaced / lost / not judged</source>
+      <translation>被替换 / 丢失 / 未判定</translation>
     </message>
     <message>
       <source>Report</source>
@@ -6044,6 +6056,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>挡门没有输出，因此不会剔除。请设置 outputs.gate_output</translation>
     </message>
     <message>
+      <source>The gate's output is never switched: the PLC moves the gate. Set reject.by to time or encoder, or outputs.gate_output to -1</source>
+      <translation>闸门输出从不切换：闸门由 PLC 控制。请将 reject.by 设为 time 或 encoder，或将 outputs.gate_output 设为 -1</translation>
+    </message>
+    <message>
       <source>The good parts give no other limit.</source>
       <translation>这些良品得不出其他限值。</translation>
     </message>
@@ -6154,6 +6170,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>The old lot goes on. Free some space, or wait until the disk answers, then try again</source>
       <translation>旧批次继续。请释放空间，或等待磁盘响应后再试</translation>
+    </message>
+    <message>
+      <source>The outputs are never switched: nobody says that a part is there, since line.control is off. Set line.control to camera, where each picture is a part, or to modbus or opcua</source>
+      <translation>输出从不切换：line.control 为 off，没有谁通知有工件。请将 line.control 设为 camera（每张图像为一件），或 modbus、opcua</translation>
     </message>
     <message>
       <source>The part and the reference in turn, one over the other</source>
@@ -6448,6 +6468,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>这是由留出件外推得出的。</translation>
     </message>
     <message>
+      <source>This is no GPIO chip: see gpiodetect, and set outputs.module</source>
+      <translation>这不是 GPIO 芯片：见 gpiodetect，并设置 outputs.module</translation>
+    </message>
+    <message>
       <source>This list</source>
       <translation>此列表</translation>
     </message>
@@ -6528,8 +6552,8 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>至</translation>
     </message>
     <message>
-      <source>To use the newest: {0} recipes rollback {1} --to {2}; or teach it again</source>
-      <translation>要使用最新版：{0} recipes rollback {1} --to {2}；或重新学习</translation>
+      <source>To use the newest: {0} recipes roll-back {1} --to {2}; or teach it again</source>
+      <translation>要使用最新版：{0} recipes roll-back {1} --to {2}；或重新学习</translation>
     </message>
     <message>
       <source>To {0}: {1} or above</source>
@@ -7160,10 +7184,6 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>Written: {0}</source>
       <translation>已写入：{0}</translation>
-    </message>
-    <message>
-      <source>Wrong texture</source>
-      <translation>错误纹理</translation>
     </message>
     <message>
       <source>YIELD</source>
@@ -7842,6 +7862,10 @@ to {1}{2}.</source>
     <message>
       <source>another program controls it</source>
       <translation>受另一程序控制</translation>
+    </message>
+    <message>
+      <source>another program or a driver holds line {0} of {1}{2}</source>
+      <translation>另一程序或驱动占用了线 {0}，芯片 {1}{2}</translation>
     </message>
     <message>
       <source>another program there</source>
@@ -11280,6 +11304,10 @@ to {1}{2}.</source>
       <translation>没有配方：{0}</translation>
     </message>
     <message>
+      <source>no station has kept anything here yet</source>
+      <translation>此处还没有工作站保存过任何内容</translation>
+    </message>
+    <message>
       <source>no station is called {0}</source>
       <translation>没有名为 {0} 的工站</translation>
     </message>
@@ -11854,8 +11882,8 @@ to {1}{2}.</source>
       <translation>未找到工件：图像应显示 {0} 个工件，找到 {1} 个</translation>
     </message>
     <message>
-      <source>part not judged</source>
-      <translation>件未判定</translation>
+      <source>part not judged: no recipe, or paused</source>
+      <translation>件未判定：无配方或已暂停</translation>
     </message>
     <message>
       <source>part of the good ones, the last in time, that sets the limit</source>
@@ -11934,8 +11962,8 @@ to {1}{2}.</source>
       <translation>件未计数</translation>
     </message>
     <message>
-      <source>parts not judged</source>
-      <translation>件未判定</translation>
+      <source>parts not judged: no recipe, or paused</source>
+      <translation>件未判定：无配方或已暂停</translation>
     </message>
     <message>
       <source>parts that a picture shows, apart from one another; each gets its own verdict</source>
@@ -12936,6 +12964,10 @@ to {1}{2}.</source>
     <message>
       <source>that picture is part {0} of the exam already</source>
       <translation>该图像已是考核的工件 {0}</translation>
+    </message>
+    <message>
+      <source>the GPIO chip {0} cannot be opened: {1}</source>
+      <translation>无法打开 GPIO 芯片 {0}：{1}</translation>
     </message>
     <message>
       <source>the GenTL producer cannot be used</source>
@@ -14382,6 +14414,10 @@ to {1}{2}.</source>
       <translation>没有这样的命令</translation>
     </message>
     <message>
+      <source>there is no such data folder</source>
+      <translation>没有这个数据文件夹</translation>
+    </message>
+    <message>
       <source>there is no such file</source>
       <translation>没有此文件</translation>
     </message>
@@ -15740,6 +15776,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} has no badge any more</source>
       <translation>{0} 不再有工牌</translation>
+    </message>
+    <message>
+      <source>{0} has no line {1}, only 0 to {2}</source>
+      <translation>{0} 没有线 {1}，只有 0 到 {2}</translation>
     </message>
     <message>
       <source>{0} has no recipe</source>

@@ -11,7 +11,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, figure, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.core.camera_features import Feature, FeatureKind, Setting
@@ -56,7 +56,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_list(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("list", epilog=f"Example: {PROGRAM} cameras list")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def list_all(context: CommandContext, json: JsonOption = None) -> None:
         """Search for cameras: GigE Vision and USB3 Vision, those of installed GenTL producers, USB (UVC) cameras, and those of drivers
         that other packages bring.
@@ -87,7 +87,7 @@ def _add_list(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_kinds(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("kinds", epilog=f"Example: {PROGRAM} cameras kinds")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def show_kinds(context: CommandContext, json: JsonOption = None) -> None:
         """Every kind of camera: how its address is written, and what it opens."""
         from inspector.camera.catalog import kinds
@@ -104,7 +104,7 @@ def _add_kinds(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_settings(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("show", epilog=f"Example: {PROGRAM} cameras show aravis:192.168.1.20")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def show(context: CommandContext, address: Address, json: JsonOption = None) -> None:
         """Who a camera is, and everything that can be set on it: value, unit, range, step, choices. Changes nothing."""
         from inspector.camera.catalog import open_camera
@@ -124,7 +124,7 @@ def _add_settings(group: typer.Typer, make_context: MakeContext) -> None:
             terminal.note("Nothing can be set on it.")
 
     @group.command("set", epilog=f"Example: {PROGRAM} cameras set aravis:192.168.1.20 ExposureAuto=Off ExposureTime=4000")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def set_values(context: CommandContext, address: Address, given: GivenOptions, json: JsonOption = None) -> None:
         """Change settings, in the order in which they are given, and say what the camera took.
 
@@ -152,7 +152,7 @@ def _add_settings(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_pictures(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("snapshot", epilog=f"Example: {PROGRAM} cameras snapshot opencv:0 part.png")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def snapshot(context: CommandContext, address: Address, file: PngFile, timeout: Timeout = 5.0, json: JsonOption = None) -> None:
         """Write one undamaged picture as PNG. A camera that waits for a software trigger is triggered."""
         from inspector.storage.atomic import descriptor_of, write_bytes
@@ -170,7 +170,7 @@ def _add_pictures(group: typer.Typer, make_context: MakeContext) -> None:
         Terminal(context.quiet).answer(say)
 
     @group.command("watch", epilog=f"Example: {PROGRAM} cameras watch aravis:192.168.1.20 --duration 60")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def watch(context: CommandContext, address: Address, duration: Duration = None, json: JsonOption = None) -> None:
         """Read without judging, and say each second what arrived; a summary at the end.
 

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 
 from inspector.cli.context import CommandContext
 from inspector.cli.display import display_problem
@@ -121,6 +122,9 @@ def disk(context: CommandContext) -> Iterator[Finding]:
     from inspector.storage.data_dir import DataDir
 
     root = context.data_dir
+    if not root.exists():
+        yield _folder_to_come(root)
+        return
     try:
         DataDir(root).create()
         free = shutil.disk_usage(root).free
@@ -142,6 +146,16 @@ def disk(context: CommandContext) -> Iterator[Finding]:
         yield Finding(Severity.NOTE, "disk", f"{room}, below the {least:g} GB that are to stay free: no pictures are recorded", remedy)
     else:
         yield Finding(Severity.OK, "disk", room)
+
+
+def _folder_to_come(root: Path) -> Finding:
+    """Looking makes no folder: where one was mistyped none is left behind."""
+    above = next(folder for folder in root.absolute().parents if folder.exists())
+    if not (above.is_dir() and os.access(above, os.W_OK | os.X_OK)):
+        found = f"{root} is not there, and cannot be made in {above}"
+        return Finding(Severity.PROBLEM, "data folder", found, "Choose another folder with --data-dir")
+    remedy = "The station makes it when it first starts. Or look at --data-dir"
+    return Finding(Severity.NOTE, "data folder", f"{root} is not there yet", remedy)
 
 
 def log(context: CommandContext) -> Iterator[Finding]:
@@ -170,7 +184,7 @@ def recipes(context: CommandContext) -> Iterator[Finding]:
         try:
             yield Finding(Severity.OK, "recipe", f"{context.recipes.load(name).id} is whole")
         except InspectorError as error:
-            other = f"Use another version (recipes versions {name!r}, recipes rollback {name!r}), or teach it again"
+            other = f"Use another version (recipes versions {name!r}, recipes roll-back {name!r}), or teach it again"
             yield Finding(Severity.NOTE, "recipe", f"{name}: {error.where}: {error.what}", other)
     if not names:
         yield Finding(Severity.NOTE, "recipe", "there is none yet", f"Learn good parts in the window, or: {PROGRAM} teach --help")

@@ -13,7 +13,7 @@ from typing import Annotated
 
 import typer
 
-from inspector.cli.common import CommonOptions, with_context
+from inspector.cli.common import CommonOptions, accept_before_commands, with_context
 from inspector.cli.console import AnswerLost, Terminal, fail
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.display import display_problem, reason_and_remedy
@@ -70,7 +70,8 @@ RecipeOption = Annotated[
 
 _HELP = """A camera inspection station that learns from good parts.
 
-Without a command it opens the window; where there is no display the same station runs on this console."""
+Without a command it opens the window; where there is no display the same station runs on this console. The window's own options (camera,
+recipe, size) belong to the command gui."""
 
 _EPILOG = f"""Exit code: 0 done, 1 refused or failed with a message, 2 usage.
 
@@ -154,7 +155,8 @@ def build_cli(
         report: ReportOption = None,
         full_screen: FullScreenOption = False,
     ) -> None:
-        """Open the window. The same as no command at all, but fails where there is no display."""
+        """Open the window. Without any command the program opens it too, but takes none of the options of the window, and runs on the
+        console where there is no display; this command fails there."""
         problem = display_problem()
         if problem:
             reason, remedy = reason_and_remedy(problem)
@@ -172,6 +174,7 @@ def build_cli(
     modules = (*_AT_THE_LINE, *lab, *_KEPT)
     for module in modules if argv is None else asked_modules(cli, argv, modules):
         module.register(cli, make_context)
+    accept_before_commands(cli)
     return cli
 
 

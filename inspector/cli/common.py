@@ -11,11 +11,13 @@ from pathlib import Path
 from typing import Annotated, Any, Protocol, get_args, get_type_hints
 
 import typer
+from typer.core import TyperGroup
 
 from inspector.cli.console import answers_beside
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import DataDirOption, DeviceName, DeviceOption, QuietOption, RuntimeName, RuntimeOption
 from inspector.cli.people.signing import AsOption, WhyOption, sign_in
+from inspector.cli.usage.misplaced_option import CommandGroup
 from inspector.cli.usage.own_words import refuse_infinite
 from inspector.core.quality.people import because
 
@@ -55,23 +57,24 @@ class CommonOptions:
             self.why or outer.why,
         )
 
-    def context(self, make: MakeContext, *, forgiving: bool = False) -> CommandContext:
-        """Build the context, and sign in whom ``--as`` names. Raises InspectorError; ``forgiving``: see MakeContext."""
+    def context(self, make: MakeContext, *, forgiving: bool = False, folder: Folder = Folder.MADE) -> CommandContext:
+        """Build the context, and sign in whom ``--as`` names. Raises InspectorError; ``forgiving``, ``folder``: see MakeContext."""
         device, runtime = self.device or DeviceName.AUTO, self.runtime or RuntimeName.AUTO
-        if forgiving:
-            return make(self.data_dir, device.value, runtime.value, self.quiet, forgiving=True)
-        context = make(self.data_dir, device.value, runtime.value, self.quiet)
-        if self.as_person:
+        context = make(self.data_dir, device.value, runtime.value, self.quiet, forgiving=forgiving, folder=folder)
+        if self.as_person and not forgiving:
             sign_in(context, self.as_person)
         return context
 
 
-def with_context(make: MakeContext, *, later: bool = False, forgiving: bool = False) -> Callable[[Command], Command]:
+def with_context(
+    make: MakeContext, *, later: bool = False, forgiving: bool = False, folder: Folder = Folder.MADE
+) -> Callable[[Command], Command]:
     """Decorate a command that takes a CommandContext first: it gets the common options, and the context that they ask for.
 
-    ``later``: it takes a function that makes the context. ``forgiving``: see MakeContext. A parameter ``ctx`` of its own gets typer's.
+    ``later``: it takes a function that makes the context. ``forgiving``, ``folder``: see MakeContext. A parameter ``ctx`` of its own gets
+    typer's.
 
-    What stands before the command's name (``inspector --quiet teach ...``) counts too. A command that ends in
+    What stands before the command's name, or its group's, (``inspector --quiet teach ...``) counts too. A command that ends in
     ``**given: GivenOptions`` has every option of those groups, None where it is not given.
     """
 
@@ -84,9 +87,9 @@ def with_context(make: MakeContext, *, later: bool = False, forgiving: bool = Fa
         def call(ctx: typer.Context, **given: Any) -> None:
             refuse_infinite(ctx, given)
             common = CommonOptions(**{name: given[name] if name in names else given.pop(name) for name in _COMMON})
-            outer = ctx.find_root().obj
-            whole = common.over(outer if isinstance(outer, CommonOptions) else CommonOptions())
-            context = partial(whole.context, make) if later else whole.context(make, forgiving=forgiving)
+            whole = ctx.obj = common.over(given_before(ctx))
+            made = partial(whole.context, make, forgiving=forgiving, folder=folder)
+            context = made if later else made()
             with answers_beside(any(map(_is_stdout, given.values()))), because(whole.why or ""):
                 command(context, **({"ctx": ctx} if "ctx" in names else {}), **given)
 
@@ -106,6 +109,38 @@ def with_context(make: MakeContext, *, later: bool = False, forgiving: bool = Fa
         return call
 
     return decorate
+
+
+def given_before(ctx: typer.Context) -> CommonOptions:
+    """Common options that stood before the command's name, or before its group's."""
+    return ctx.obj if isinstance(ctx.obj, CommonOptions) else CommonOptions()
+
+
+def accept_before_commands(group: typer.Typer) -> None:
+    """Let common options stand behind the name of each group within ``group``, too: ``records --data-dir DIR list``.
+
+    A group with a callback of its own that is decorated by :func:`with_context` does that already."""
+    for one in group.registered_groups:
+        within = one.typer_instance
+        if within is None:
+            continue
+        if not isinstance(within.info.cls, type) or within.info.cls is TyperGroup:
+            within.info.cls = CommandGroup
+        if within.registered_callback is None:
+            within.callback()(_keep_common)
+        accept_before_commands(within)
+
+
+def _keep_common(
+    ctx: typer.Context,
+    data_dir: DataDirOption = None,
+    device: DeviceOption = None,
+    runtime: RuntimeOption = None,
+    quiet: QuietOption = False,
+    as_person: AsOption = None,
+    why: WhyOption = None,
+) -> None:
+    ctx.obj = CommonOptions(data_dir, device, runtime, quiet, as_person, why).over(given_before(ctx))
 
 
 _COMMON: dict[str, tuple[Any, Any]] = {

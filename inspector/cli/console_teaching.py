@@ -116,7 +116,7 @@ def keep_taught(
 def check_in_use(stored: Recipe) -> None:
     """Raise TeachingError, with the command that puts it in use, if ``stored`` was kept and not put in use."""
     if against := doubt(stored):
-        use = f"{PROGRAM} recipes rollback {stored.id.name!r} --to {stored.id.version}"
+        use = f"{PROGRAM} recipes roll-back {stored.id.name!r} --to {stored.id.version}"
         remedy = f"Teach again with more or other parts, or a larger --budget; to use it anyway: {use}"
         if ODD in stored.notes:
             remedy = f"Teach again: teach --leave-out-odd, or teach --confirm-odd NAME for each that is good; to use it as it is: {use}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -26,6 +27,17 @@ if TYPE_CHECKING:  # the names alone: --help and the window must not wait for Op
     from inspector.storage.recipes.store import RecipeStore
     from inspector.storage.records.store import RecordStore
     from inspector.vision.teaching.teachers import TeacherStore
+
+
+class Folder(Enum):
+    """What a command wants of the data folder. One that only reads leaves no folder behind where a name was mistyped."""
+
+    MADE = auto()
+    """It is made where it is not there."""
+    NEEDED = auto()
+    """Without it there is nothing that the command could show or change: that is said, and nothing is made."""
+    UNNEEDED = auto()
+    """The command does without, too; nothing is made."""
 
 
 class CommandContext(Protocol):
@@ -107,7 +119,9 @@ class CommandContext(Protocol):
 class MakeContext(Protocol):
     """Makes the parts of a station. ``data_dir`` None: this user's."""
 
-    def __call__(self, data_dir: Path | None, device: str, runtime: str, quiet: bool, *, forgiving: bool = False) -> CommandContext:
+    def __call__(
+        self, data_dir: Path | None, device: str, runtime: str, quiet: bool, *, forgiving: bool = False, folder: Folder = Folder.MADE
+    ) -> CommandContext:
         """Raises InspectorError. ``forgiving``: a data folder or settings that cannot be used are kept in ``trouble`` instead, and the
-        settings are the program's defaults."""
+        settings are the program's defaults. ``folder``: what the command wants of the data folder."""
         ...

@@ -9,7 +9,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, size_of, write_report
 from inspector.core.program import PROGRAM
@@ -35,7 +35,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     """Add ``doctor``."""
 
     @cli.command("doctor", epilog=_EXAMPLE)
-    @with_context(make_context, forgiving=True)
+    @with_context(make_context, forgiving=True, folder=Folder.UNNEEDED)
     def doctor(context: CommandContext, json: JsonOption = None, report: _SUPPORT = None) -> None:
         """Look at this machine: versions, devices, a self-test with a known answer, disk, log, teachers, display.
 

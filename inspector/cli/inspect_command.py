@@ -11,7 +11,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, fail, figure, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import FromFrameOption, JsonOption, ProfileOption, ToFrameOption, VersionOption
 from inspector.cli.recipe_facts import fails
 from inspector.cli.report import make_place, write_report
@@ -58,7 +58,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     """Add ``inspect``."""
 
     @cli.command("inspect", epilog=_EXAMPLES)
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def inspect(
         context: CommandContext,
         recipe: Name,

@@ -13,7 +13,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.line.signals_checkup import LIMITS
 from inspector.core.errors import StorageError
 from inspector.core.program import PROGRAM
@@ -56,7 +56,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     """Add ``install-service``."""
 
     @cli.command("install-service", epilog=f"Example: {PROGRAM} install-service")
-    @with_context(make_context, forgiving=True)
+    @with_context(make_context, forgiving=True, folder=Folder.UNNEEDED)
     def install_service(context: CommandContext, console: _CONSOLE = False, show: _PRINT = False, remove: _REMOVE = False) -> None:
         """Install the station as a service of this user (systemd): it starts with the session, and again if it ends or hangs.
 

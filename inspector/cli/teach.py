@@ -14,10 +14,11 @@ from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.options import FromFrameOption, JsonOption, ProfileOption, ToFrameOption
 from inspector.cli.recipe_facts import limit_guarantee, limit_method, picture_sizes, review_band
 from inspector.cli.recipes.escapes import escape_figures, escape_lines
+from inspector.cli.recipes.note_lines import note_lines
 from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import GivenTeaching
 from inspector.core.program import PROGRAM
-from inspector.core.promises.light import notes_in_words, read_light_range
+from inspector.core.promises.light import read_light_range
 from inspector.core.promises.odd_parts import left_out_names
 from inspector.core.recipe import Limit, Recipe
 from inspector.core.teaching import doubt
@@ -235,7 +236,7 @@ def _report(terminal: Terminal, recipe: Recipe, good: GoodPictures, first_judgem
                 "false rejects": limit_guarantee(limit),
                 "review band": review_band(limit),
                 **escape_lines(recipe),
-                **notes_in_words(recipe.notes, recipe.limit.value),
+                **note_lines(recipe),
                 "teacher": f"{recipe.teacher.name} {recipe.teacher.sha256[:12]}",
                 "picture": picture_sizes(recipe),
                 "first judgement": at_first(first_judgement_s),

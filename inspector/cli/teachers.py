@@ -9,7 +9,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.cli.teaching_options import TeacherName
@@ -27,7 +27,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     cli.add_typer(group, name="teachers")
 
     @group.command("list", epilog=f"Example: {PROGRAM} teachers list")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def list_all(context: CommandContext, json: JsonOption = None) -> None:
         """Every teacher, the best first, and whether its weights are at hand. The first that is stands for "auto"."""
         make_place(json)
@@ -71,7 +71,11 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         context: CommandContext,
         name: Annotated[TeacherName, typer.Argument(metavar="NAME", show_default=False, help="resnet18")],
     ) -> None:
-        """Download a teacher's published weights and check their digest. Nothing else ever uses the network."""
+        """Download a teacher's published weights and check their digest. No other command reaches for the internet.
+
+        Cameras, the line's signals, the plant and syslog use the network where an address of yours names them; `cameras list` searches
+        the networks of this machine by broadcast.
+        """
         if name is TeacherName.AUTO:
             raise TeacherUnavailable("auto is not one teacher", remedy=f"Run: {PROGRAM} teachers fetch resnet18")
         terminal = Terminal(context.quiet)

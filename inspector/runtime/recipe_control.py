@@ -44,8 +44,9 @@ class RecipeControl:
     on no part is judged until it judges: see :class:`Changeover`. A change that the disk does not take judges, and is tried again: see
     :class:`UnkeptRecipes`.
 
-    ``remember(name)`` keeps which recipe was asked for last: a restart is no request for the one before. ``came_into_use(name)`` is told
-    which one judges, and ``complain`` gets each fault in words; none of them blocks.
+    ``remember(name)`` keeps which recipe was asked for last: a restart is no request for the one before. Only a start's own name is not
+    kept if there is no recipe of it: see :meth:`begin_with`. ``came_into_use(name)`` is told which one judges, and ``complain`` gets each
+    fault in words; none of them blocks.
     """
 
     def __init__(
@@ -133,14 +134,20 @@ class RecipeControl:
         right = Right.PRODUCT if version is None else Right.RECIPE
         self.load(name, version, self._access.allow(right, f"use {name}{f' {version}' if version else ''}"))
 
-    def load(self, name: str, version: str | None = None, by: By = NO_ONE) -> None:
-        """As :meth:`use`, for the station's own start: nobody is asked whether he may."""
+    def begin_with(self, name: str) -> None:
+        """As :meth:`use`, for the station's own start: nobody is asked whether he may. A name that there is no recipe of, mistyped on a
+        command line, is said and not remembered: the next start begins with the recipe used before. Reads the names of the recipes."""
+        self.load(name, remembered=name in self.names())
+
+    def load(self, name: str, version: str | None = None, by: By = NO_ONE, *, remembered: bool = True) -> None:
+        """As :meth:`use`, where somebody was asked already whether he may. ``remembered``: for the next start, too."""
         if self._worker.stopping:
             return
         self.doubted = None
         with self._asking:
             number = self._changeover.choose(name, version, judges=self._judges(name, version))
-            self._ask_for(name)
+            if remembered:
+                self._ask_for(name)
             self._worker.ask(LOAD, name, partial(self._load, number, name, version, by))
 
     def use_version(self, version: str, by: By = NO_ONE) -> None:

@@ -398,7 +398,7 @@ class Station:
         for one in chosen:
             self._recorder.audit(one.what, redact(one.detail), one.by, old=redact(one.old), new=redact(one.new))
         if recipe:
-            self.recipes.load(recipe)
+            self.recipes.begin_with(recipe)
         else:
             self._in_use.nothing_loads()
         self._recorder.start()

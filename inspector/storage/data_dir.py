@@ -15,6 +15,7 @@ import platformdirs
 from filelock import FileLock, Timeout
 
 from inspector.core.errors import StorageError
+from inspector.core.program import PROGRAM
 from inspector.storage.atomic import make_private_folder, storage_error, sweep_leftovers, write_bytes
 
 _log = logging.getLogger(__name__)
@@ -96,6 +97,20 @@ class DataDir:
     @property
     def lock_file(self) -> Path:
         return self.root / "station.lock"
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether a station, or a command that makes something, was here."""
+        return any(path.exists() for path in (self.recipes, self.records, self.database, self.settings, self.root / "views"))
+
+    def check_begun(self) -> None:
+        """Raise StorageError unless a station was here."""
+        if not self.is_begun:
+            raise StorageError(
+                "no station has kept anything here yet" if self.root.is_dir() else "there is no such data folder",
+                where=str(self.root),
+                remedy=f"Look at --data-dir. The station makes its folder when it first starts: {PROGRAM}, or {PROGRAM} teach --help",
+            )
 
     def make(self) -> None:
         """Make the folders as far as the disk lets us: a station judges on a full or read-only disk too, and what is there can be read.

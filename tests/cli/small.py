@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 
 from inspector.cli.commands import WindowOptions
-from inspector.cli.context import CommandContext
+from inspector.cli.context import CommandContext, Folder
 from inspector.core.errors import InspectorError, RecipeError
 from inspector.core.promises.odd_parts import LEFT_OUT, OddPart, odd_note, odd_notes, told_apart
 from inspector.core.quality.people import StartChoice
@@ -219,11 +219,13 @@ class Bench:
     settings: Settings | None = None
     """Those of the program, unless given."""
 
-    def __call__(self, data_dir: Path | None, device: str, runtime: str, quiet: bool, *, forgiving: bool = False) -> SmallContext:
-        folder = data_dir or self.data_dir
-        folder.mkdir(parents=True, exist_ok=True)
+    def __call__(
+        self, data_dir: Path | None, device: str, runtime: str, quiet: bool, *, forgiving: bool = False, folder: Folder = Folder.MADE
+    ) -> SmallContext:
+        root = data_dir or self.data_dir
+        root.mkdir(parents=True, exist_ok=True)
         settings = self.settings or load_settings(ASSETS / "settings.yaml", None)
-        self.made.append(SmallContext(folder, device, runtime, quiet, settings, self.trainer))
+        self.made.append(SmallContext(root, device, runtime, quiet, settings, self.trainer))
         return self.made[-1]
 
     def open_window(self, make: Callable[[], CommandContext], window: WindowOptions) -> int:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TextIO
 
 import pytest
+from typer.core import TyperGroup
+from typer.main import get_group
 
 from inspector.cli.commands import build_cli, run
 from inspector.cli.console import Terminal, fail
@@ -15,7 +18,9 @@ from inspector.cli.context import CommandContext
 from inspector.cli.options import DeviceName, RuntimeName
 from inspector.cli.teaching_options import FusionName, GivenLine, GivenMethod, GivenOptions, TeacherName
 from inspector.core.errors import InspectorError
+from inspector.core.program import PROGRAM
 from inspector.core.recipe import FUSIONS
+from inspector.lab.commands import LAB
 from inspector.vision.networks.compiling import DEVICES, RUNTIMES
 from inspector.vision.teaching.teachers import BEST_FIRST
 from inspector.vision.trunk import RESNETS
@@ -168,3 +173,53 @@ def test_a_note_that_a_full_disk_does_not_take_ends_nothing(full: TextIO, monkey
     monkeypatch.setattr(sys, "stderr", full)
     Terminal().note("one line every ten seconds")
     fail(InspectorError("said by the exit code too"))
+
+
+def _visible(group: TyperGroup) -> dict[str, Any]:
+    return {name: command for name, command in group.commands.items() if not command.hidden}
+
+
+def test_the_table_of_the_readme_names_every_command() -> None:
+    """A command that stands in no table is found by nobody; one that is gone is looked for."""
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    rows = [line.split("|") for line in readme.splitlines() if line.startswith("| `")]
+    told = {name: cells[2] for cells in rows for name in re.findall(r"`\.\.\. ([a-z-]+)`", cells[1])}
+    cli = build_cli(lambda *_, **__: pytest.fail("no context is needed"), lambda *_: 0, LAB)
+    commands = _visible(get_group(cli))
+    assert sorted(told) == sorted(commands)
+    for name, command in commands.items():
+        if name == "bench":  # whose figures have a document of their own
+            continue
+        words = set(re.findall(r"[a-z-]+", told[name]))
+        for below, one in (_visible(command) if isinstance(command, TyperGroup) else {}).items():
+            within = _visible(one) if isinstance(one, TyperGroup) else {}
+            assert {below, *within} - words == set(), name
+
+
+@pytest.mark.parametrize("place", [(0, "recipes", "list"), (1, "recipes", "list"), (2, "recipes", "list"), (1, "report", "shift")])
+def test_common_options_may_stand_before_a_group_behind_it_or_behind_the_command(
+    call: Call, bench: Bench, tmp_path: Path, place: tuple[int, str, str]
+) -> None:
+    at, *words = place
+    call(*words[:at], "--data-dir", tmp_path / "other", "-q", *words[at:])
+    assert [(made.data_dir, made.quiet) for made in bench.made] == [(tmp_path / "other", True)]
+
+
+def test_what_is_nearer_to_the_command_counts(call: Call, bench: Bench, tmp_path: Path) -> None:
+    call("--data-dir", tmp_path / "a", "recipes", "--data-dir", tmp_path / "b", "sets", "--device", "cpu", "list", "--runtime", "torch")
+    assert [(made.data_dir, made.device, made.runtime) for made in bench.made] == [(tmp_path / "b", "cpu", "torch")]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "where"),
+    [
+        (["--recipe", "x"], "gui --recipe"),
+        (["records", "--since", "today", "list"], "records list --since"),
+        (["--since", "today", "records", "export", "x.zip"], "records export --since"),
+        (["recipes", "--to", "v", "roll-back"], "recipes roll-back --to"),
+    ],
+)
+def test_an_option_in_a_wrong_place_is_told_where_it_goes(call: Call, bench: Bench, arguments: list[str], where: str) -> None:
+    outcome = call(*arguments)
+    assert outcome.code == 2 and not bench.made
+    assert f"stands behind the name of its command: {PROGRAM} {where}" in " ".join(outcome.said.replace("│", " ").split())

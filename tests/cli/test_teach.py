@@ -199,7 +199,7 @@ def test_a_recipe_that_does_not_find_its_planted_defects_is_not_put_in_use(
     assert outcome.code == 1
     (version,) = bench.recipes.versions("Plate")
     assert "finds only 0 of 2" in outcome.said and "not in use" in outcome.said
-    assert f"recipes rollback 'Plate' --to {version}" in outcome.said
+    assert f"recipes roll-back 'Plate' --to {version}" in outcome.said
     assert read_json(figures)["in_use"] is False
     listed = call("recipes", "list")
     assert listed.code == 0 and "none" in listed.out

@@ -15,6 +15,12 @@ def text_in(data_dir: Path) -> str:
     return (data_dir / "log" / "inspector.log").read_text(encoding="utf-8")
 
 
+@pytest.fixture(autouse=True)
+def _a_station_was_here(tmp_path: Path) -> None:
+    """Else a command that reads makes nothing there, not even a log."""
+    (tmp_path / "recipes").mkdir()
+
+
 def test_a_command_says_what_runs_where_and_how_it_ended(tmp_path: Path) -> None:
     before = logging.getLogger().handlers[:]
     assert main(["--data-dir", str(tmp_path), "recipes", "list"]) == 0

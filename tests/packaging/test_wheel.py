@@ -55,9 +55,9 @@ def test_the_command_says_its_name_and_its_version(installed: Installation) -> N
 
 def test_the_exit_code_says_how_it_went(installed: Installation) -> None:
     assert installed("inspector", "tech").code == 2
-    refused = installed("inspector", "recipes", "show", "none", "--data-dir", "data")
+    refused = installed("inspector", "recipes", "show", "none", "--data-dir", "tpyo")
     assert refused.code == 1
-    assert "none" in refused.err
+    assert "tpyo: there is no such data folder" in refused.err and not (installed.elsewhere / "tpyo").exists()
 
 
 def test_the_calibration_starts_by_itself(installed: Installation) -> None:

@@ -53,6 +53,8 @@ def test_from_an_empty_database_to_a_station_that_is_seen(plant: Callable[..., s
     url = next(word for word in said.split() if word.startswith("postgresql://"))
     assert "there is a station 'press 4' already" in plant("add-station", "press 4", code=1)
     assert "password authentication failed" in plant("login", url, typed="wrong\n", owner=False, code=1)
+    away = "postgresql://station_press_4@127.0.0.1:1/plant"
+    assert "--untried keeps it without a connection" in plant("login", away, typed="x\n", owner=False, code=1)
     assert "Kept" in plant("login", url, typed=secret.read_text(), owner=False)
     assert PlantSecrets(tmp_path / "data" / "plant_secrets.json").password(url) == secret.read_text().strip()
     assert "never" in plant("status", owner=False)

@@ -13,7 +13,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, share, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.core.errors import StorageError
@@ -57,7 +57,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_list(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("list", epilog=f"Example: {PROGRAM} answers list --last 20 --json answers.json")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def list_all(context: CommandContext, last: Last = 50, json: JsonOption = None) -> None:
         """The newest answers, also those that were taken back, and the corrected figures of the standing lot and of those before."""
         make_place(json)
@@ -81,7 +81,7 @@ def _add_list(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_saying(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("add", epilog=f"Example: {PROGRAM} answers add 1042 good")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def add(
         context: CommandContext,
         part: PartNumber,
@@ -104,7 +104,7 @@ def _add_saying(group: typer.Typer, make_context: MakeContext) -> None:
         Terminal(context.quiet).answer(f"part {part}: {said.words}")
 
     @group.command("undo", epilog=f"Example: {PROGRAM} answers undo 1042")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def undo(context: CommandContext, part: PartNumber, who: Who = "", json: JsonOption = None) -> None:
         """Take the answer to a part back, within five minutes."""
         make_place(json)

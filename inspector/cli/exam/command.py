@@ -11,7 +11,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, figure, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.exam.override import this_person
 from inspector.cli.exam.running import claims, exam_figures, hold, tell_result, write_certificate
 from inspector.cli.options import JsonOption, VersionOption
@@ -65,7 +65,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_reading(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("list", epilog=f"Example: {PROGRAM} exam list Bottle")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def list_parts(context: CommandContext, name: Name, json: JsonOption = None) -> None:
         """The known parts, and what so many can show."""
         make_place(json)
@@ -81,7 +81,7 @@ def _add_reading(group: typer.Typer, make_context: MakeContext) -> None:
             terminal.answer(line)
 
     @group.command("run", epilog=f"Example: {PROGRAM} exam run Bottle --json exam.json")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def run(context: CommandContext, name: Name, version: VersionOption = None, json: JsonOption = None) -> None:
         """Judge the known parts by a version, the one in use unless given, as the line would. Nothing else is changed.
 
@@ -95,7 +95,7 @@ def _add_reading(group: typer.Typer, make_context: MakeContext) -> None:
         raise typer.Exit(0 if result.passed else 1)
 
     @group.command("report", epilog=f"Example: {PROGRAM} exam report Bottle --json exam.json")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def report(context: CommandContext, name: Name, output: Output = None, json: JsonOption = None) -> None:
         """The last exam again, with what was overridden; as a certificate too, if asked. Nothing is judged."""
         make_place(json)
@@ -156,7 +156,7 @@ def _add_writing(group: typer.Typer, make_context: MakeContext) -> None:
             terminal.note(f"{name}: {path.name} is part {added.called} of the exam")
 
     @group.command("remove", epilog=f"Example: {PROGRAM} exam remove Bottle 7 --why 'the part was reworked'")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def remove(context: CommandContext, name: Name, number: Number, who: Who = "") -> None:
         """Take a part out, for a reason, which --why gives."""
         context.recipes.versions(name)  # a product that there is not is said before a reason is asked for

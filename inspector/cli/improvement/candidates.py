@@ -8,7 +8,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, figure, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.improvement.evidence import ViewOption, database_of
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
@@ -36,7 +36,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     """Add ``relearn`` and the group ``shadow``."""
 
     @cli.command("relearn", epilog=f"Example: {PROGRAM} relearn Bottle --budget 120")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def relearn(context: CommandContext, name: Name, budget: Budget = None, view: ViewOption = None, json: JsonOption = None) -> None:
         """Teach a recipe again with the parts that people found good. What comes of it is a version that is not in use.
 
@@ -81,7 +81,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_status(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("status", epilog=f"Example: {PROGRAM} shadow status --json shadow.json")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def status(context: CommandContext, view: ViewOption = None, json: JsonOption = None) -> None:
         """What the candidate's shadow run has found so far; also while the station runs."""
         make_place(json)
@@ -122,17 +122,17 @@ def _add_status(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_decisions(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("use", epilog=f"Example: {PROGRAM} shadow use --why '20 answers'")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def use(context: CommandContext, view: ViewOption = None) -> None:
         """Put the candidate in use. A station that runs does it by the page "Improve"."""
         database, _ = database_of(context, view)
         candidate = _candidate(database)
         context.recipe_service.roll_back(candidate.name, candidate.version)
         database.set_state(_candidate_key(), "")
-        Terminal(context.quiet).answer(f"{candidate} is in use from now on; back: {PROGRAM} recipes rollback {candidate.name!r}")
+        Terminal(context.quiet).answer(f"{candidate} is in use from now on; back: {PROGRAM} recipes roll-back {candidate.name!r}")
 
     @group.command("discard", epilog=f"Example: {PROGRAM} shadow discard")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def discard(context: CommandContext, view: ViewOption = None) -> None:
         """End the candidate's shadow run. The version stays on the disk, not in use."""
         from inspector.core.quality.people import Right

@@ -11,7 +11,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.core.program import PROGRAM
@@ -31,7 +31,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     """Add ``learn-on``."""
 
     @cli.command("learn-on", epilog=f"Example: {PROGRAM} learn-on Bottle")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def learn_on(context: CommandContext, name: Name, json: JsonOption = None) -> None:
         """Let a recipe learn on from the good parts that it keeps, until more gains no more; the best version is in use then.
 

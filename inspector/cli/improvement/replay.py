@@ -16,7 +16,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, figure, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.improvement.evidence import (
     LotOption,
     MostOption,
@@ -76,7 +76,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     """Add ``replay``."""
 
     @cli.command("replay", epilog=_EXAMPLES)
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def replay(
         context: CommandContext,
         since: SinceOption = None,

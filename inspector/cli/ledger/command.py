@@ -12,7 +12,7 @@ from rich.table import Table
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.core.errors import StorageError
@@ -68,7 +68,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_verify(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("verify", epilog=f"Example: {PROGRAM} ledger verify --data-dir /media/copy --key station.pem")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def verify(
         context: CommandContext, key: _KEYS = None, anchor: _ANCHORS = None, pictures: _PICTURES = True, json: JsonOption = None
     ) -> None:
@@ -95,7 +95,7 @@ def _add_verify(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_show(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("show", epilog=f"Example: {PROGRAM} ledger show --json -")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def show(context: CommandContext, json: JsonOption = None) -> None:
         """Where the ledger stands: rows and newest hash of each chain, the last checkpoint and the key that signed it.
 

@@ -12,7 +12,8 @@ from importlib.util import find_spec
 
 from inspector.core.errors import CameraError
 from inspector.core.line.camera_output import camera_output_cautions, hindered_camera_output
-from inspector.core.line.line_check import cautions, hindrances, untriggered
+from inspector.core.line.line_check import cautions, hindrances, untriggered, used_lines
+from inspector.core.line.line_settings import GPIO
 from inspector.core.redaction import redact
 from inspector.core.settings import Settings
 
@@ -45,12 +46,15 @@ def signals_found(settings: Settings, recipes: Collection[str] | None = None) ->
     yield from camera_output(settings)
     if not settings.has_line_process:
         yield SignalFinding("line", "no signals are asked for; nothing listens")
+        yield from _cautions(settings)
+        yield from _outputs(settings)
         return
     yield SignalFinding("line", f"control {settings.line.control}, the camera is triggered by the {settings.line.trigger}")
     yield from _choices(settings)
     if recipes is not None:
         yield from _numbers(settings, recipes)
     yield from _libraries(settings)
+    yield from _outputs(settings)
     yield from _addresses(settings)
     yield priority()
 
@@ -113,7 +117,15 @@ def _choices(settings: Settings) -> Iterator[SignalFinding]:
     for text in (*hindrances(settings), *filter(None, untriggering)):
         found, _, remedy = text.partition(". ")
         yield SignalFinding("line settings", found, remedy or "See Settings, Line", stops=True)
+    yield from _cautions(settings)
+
+
+def _cautions(settings: Settings) -> Iterator[SignalFinding]:
     for section, text in cautions(settings):
+        if not settings.line.on:  # what is in vain has a remedy; the others are for a person to weigh
+            found, _, remedy = text.partition(". ")
+            yield SignalFinding(f"line {section}", found, remedy)
+            continue
         yield SignalFinding(f"{section} settings" if section == "line" else f"line {section}", text)
 
 
@@ -138,8 +150,28 @@ def _libraries(settings: Settings) -> Iterator[SignalFinding]:
         if is_needed and find_spec(name) is None:
             install = INSTALL_GPIO if name == "gpiod" else INSTALL
             yield SignalFinding("line library", f"{name} is not installed", f"Install it: {install}", stops=True)
-    if settings.outputs.on_gpio and sys.platform != "linux":
+
+
+def _outputs(settings: Settings) -> Iterator[SignalFinding]:
+    """Of lines of a GPIO chip: the chip, the right to it, and whether others hold the lines."""
+    outputs = settings.outputs
+    if not outputs.on_gpio:
+        return
+    if sys.platform != "linux":
         yield SignalFinding("line outputs", "GPIO chips are those of Linux boards", "Take a Modbus module: outputs.module", stops=True)
+        return
+    if find_spec("gpiod") is None:
+        if not settings.has_line_process:  # else the libraries say it
+            yield SignalFinding("line library", "gpiod is not installed", f"Install it: {INSTALL_GPIO}", stops=True)
+        return
+    from inspector.signals.outputs.gpio_chip import chip_faults
+
+    chip, lines = outputs.module.removeprefix(GPIO), used_lines(outputs, settings.reject)
+    faults = list(chip_faults(chip, lines))
+    for found, remedy in faults:
+        yield SignalFinding("line outputs", found, remedy, stops=settings.line.on)
+    if not faults:
+        yield SignalFinding("line outputs", f"{chip} has the lines {', '.join(map(str, lines))}, and nobody else holds them")
 
 
 def _addresses(settings: Settings) -> Iterator[SignalFinding]:

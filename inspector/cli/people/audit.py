@@ -10,7 +10,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.cli.usage.moments import end_of, moment_of
@@ -38,7 +38,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     """Add ``audit``."""
 
     @cli.command("audit", epilog=f"Example: {PROGRAM} audit --since 2026-11-29 --what limit --csv limits.csv")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def audit(
         context: CommandContext,
         since: Since = None,

@@ -11,7 +11,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.people.signing import new_secret
 from inspector.cli.report import make_place, write_report
@@ -50,7 +50,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_reading(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("list", epilog=f"Example: {PROGRAM} people list --json people.json")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def list_all(context: CommandContext, json: JsonOption = None) -> None:
         """Who may sign in, at which level. No secret is shown: nobody can read one."""
         make_place(json)
@@ -71,7 +71,7 @@ def _add_reading(group: typer.Typer, make_context: MakeContext) -> None:
         terminal.answer(listed)
 
     @group.command("rights", epilog=f"Example: {PROGRAM} people rights")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def rights(context: CommandContext, json: JsonOption = None) -> None:
         """From which level on people may do what, and what asks for a reason."""
         make_place(json)

@@ -10,7 +10,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.plant.reaching import UrlOption, reached
 from inspector.core.program import PROGRAM
 
@@ -48,7 +48,7 @@ def add_database(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_init(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("init", epilog=f"Example: {PROGRAM} plant init --url {_OWNER}")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def init(context: CommandContext, url: UrlOption = None) -> None:
         """Make the plant's tables in an empty database, or bring them up to date after an update. As the owner of the database, who may
         make roles. What is up to date already is left as it is."""
@@ -62,7 +62,7 @@ def _add_init(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_accounts(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("add-station", epilog=f"Example: {PROGRAM} plant add-station 'press 4' --url {_OWNER}")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def add_station(
         context: CommandContext,
         name: Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="How the station is called at the plant.")],
@@ -80,7 +80,7 @@ def _add_accounts(group: typer.Typer, make_context: MakeContext) -> None:
         _tell(Terminal(context.quiet), account, to)
 
     @group.command("add-person", epilog=f"Example: {PROGRAM} plant add-person grafana --rights reader --url {_OWNER}")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def add_person(
         context: CommandContext,
         name: Annotated[str, typer.Argument(metavar="NAME", show_default=False, help="Of the login.")],
@@ -99,7 +99,7 @@ def _add_accounts(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_retain(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("retain", epilog=f"Example: {PROGRAM} plant retain --days 90 --url {_OWNER}")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def retain(
         context: CommandContext,
         days: Annotated[int, typer.Option("--days", min=1, max=36_500, show_default=False, help="Parts of months that ended before go.")],

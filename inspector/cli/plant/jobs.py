@@ -11,7 +11,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.plant.opened import work_book
 from inspector.cli.report import make_place, write_report
@@ -37,7 +37,7 @@ def add_jobs(group: typer.Typer, make_context: MakeContext) -> None:
     """Add ``jobs``."""
 
     @group.command("jobs", epilog=f"Example: {PROGRAM} plant jobs --json jobs.json")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def jobs(context: CommandContext, most: _Most = 20, cancel: _Cancel = None, yes: _Yes = False, json: JsonOption = None) -> None:
         """Teachings and archives that the plant's workers were asked for, the newest first. A station sees its own.
 

@@ -15,7 +15,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, figure, share, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.plant.opened import plant_store, work_book
 from inspector.cli.plant.teach import WaitOption, wait_for
@@ -145,7 +145,7 @@ def _add_asking(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_answer(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("judged", epilog=f"Example: {PROGRAM} plant judged 12 --csv changes.csv")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def judged(
         context: CommandContext,
         work: Number,

@@ -69,6 +69,11 @@ def add_login(group: typer.Typer, make_context: MakeContext) -> None:
 def _tried(where: str, password: str) -> str:
     from inspector.plant.postgres.connection import try_login
 
-    found = try_login(where, password, program=PROGRAM)
+    try:
+        found = try_login(where, password, program=PROGRAM)
+    except PlantError as error:
+        if error.remedy:
+            raise
+        raise PlantError(error.what, where=error.where, remedy="Look at the address; --untried keeps it without a connection") from error
     whose = f"the station {found.station}" if found.station else "a person or a worker: a station cannot send with it"
     return f"The plant was reached, by the login of {whose}; this machine's clock is {found.clock_off_s:+.2f} s off its clock"

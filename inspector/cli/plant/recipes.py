@@ -13,7 +13,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, figure, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.people.signing import secret
 from inspector.cli.report import make_place, write_report
@@ -144,7 +144,7 @@ def _add_approve(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_reading(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("recipes", epilog=f"Example: {PROGRAM} plant recipes --json plant.json")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def recipes(context: CommandContext, json: JsonOption = None) -> None:
         """Which station judges by which recipe, as it says itself, and what became of the newest approvals there."""
         make_place(json)

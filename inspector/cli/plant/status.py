@@ -10,7 +10,7 @@ from rich.table import Table
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, share, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.plant.reaching import UrlOption, reached
 from inspector.cli.report import make_place, write_report
@@ -28,7 +28,7 @@ def add_status(group: typer.Typer, make_context: MakeContext) -> None:
     """Add ``status``."""
 
     @group.command("status", epilog=f"Example: {PROGRAM} plant status --json -")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def status(context: CommandContext, url: UrlOption = None, json: JsonOption = None) -> None:
         """How every station is that this login may see, and which rows of this one wait or were set aside.
 

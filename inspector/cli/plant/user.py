@@ -9,7 +9,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.people.signing import secret
 from inspector.cli.plant.reaching import UrlOption, reached
 from inspector.core.errors import SignInRefused
@@ -42,7 +42,7 @@ def add_user(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_reading(users: typer.Typer, make_context: MakeContext) -> None:
     @users.command("list", epilog=f"Example: {PROGRAM} plant user list --url {_OWNER}")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def list_all(context: CommandContext, url: UrlOption = None) -> None:
         """Who may see the page. No password is shown: nobody can read one."""
         with reached(context, url) as (connection, _):
@@ -58,7 +58,7 @@ def _add_reading(users: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_changes(users: typer.Typer, make_context: MakeContext) -> None:
     @users.command("add", epilog=f"Example: {PROGRAM} plant user add Anna --rights engineer --url {_OWNER}")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def add(context: CommandContext, name: _Name, rights: _Rights = _PageRights.READER, url: UrlOption = None) -> None:
         """Let a person see the page; the password is asked for."""
         with reached(context, url) as (connection, _):
@@ -68,7 +68,7 @@ def _add_changes(users: typer.Typer, make_context: MakeContext) -> None:
         Terminal(context.quiet).note(f"{kept} ({rights.value}) can sign in from now on")
 
     @users.command("password", epilog=f"Example: {PROGRAM} plant user password Anna --url {_OWNER}")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def password(context: CommandContext, name: _Name, url: UrlOption = None) -> None:
         """Give a person another password; wherever this person has signed in, that ends."""
         with reached(context, url) as (connection, _):
@@ -78,7 +78,7 @@ def _add_changes(users: typer.Typer, make_context: MakeContext) -> None:
         Terminal(context.quiet).note(f"{name} has another password")
 
     @users.command("remove", epilog=f"Example: {PROGRAM} plant user remove Anna --url {_OWNER}")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def remove(context: CommandContext, name: _Name, url: UrlOption = None) -> None:
         """Take the page away from a person. What this person did stays in the page's audit."""
         with reached(context, url) as (connection, _):

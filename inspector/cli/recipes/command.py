@@ -11,7 +11,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, figure, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.exam.override import overridden, say_unchecked
 from inspector.cli.options import JsonOption, OverrideOption, VersionOption
 from inspector.cli.recipe_facts import limit_guarantee, limit_method, measured_for, picture_sizes, review_band
@@ -20,13 +20,14 @@ from inspector.cli.recipes.held_out import add_held_out
 from inspector.cli.recipes.limit import add_limit
 from inspector.cli.recipes.mask import add_mask
 from inspector.cli.recipes.measure import add_measure
+from inspector.cli.recipes.note_lines import note_lines
 from inspector.cli.recipes.parts import add_parts
 from inspector.cli.recipes.sets import add_sets
 from inspector.cli.recipes.shelf import add_shelf
 from inspector.cli.report import make_place, size_of, write_report
 from inspector.core.errors import InspectorError
 from inspector.core.program import PROGRAM
-from inspector.core.promises.light import notes_in_words, read_light_range
+from inspector.core.promises.light import read_light_range
 from inspector.core.recipe import Limit, Recipe
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     group = typer.Typer(
         no_args_is_help=True,
         help="List, show, name, copy, delete, roll back, export and import recipes; set their limits and what of the part is judged.",
-        epilog=f"Example: {PROGRAM} recipes rollback Bottle",
+        epilog=f"Example: {PROGRAM} recipes roll-back Bottle",
     )
     cli.add_typer(group, name="recipes")
     _add_reading(group, make_context)
@@ -62,7 +63,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_reading(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("list", epilog=f"Example: {PROGRAM} recipes list --json recipes.json")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def list_all(context: CommandContext, json: JsonOption = None) -> None:
         """All recipes, with the version in use. One that is damaged is listed with its fault."""
         make_place(json)
@@ -72,7 +73,7 @@ def _add_reading(group: typer.Typer, make_context: MakeContext) -> None:
         _list(Terminal(context.quiet), lines, context.recipes.root)
 
     @group.command("show", epilog=f"Example: {PROGRAM} recipes show Bottle")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def show(context: CommandContext, name: Name, version: VersionOption = None, json: JsonOption = None) -> None:
         """Everything that a person can know of one version. Every byte of it is checked."""
         make_place(json)
@@ -82,7 +83,7 @@ def _add_reading(group: typer.Typer, make_context: MakeContext) -> None:
         _show(Terminal(context.quiet), recipe, pictures, measured_for(context.data_dir, recipe))
 
     @group.command("versions", epilog=f"Example: {PROGRAM} recipes versions Bottle")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def versions(context: CommandContext, name: Name, json: JsonOption = None) -> None:
         """All versions of a recipe, the newest last: when each was put in use, who made it, and what it changed."""
         make_place(json)
@@ -111,9 +112,10 @@ def _add_reading(group: typer.Typer, make_context: MakeContext) -> None:
 
 
 def _add_writing(group: typer.Typer, make_context: MakeContext) -> None:
-    @group.command("rollback", epilog=f"Example: {PROGRAM} recipes rollback Bottle --to 20250102T030405.678Z-0123abcd")
-    @with_context(make_context)
-    def rollback(context: CommandContext, name: Name, to: Target = None, override: OverrideOption = None) -> None:
+    @group.command("rollback", hidden=True, epilog=f"Example: {PROGRAM} recipes roll-back Bottle")  # as earlier versions called it
+    @group.command("roll-back", epilog=f"Example: {PROGRAM} recipes roll-back Bottle --to 20250102T030405.678Z-0123abcd")
+    @with_context(make_context, folder=Folder.NEEDED)
+    def roll_back(context: CommandContext, name: Name, to: Target = None, override: OverrideOption = None) -> None:
         """Put an earlier version in use again. Nothing is deleted: rolling back can be rolled back."""
         version = context.recipe_service.roll_back(name, to, overridden(override))
         terminal = Terminal(context.quiet)
@@ -121,7 +123,7 @@ def _add_writing(group: typer.Typer, make_context: MakeContext) -> None:
         say_unchecked(context, terminal, name)
 
     @group.command("export", epilog=f"Example: {PROGRAM} recipes export Bottle bottle.zip")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def export(
         context: CommandContext,
         name: Name,
@@ -142,7 +144,7 @@ def _add_writing(group: typer.Typer, make_context: MakeContext) -> None:
     ) -> None:
         """Import an exported recipe, checked. It is put in use only if there is no recipe of that name."""
         found, in_use = context.recipe_service.import_file(file, name)
-        say = "in use from now on" if in_use else f"not in use; to use it: recipes rollback {found.name!r} --to {found.version}"
+        say = "in use from now on" if in_use else f"not in use; to use it: recipes roll-back {found.name!r} --to {found.version}"
         Terminal(context.quiet).note(f"{found} was imported, {say}")
 
 
@@ -195,7 +197,7 @@ def _all_of(recipe: Recipe) -> dict[str, Any]:
         "recipe": recipe.id.name,
         "version": recipe.id.version,
         **made,
-        "student_sha256": recipe.student_sha256,
+        "student_sha256": recipe.student_sha256 if recipe.student else "",
         "crop": crop,
         "escapes": escape_figures(recipe),
         "light_range": read_light_range(recipe.notes),
@@ -213,7 +215,7 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> N
                 "teaching": f"{recipe.image_steps} image-steps, seed {recipe.seed}",
                 "good parts": f"{pictures} pictures kept, {limit.held_out} held out{_learned(limit)}",
                 "teacher": f"{recipe.teacher.name} {recipe.teacher.sha256[:12]}",
-                "student": recipe.student_sha256[:12],
+                "student": recipe.student_sha256[:12] if recipe.student else "none, the memory judges alone",
                 "camera": recipe.camera or "-",
                 "picture": picture_sizes(recipe),
                 "region": "the whole picture" if region is None else ",".join(str(value) for value in asdict(region).values()),
@@ -229,7 +231,7 @@ def _show(terminal: Terminal, recipe: Recipe, pictures: int, measured: str) -> N
                 **escape_lines(recipe),
                 "computed by": measured,
                 "good scores": f"{min(recipe.good_scores):.2f} to {max(recipe.good_scores):.2f}" if recipe.good_scores else "-",
-                **{f"note: {key}": value for key, value in notes_in_words(recipe.notes, limit.value).items()},
+                **{f"note: {key}": value for key, value in note_lines(recipe).items()},
             }
         )
     )

@@ -15,7 +15,8 @@ def escape_lines(recipe: Recipe) -> dict[str, object]:
     promise = promise_of(recipe)
     if promise is None:
         return {"escapes": NOT_MEASURED}
-    lines: dict[str, object] = {"planted": f"{promise.found} of {promise.planted} found"}
+    made = "many were made too small or too faint to be found, to learn from which size on defects are found:"
+    lines: dict[str, object] = {"planted defects": f"{promise.found} of {promise.planted} found; {made}"}
     for one in promise.kinds:
         lines[f"escapes: {KINDS[one.kind].lower()}"] = promise_sentence(one, promise.unit)
     return {**lines, "escapes are": basis_sentence(promise)}

@@ -8,7 +8,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts, figure
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.exam.override import overridden, say_unchecked
 from inspector.cli.improvement.evidence import ViewOption, database_of
 from inspector.cli.options import JsonOption, OverrideOption
@@ -30,7 +30,7 @@ def add_held_out(group: typer.Typer, make_context: MakeContext) -> None:
     """Add ``held-out`` to the commands of ``recipes``."""
 
     @group.command("held-out", epilog=f"Example: {PROGRAM} recipes held-out Bottle --join")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def held_out(
         context: CommandContext,
         name: Name,

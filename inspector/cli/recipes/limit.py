@@ -8,7 +8,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts, figure
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.exam.override import overridden, say_unchecked
 from inspector.cli.options import OverrideOption
 from inspector.cli.recipe_facts import limit_guarantee, limit_method, review_band
@@ -49,7 +49,7 @@ def add_limit(group: typer.Typer, make_context: MakeContext) -> None:
     """Add ``limit`` to the commands of ``recipes``."""
 
     @group.command("limit", epilog=f"Example: {PROGRAM} recipes limit Bottle --target-rate 0.005 --review-rate 0.02")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def limit(
         context: CommandContext,
         name: Name,

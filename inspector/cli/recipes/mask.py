@@ -9,7 +9,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts, figure
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.exam.override import overridden, say_unchecked
 from inspector.cli.options import OverrideOption, VersionOption
 from inspector.cli.recipe_facts import limit_guarantee, limit_method
@@ -25,7 +25,7 @@ def add_mask(group: typer.Typer, make_context: MakeContext) -> None:
     """Add ``mask`` and ``picture`` to the commands of ``recipes``."""
 
     @group.command("mask", epilog=f"Example: {PROGRAM} recipes mask Bottle --ignore ellipse:100,40,60,30")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def mask(
         context: CommandContext,
         name: Name,
@@ -60,7 +60,7 @@ def add_mask(group: typer.Typer, make_context: MakeContext) -> None:
         say_unchecked(context, terminal, name)
 
     @group.command("picture", epilog=f"Example: {PROGRAM} recipes picture Bottle bottle.png")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def picture(
         context: CommandContext,
         name: Name,

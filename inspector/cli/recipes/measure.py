@@ -8,7 +8,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.recipes.escapes import escape_figures, escape_lines
 from inspector.cli.report import make_place, write_report
@@ -23,7 +23,7 @@ def add_measure(group: typer.Typer, make_context: MakeContext) -> None:
     """Add ``escapes`` to the commands of ``recipes``."""
 
     @group.command("escapes", epilog=f"Example: {PROGRAM} recipes escapes Bottle --json escapes.json")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def escapes(context: CommandContext, name: Name, each: Each = 72, json: JsonOption = None) -> None:
         """Plant defects of known kinds and sizes into the good parts that the recipe held out, and say from which size on they are found.
 

@@ -8,7 +8,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.exam.override import overridden
 from inspector.cli.options import OverrideOption
 from inspector.core.program import PROGRAM
@@ -23,7 +23,7 @@ def add_parts(group: typer.Typer, make_context: MakeContext) -> None:
     """Add ``parts`` to the commands of ``recipes``."""
 
     @group.command("parts", epilog=f"Example: {PROGRAM} recipes parts Nuts 6 --at-most")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def parts(context: CommandContext, name: Name, count: Count, at_most: AtMost = False, override: OverrideOption = None) -> None:
         """Say how many parts a picture must show; each gets a verdict, one that is missing or too many is INVALID.
 

@@ -1,4 +1,4 @@
-"""``recipes sets list | make | use | rollback | remove``: of one product the recipes of all views, while no station runs."""
+"""``recipes sets list | make | use | roll-back | remove``: of one product the recipes of all views, while no station runs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.exam.override import overridden
 from inspector.cli.options import JsonOption, OverrideOption
 from inspector.cli.report import make_place, write_report
@@ -45,7 +45,7 @@ def add_sets(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_list(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("list", epilog=f"Example: {PROGRAM} recipes sets list --json sets.json")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def list_sets(context: CommandContext, json: JsonOption = None) -> None:
         """The sets, with the recipe of each view."""
         make_place(json)
@@ -60,7 +60,7 @@ def _add_list(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_changes(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("make", epilog=f"Example: {PROGRAM} recipes sets make 4711/A 'top=Cover top' 'side=Cover side'")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def make(context: CommandContext, name: Title, recipes: Chosen = None) -> None:
         """Make a set, or give the one of this name other recipes."""
         chosen = None if not recipes else dict(map(_pair, recipes))
@@ -74,7 +74,7 @@ def _add_changes(group: typer.Typer, make_context: MakeContext) -> None:
         Terminal(context.quiet).note(f"set {made.title}: {', '.join(f'{view}: {recipe}' for view, recipe in made.recipes.items())}")
 
     @group.command("remove", epilog=f"Example: {PROGRAM} recipes sets remove 4711/A")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def remove(context: CommandContext, name: Title) -> None:
         """Forget a set; its recipes stay."""
         sets = _sets(context)
@@ -85,16 +85,17 @@ def _add_changes(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_uses(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("use", epilog=f"Example: {PROGRAM} recipes sets use 4711/A")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def use(context: CommandContext, name: Title) -> None:
         """Begin every view with its recipe of this set from the next start on."""
         views = _ViewsAtRest(context)
         used = views.all_or_none(lambda: views.sets.use(name))
         Terminal(context.quiet).note(f"set {used.title} is in use from the next start on")
 
-    @group.command("rollback", epilog=f"Example: {PROGRAM} recipes sets rollback 4711/A")
-    @with_context(make_context)
-    def rollback(context: CommandContext, name: Title, override: OverrideOption = None) -> None:
+    @group.command("rollback", hidden=True, epilog=f"Example: {PROGRAM} recipes sets roll-back 4711/A")  # as earlier versions called it
+    @group.command("roll-back", epilog=f"Example: {PROGRAM} recipes sets roll-back 4711/A")
+    @with_context(make_context, folder=Folder.UNNEEDED)
+    def roll_back(context: CommandContext, name: Title, override: OverrideOption = None) -> None:
         """Every view back to the version with which the set was in use before."""
         views = _ViewsAtRest(context, overridden(override))
         used = views.all_or_none(lambda: views.sets.roll_back(name))
@@ -122,7 +123,7 @@ class _ViewsAtRest:
 
         views = [view.name for view in context.settings.views]
         if not views:
-            remedy = "Sets are for several cameras, which stand in the settings under views; of one camera: recipes rollback"
+            remedy = "Sets are for several cameras, which stand in the settings under views; of one camera: recipes roll-back"
             raise SettingsError("this station has one camera", remedy=remedy)
         self._context = context
         self._override = override

@@ -10,7 +10,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import JsonOption, VersionOption
 from inspector.cli.report import make_place, write_report
 from inspector.core.errors import RecipeError
@@ -29,21 +29,21 @@ def add_shelf(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_names(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("rename", epilog=f"Example: {PROGRAM} recipes rename Bottle '4711/A'")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def rename(context: CommandContext, name: Name, new: Title) -> None:
         """Call a recipe by another name. Parts and records keep the name of its folder, by which it is found as well."""
         title = context.recipe_service.rename(name, new)
         Terminal(context.quiet).note(f"{name} is called {title} from now on")
 
     @group.command("copy", epilog=f"Example: {PROGRAM} recipes copy Bottle 'Bottle (left)'")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def copy(context: CommandContext, name: Name, new: Title, version: VersionOption = None) -> None:
         """Make another recipe of one version, with its good parts and its note. Nothing that judges changes."""
         made = context.recipe_service.copy(name, new, version)
         Terminal(context.quiet).note(f"{name} was copied as {context.recipe_service.card(made.name).title}, in the folder {made.name}")
 
     @group.command("note", epilog=f"Example: {PROGRAM} recipes note Bottle 'Cap must be on'")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def note(
         context: CommandContext,
         name: Name,
@@ -59,7 +59,7 @@ def _add_names(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_trash(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("delete", epilog=f"Example: {PROGRAM} recipes delete Bottle")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def delete(context: CommandContext, name: Name, yes: Yes = False) -> None:
         """Take a recipe with all its versions to the trash. The one that the station begins with is refused."""
         card = context.recipe_service.card(name)
@@ -69,7 +69,7 @@ def _add_trash(group: typer.Typer, make_context: MakeContext) -> None:
         Terminal(context.quiet).note(f"{gone.title} is in the trash; to bring it back: {PROGRAM} recipes restore {gone.title!r}")
 
     @group.command("deleted", epilog=f"Example: {PROGRAM} recipes deleted")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def deleted(context: CommandContext, json: JsonOption = None) -> None:
         """What is in the trash, the newest first."""
         make_place(json)
@@ -81,14 +81,14 @@ def _add_trash(group: typer.Typer, make_context: MakeContext) -> None:
         Terminal(context.quiet).answer(listed if found else "The trash is empty")
 
     @group.command("restore", epilog=f"Example: {PROGRAM} recipes restore Bottle")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def restore(context: CommandContext, name: Name) -> None:
         """Bring a recipe back from the trash, of several of one name the one deleted last."""
         found = context.recipe_service.restore(name)
         Terminal(context.quiet).note(f"{context.recipe_service.card(found).title} is back")
 
     @group.command("empty-trash", epilog=f"Example: {PROGRAM} recipes empty-trash --yes")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def empty_trash(context: CommandContext, yes: Yes = False) -> None:
         """Remove for good what was deleted."""
         count = len(context.recipe_service.deleted())

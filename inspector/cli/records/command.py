@@ -12,7 +12,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, figure, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.records.search_options import GivenSearch, filter_of
 from inspector.cli.records.unknown_names import refuse_unknown_lot, refuse_unknown_recipe, refuse_unknown_view
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from inspector.runtime.history.part_history import PartHistory
     from inspector.storage.ledger.part_search import FoundPart
 
-_HELP = """Find parts again that were judged: list them, show one, export them with their pictures.
+_HELP = """Find parts again that were judged: search and list them, show one, export them with their pictures.
 
 They are read beside a running station, or without one; nothing is changed."""
 _EXAMPLES = f"""Examples:
@@ -68,12 +68,13 @@ def history_of(context: CommandContext) -> PartHistory:
 
 
 def _add_list(group: typer.Typer, make_context: MakeContext) -> None:
+    @group.command("search", hidden=True, epilog=_EXAMPLES)  # as people call it who look for a part
     @group.command("list", epilog=_EXAMPLES)
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def list_parts(
         context: CommandContext, limit: Limit = 50, json: JsonOption = None, csv: CsvOption = None, **given: GivenSearch
     ) -> None:
-        """The parts that are looked for, the newest first, and how many there are."""
+        """Search for parts: those that the options describe, the newest first, and how many there are. `search` does the same."""
         from inspector.runtime.history.export import found_parts
 
         for file in (json, csv):
@@ -93,7 +94,7 @@ def _add_list(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_show(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("show", epilog=f"Example: {PROGRAM} records show 4711 --json part.json")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def show(
         context: CommandContext,
         number: Annotated[int, typer.Argument(metavar="NUMBER", min=1, show_default=False, help="The part's number.")],
@@ -119,7 +120,7 @@ def _add_show(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_export(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("export", epilog=_EXAMPLES)
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def export(
         context: CommandContext,
         file: Annotated[Path, typer.Argument(metavar="FILE", show_default=False, help="Zip file to write, replaced if it is there.")],

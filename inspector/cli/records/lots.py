@@ -10,7 +10,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, facts, share, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.records.command import history_of
 from inspector.cli.records.unknown_names import refuse_unknown_lot
@@ -52,7 +52,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     """Add ``lots``."""
 
     @cli.command("lots", epilog=f"Example: {PROGRAM} lots 4711 --json lot.json")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def lots(
         context: CommandContext,
         lot: Annotated[

@@ -13,7 +13,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.cli.usage.moments import moment_of
@@ -24,7 +24,7 @@ from inspector.core.quality.report import ReportFigures, ReportSpan, VerdictTall
 if TYPE_CHECKING:
     from inspector.storage.ledger.span_rows import SpanReader
 
-Folder = Annotated[
+OutputFolder = Annotated[
     Path | None,
     typer.Option("-o", "--output", metavar="FOLDER", show_default="reports in the data folder", help="Where the report's folder is made."),
 ]
@@ -61,14 +61,14 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
     cli.add_typer(group, name="report")
 
     @group.callback()
-    @with_context(make_context, later=True)
+    @with_context(make_context, later=True, folder=Folder.NEEDED)
     def report(
         make: Callable[[], CommandContext],
         ctx: typer.Context,
         since: Since = None,
         until: End = None,
         lot: OfLot = None,
-        output: Folder = None,
+        output: OutputFolder = None,
         json: JsonOption = None,
     ) -> None:
         if ctx.invoked_subcommand is not None:
@@ -78,16 +78,16 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         _make(make(), lambda reader: _span(reader, since, until, lot), output, json)
 
     @group.command("lot", epilog=f"Example: {PROGRAM} report lot 4711 --json lot.json")
-    @with_context(make_context)
-    def lot(context: CommandContext, name: LotName, output: Folder = None, json: JsonOption = None) -> None:
+    @with_context(make_context, folder=Folder.NEEDED)
+    def lot(context: CommandContext, name: LotName, output: OutputFolder = None, json: JsonOption = None) -> None:
         """The report of a lot: all its parts, also if it was begun more than once."""
         from inspector.runtime.reporting.spans import lot_span
 
         _make(context, lambda reader: lot_span(reader, name), output, json)
 
     @group.command("shift", epilog=f"Example: {PROGRAM} report shift --last")
-    @with_context(make_context)
-    def shift(context: CommandContext, at: At = None, last: Last = False, output: Folder = None, json: JsonOption = None) -> None:
+    @with_context(make_context, folder=Folder.NEEDED)
+    def shift(context: CommandContext, at: At = None, last: Last = False, output: OutputFolder = None, json: JsonOption = None) -> None:
         """The report of a shift: the one that runs, or the one at a moment. When shifts begin stands in the settings (shifts)."""
         from inspector.runtime.reporting.spans import shift_at, shift_before
 
@@ -97,9 +97,9 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         _make(context, lambda _: span, output, json)
 
     @group.command("span", epilog=f'Example: {PROGRAM} report span --from "2026-11-28 06:00" --to "2026-11-29 06:00"')
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def span(
-        context: CommandContext, start: Moment, to: End = None, lot: OfLot = None, output: Folder = None, json: JsonOption = None
+        context: CommandContext, start: Moment, to: End = None, lot: OfLot = None, output: OutputFolder = None, json: JsonOption = None
     ) -> None:
         """The report of any span of time."""
         _make(context, lambda reader: _span(reader, start, to, lot), output, json)

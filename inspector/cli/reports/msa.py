@@ -11,7 +11,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, add_row, table
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.core.errors import InspectorError
@@ -64,7 +64,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
         Terminal(context.quiet).answer(f"{made.name}: {len(made.order)} placings. Go on with: {PROGRAM} msa judge {made.name}")
 
     @group.command("judge", epilog=f"Example: {PROGRAM} msa judge spring-2026 --camera opencv:0 --recipe Bottle")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def judge(context: CommandContext, name: Name, camera: Camera = None, recipe: Recipe = None) -> None:
         """Judge the parts of a study, from wherever it stopped. Says which part is to be put in place; Enter says that it is."""
         context.database.gauge_studies.load(name)
@@ -75,7 +75,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
             station.close()
 
     @group.command("result", epilog=f"Example: {PROGRAM} msa result spring-2026 -o study.pdf")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def result(context: CommandContext, name: Name, output: Output = None, json: JsonOption = None) -> None:
         """What a study says so far: of the passes that are whole."""
         make_place(json)

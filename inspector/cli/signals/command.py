@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from inspector.cli.common import with_context
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.report import make_place
 from inspector.cli.signals import password, simulate, watch
 from inspector.core.program import PROGRAM
@@ -55,7 +55,7 @@ def register(cli: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_map(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("map", epilog=f"Example: {PROGRAM} signals map --format csv -o inspector.csv")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def show_map(context: CommandContext, form: _FORMAT = MapFormat.MARKDOWN, output: _OUTPUT = STANDARD_OUTPUT) -> None:
         """The registers of the station: addresses, names, types, and what each bit and number means.
 

@@ -9,7 +9,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal, facts, figure
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, percentiles, write_report
 from inspector.cli.signals.station_address import StationArgument, station_address
@@ -35,7 +35,7 @@ def add(group: typer.Typer, make_context: MakeContext) -> None:
     """Add ``signals simulate``."""
 
     @group.command("simulate", epilog=f"Example: {PROGRAM} signals simulate 127.0.0.1:5020 --parts 50 --rate 4 --recipe 2")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def simulate(
         context: CommandContext,
         station: StationArgument = None,

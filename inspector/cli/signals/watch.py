@@ -14,7 +14,7 @@ from rich.text import Text
 
 from inspector.cli.common import with_context
 from inspector.cli.console import PlainConsole, Terminal, facts
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.options import JsonOption
 from inspector.cli.report import make_place, write_report
 from inspector.cli.signals.station_address import StationArgument, station_address
@@ -36,7 +36,7 @@ def add(group: typer.Typer, make_context: MakeContext) -> None:
     """Add ``signals watch``."""
 
     @group.command("watch", epilog=f"Example: {PROGRAM} signals watch 192.168.0.10:502. Ctrl-C ends it.")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.UNNEEDED)
     def watch(context: CommandContext, station: StationArgument = None, once: _Once = False, json: JsonOption = None) -> None:
         """The lamps of a station as a PLC sees them: what it has set, what the line has set, and the result that waits.
 

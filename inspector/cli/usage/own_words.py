@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from typing import Any
 
 import typer
-from typer.core import TyperGroup
+
+from inspector.cli.usage.misplaced_option import CommandGroup
 
 _SAID = {
     "int_parsing": "{input!r} is not a whole number",
@@ -29,7 +30,7 @@ _SAID = {
 _PREFIX = "Value error, "
 
 
-class OwnWordsGroup(TyperGroup):
+class OwnWordsGroup(CommandGroup):
     """The whole command line: a value that one of its commands cannot take is named, with what it should be."""
 
     def make_context(self, *given: Any, **also: Any) -> Any:

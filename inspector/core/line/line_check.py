@@ -33,6 +33,13 @@ _GPIO_STAYS = (
     "10 Hz for a watchdog relay; wire the drive's enable and the gate's supply through its contact"
 )
 _GPIO_LAMPS = "Lamps at a GPIO chip stay as they are when this computer or its line process dies: green is then no sign of life"
+_NOTHING_DRIVES = (
+    "The outputs are never switched: nobody says that a part is there, since line.control is off. Set line.control to camera, where each "
+    "picture is a part, or to modbus or opcua"
+)
+_GATE_UNMOVED = (
+    "The gate's output is never switched: the PLC moves the gate. Set reject.by to time or encoder, or outputs.gate_output to -1"
+)
 _NO_WATCHDOG = "The module has no watchdog: its outputs stay as they are if this computer dies"
 
 
@@ -75,7 +82,7 @@ def hindrances(choices: LineChoices) -> tuple[str, ...]:
 def cautions(choices: LineChoices) -> tuple[tuple[str, str], ...]:
     """What a person should know of these settings: the section, and a sentence; they hinder nothing."""
     if not choices.line.on:
-        return ()
+        return (("outputs", _NOTHING_DRIVES),) if choices.outputs.module else ()
     modbus, opcua, outputs, reject = choices.modbus, choices.opcua, choices.outputs, choices.reject
     plain, module = choices.mqtt.broker.startswith("mqtt://"), bool(outputs.module)
     unnumbered = choices.line.control == "modbus" and not choices.line.recipes
@@ -87,6 +94,7 @@ def cautions(choices: LineChoices) -> tuple[tuple[str, str], ...]:
         (modbus_open, "modbus", "No client of Modbus is named: all that reach its address may connect"),
         (bool(opcua.listen) and opcua.insecure, "opcua", "OPC UA lets in clients without a certificate: nobody knows who they are"),
         (plain, "mqtt", "MQTT without TLS (mqtt://): what is told can be read on the network"),
+        (module and outputs.gate_output >= 0 and reject.by == "plc", "outputs", _GATE_UNMOVED),
         (module and outputs.run_output < 0, "outputs", 'No output "run": nothing stops the belt when the station cannot reject'),
         (module and not outputs.on_gpio and outputs.watchdog_register < 0, "outputs", _NO_WATCHDOG),
         (outputs.on_gpio and outputs.run_output >= 0, "outputs", _GPIO_STAYS),
@@ -141,10 +149,19 @@ def switched_outputs(outputs: OutputSettings, reject: RejectSettings) -> tuple[i
     return tuple(number for number in numbers if number >= 0)
 
 
+def read_inputs(outputs: OutputSettings) -> tuple[int, ...]:
+    """Numbers of the inputs that the station reads."""
+    return tuple(number for number in (outputs.running_input, outputs.behind_input) if number >= 0)
+
+
+def used_lines(outputs: OutputSettings, reject: RejectSettings) -> tuple[int, ...]:
+    """Offsets of all lines of a chip that the station takes, in their order."""
+    return tuple(sorted({*switched_outputs(outputs, reject), *read_inputs(outputs)}))
+
+
 def _of_gpio(outputs: OutputSettings, reject: RejectSettings) -> tuple[str, ...]:
     """A line of a GPIO chip stays as it is when the process that holds it is killed: decision 0024."""
-    read = {outputs.running_input, outputs.behind_input} - {-1}
-    both = sorted(read & set(switched_outputs(outputs, reject)))
+    both = sorted(set(read_inputs(outputs)) & set(switched_outputs(outputs, reject)))
     counts = outputs.encoder_register >= 0 or reject.by == "encoder"
     unwatched = reject.by != "plc" and outputs.gate == "pass" and outputs.run_output < 0
     return (

@@ -14,7 +14,7 @@ KINDS = {
     DefectKind.PIECE: "Missing or extra pieces",
     DefectKind.BLUR: "Smears",
     DefectKind.DISCOLOURATION: "Discolourations",
-    DefectKind.TEXTURE: "Wrong texture",
+    DefectKind.TEXTURE: "Patches of wrong texture",
 }
 """Of each kind, at the beginning of a sentence."""
 

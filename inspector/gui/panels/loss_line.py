@@ -23,7 +23,7 @@ WORDS = {
     "unrecorded": ("picture not on disk", "pictures not on disk"),
     "uncounted": ("part not counted", "parts not counted"),
     "untold": ("verdict not passed on", "verdicts not passed on"),
-    "unjudged": ("part not judged", "parts not judged"),
+    "unjudged": ("part not judged: no recipe, or paused", "parts not judged: no recipe, or paused"),
     "overrun": ("triggered part refused, too fast", "triggered parts refused, too fast"),
     "missed": ("picture of the camera missing", "pictures of the camera missing"),
     "damaged": ("picture damaged", "pictures damaged"),

@@ -89,7 +89,7 @@ class StatusBar(QFrame):
         self.camera = StatusCell(theme, "Camera", "⚠ reopening  0000.0 fps")
         self.rate = StatusCell(theme, "Verdicts", "0000.0/s")
         self.latency = StatusCell(theme, "Latency p50 / p95 / p99", "0000 / 0000 / 0000 ms")
-        self.losses = StatusCell(theme, "Replaced / lost", "⚠ 00000 / 00000")
+        self.losses = StatusCell(theme, "Replaced / lost / not judged", "⚠ 00000 / 0000 / 00000")
         self.runtime = StatusCell(theme, "Device", "openvino f32 CPU 00")
         self.disk = StatusCell(theme, "Disk", "⚠ 0000 GB free")
         self.learning = StatusCell(theme, "Learning", "0000 / 0000, just begun")
@@ -114,8 +114,10 @@ class StatusBar(QFrame):
         self.rate.show_text(f"{status.verdicts_per_s:.1f}/s", _stages(status))
         self.latency.show_text(latency_text(status.latency), f"Capture to verdict, over the last {status.latency.count} verdicts")
         lost = status.losses
-        serious = sum(getattr(lost, field.name) for field in fields(lost) if field.name not in NO_LOSS)
-        self.losses.show_text(f"{lost.replaced} / {serious}", losses_text(lost), alarm=bool(serious))
+        # Without a recipe nothing is lost: parts pass that nobody asked to judge.
+        serious = sum(getattr(lost, field.name) for field in fields(lost) if field.name not in (*NO_LOSS, "unjudged"))
+        text = f"{lost.replaced} / {serious} / {lost.unjudged}"
+        self.losses.show_text(text, losses_text(lost), alarm=bool(serious or lost.unjudged))
         self.runtime.show_text(status.runtime or "–")
         self._show_disk(status.disk)
         self._show_learning(status.learning)

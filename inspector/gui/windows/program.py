@@ -36,6 +36,8 @@ from inspector.storage.atomic import descriptor_of, write_bytes
 _log = logging.getLogger(__name__)
 
 _SIGNALS_LOOKED_AT_MS = 200
+_MANAGED_MS = 300
+"""So long a window manager has to make the window as large as was asked."""
 _START_LOOKED_AT_MS = 5
 _START_AT_LATEST_MS = 2000
 _BEATS_EVERY_MS = 1000
@@ -172,6 +174,7 @@ class _RunningWindow(QObject):
         else:
             self.window.resize(*self._options.size)
             self.window.show()
+        QTimer.singleShot(_MANAGED_MS, self.window.fill_screen)
         self._shown_for.start()
         self._begin.start()
         if self._options.exit_after_s is not None:

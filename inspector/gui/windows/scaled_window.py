@@ -14,6 +14,8 @@ from inspector.gui.words.speech import tr
 
 WIDTH, HEIGHT = 1280, 720
 """The size at which the scale is 1."""
+_MOST_OF = 0.95
+"""Of the room on the screen, at least, has a window with its frame that a window manager made as large as it may be."""
 _SMALLEST = (1024, 600)
 """Of a window on a screen that has so much room."""
 _MARGINS_PX = 190
@@ -51,6 +53,17 @@ class ScaledWindow(QMainWindow):
 
     def toggle_full_screen(self) -> None:
         self.showNormal() if self.isFullScreen() else self.showFullScreen()
+
+    def fill_screen(self) -> None:
+        """Take the room that it asked for and did not get: where no window manager runs, as on many a kiosk, nobody makes a window larger.
+        Of one that was made smaller meanwhile nothing changes."""
+        screen = self.screen()
+        if screen is None or not (self.isMaximized() or self.isFullScreen()):
+            return
+        room = screen.geometry() if self.isFullScreen() else screen.availableGeometry()
+        has = self.frameGeometry()
+        if has.width() < _MOST_OF * room.width() or has.height() < _MOST_OF * room.height():
+            self.setGeometry(room)
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)

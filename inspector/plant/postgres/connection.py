@@ -28,7 +28,7 @@ _STATEMENT_S = 60
 _AT_FAULT = ("22", "23", "54")
 """Classes of SQLSTATE that blame the rows: data exception, integrity constraint, program limit exceeded (PostgreSQL, appendix A)."""
 _REMEDIES = {
-    "28": "Give the password of this station's login: inspector plant login",
+    "28": "A station or a worker gives it by inspector plant login, anybody else by PGPASSWORD or ~/.pgpass",
     "42501": "Give this login its rights: inspector plant add-station NAME --new-password",
     "42": "Bring the plant's database up to date: inspector plant init",
     "3D": "Look at the database's name in plant.url",

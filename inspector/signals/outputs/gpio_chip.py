@@ -6,7 +6,7 @@ What becomes of an output when the process that holds it dies is up to the chip'
 from __future__ import annotations
 
 import errno
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import TypeVar
 
@@ -26,9 +26,33 @@ _REMEDIES = {
     errno.EBUSY: "Another program holds one of the lines: see gpioinfo",
     errno.EINVAL: "It has no such line, or one that cannot be an output: see gpioinfo, and set outputs.*",
 }
+_NO_CHIP = "This is no GPIO chip: see gpiodetect, and set outputs.module"
 _CHECK = "Look at gpioinfo, and at outputs.* of the settings"
 
 _Answer = TypeVar("_Answer")
+
+
+def chip_faults(path: str, lines: Sequence[int]) -> Iterator[tuple[str, str]]:
+    """What keeps this user from ``lines`` (offsets) of the chip at ``path``, each with its remedy. Takes no line, and changes none. Lines
+    that a station holds already are no fault."""
+    try:
+        with gpiod.Chip(path) as chip:
+            count = chip.get_info().num_lines
+            for line in sorted(set(lines)):
+                if line >= count:
+                    yield f"{path} has no line {line}, only 0 to {count - 1}", _REMEDIES[errno.EINVAL]
+                    continue
+                info = chip.get_line_info(line)
+                if info.used and info.consumer != CONSUMER:
+                    holder = f", {info.consumer}" if info.consumer else ""
+                    yield (
+                        f"another program or a driver holds line {line} of {path}{holder}",
+                        "End that program, or take another line: see gpioinfo",
+                    )
+    except (OSError, ValueError) as error:
+        number = error.errno if isinstance(error, OSError) else None
+        said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        yield f"the GPIO chip {path} cannot be opened: {said}", _REMEDIES.get(number or 0, _NO_CHIP)
 
 
 class GpioChip:

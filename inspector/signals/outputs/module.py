@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from inspector.core.errors import InspectorError
-from inspector.core.line.line_check import switched_outputs
+from inspector.core.line.line_check import read_inputs, switched_outputs
 from inspector.core.line.line_settings import GPIO, OutputSettings, RejectSettings
 
 
@@ -53,8 +53,7 @@ def output_module(settings: OutputSettings, reject: RejectSettings) -> OutputMod
     if settings.module.startswith(GPIO):
         from inspector.signals.outputs.gpio_chip import GpioChip
 
-        inputs = tuple(number for number in (settings.running_input, settings.behind_input) if number >= 0)
-        return GpioChip(settings.module.removeprefix(GPIO), switched_outputs(settings, reject), inputs)
+        return GpioChip(settings.module.removeprefix(GPIO), switched_outputs(settings, reject), read_inputs(settings))
     from inspector.signals.address import host_and_port
     from inspector.signals.modbus.module_client import ModuleClient
     from inspector.signals.modbus.server import PORT

@@ -150,7 +150,7 @@ class RecipeStore:
             raise RecipeError(
                 f"no version of {name!r} is in use yet",
                 where=str(self.root),
-                remedy=f"To use the newest: {PROGRAM} recipes rollback {name!r} --to {newest}; or teach it again",
+                remedy=f"To use the newest: {PROGRAM} recipes roll-back {name!r} --to {newest}; or teach it again",
             )
         return version
 

@@ -68,6 +68,36 @@ def test_the_library_of_gpio_has_an_extra_of_its_own(monkeypatch: pytest.MonkeyP
     assert any("watchdog relay" in one.found for one in said if one.subject == "line outputs")
 
 
+def test_outputs_that_nothing_drives_are_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A module alone was silently never switched."""
+    outputs = replace(SHIPPED.outputs, module="127.0.0.1:15021")
+    (line, idle) = found(monkeypatch, replace(SHIPPED, outputs=outputs))
+    assert "nothing listens" in line.found
+    assert "never switched" in idle.found and "line.control to camera" in idle.remedy and not idle.stops
+    driven = replace(SHIPPED, line=replace(SHIPPED.line, control="camera"), outputs=replace(outputs, gate_output=3))
+    assert any("gate's output is never switched" in one.found for one in found(monkeypatch, driven))
+    by_time = replace(driven, reject=replace(SHIPPED.reject, by="time"))
+    assert not any("never switched" in one.found for one in found(monkeypatch, by_time))
+
+
+@pytest.mark.parametrize("control", ["off", "camera"])
+def test_the_lines_of_a_chip_are_looked_at(monkeypatch: pytest.MonkeyPatch, control: Any) -> None:
+    gpio_chip = pytest.importorskip("inspector.signals.outputs.gpio_chip", reason="the extra [gpio] is not installed")
+    monkeypatch.setattr(signals_checkup.sys, "platform", "linux")
+    outputs = replace(SHIPPED.outputs, module="gpio:/dev/gpiochip0", run_output=27, running_input=22, gate_output=17)
+    settings = replace(SHIPPED, line=replace(SHIPPED.line, control=control), outputs=outputs)
+    asked: list[tuple[str, tuple[int, ...]]] = []
+
+    def faults(path: str, lines: tuple[int, ...]) -> list[tuple[str, str]]:
+        asked.append((path, lines))
+        return [("line 27 is held", "See gpioinfo")] if len(asked) == 1 else []
+
+    monkeypatch.setattr(gpio_chip, "chip_faults", faults)
+    assert SignalFinding("line outputs", "line 27 is held", "See gpioinfo", stops=control != "off") in found(monkeypatch, settings)
+    assert any("has the lines 22, 27, and nobody else holds them" in one.found for one in found(monkeypatch, settings))
+    assert asked == [("/dev/gpiochip0", (22, 27))] * 2, "the gate is the PLC's"
+
+
 @pytest.mark.parametrize(("takes", "remedy"), [("real-time", False), ("usual", True), ("", True)])
 def test_a_priority_that_is_not_allowed_has_its_remedy(monkeypatch: pytest.MonkeyPatch, takes: str, remedy: bool) -> None:
     monkeypatch.setattr(signals_checkup, "_TRIAL", f"print({takes!r})")

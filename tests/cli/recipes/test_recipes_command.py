@@ -88,6 +88,14 @@ def test_a_damaged_recipe_is_listed_with_its_fault(call: Call, bench: Bench, twi
     assert "damaged" not in call("recipes", "list").out
 
 
+def test_it_rolls_back_by_either_name_and_help_shows_one(call: Call, bench: Bench, twice: str) -> None:
+    newest = bench.recipes.current(twice)
+    assert call("recipes", "roll-back", twice).code == 0 and bench.recipes.current(twice) != newest
+    assert call("recipes", "rollback", twice, "--to", newest).code == 0 and bench.recipes.current(twice) == newest
+    listed = call("recipes", "--help").out
+    assert " roll-back " in listed and " rollback " not in listed
+
+
 def test_rollback_there_and_back(call: Call, bench: Bench, twice: str) -> None:
     first, second = bench.recipes.versions(twice)
     assert call("recipes", "rollback", twice).code == 0

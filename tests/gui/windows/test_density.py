@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PyQt6.QtCore import QRect, QSize
 from PyQt6.QtWidgets import QAbstractButton, QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -43,3 +44,26 @@ def test_a_mouse_needs_no_more_than_before(qtbot: QtBot, settings: Settings, ico
     window.show()
     QApplication.processEvents()
     assert window.commands.pause.height() < 40
+
+
+@pytest.mark.parametrize("asked", ["isMaximized", "isFullScreen", ""])
+def test_without_a_window_manager_it_takes_the_room_that_it_asked_for(
+    qtbot: QtBot, settings: Settings, icons: IconSet, monkeypatch: pytest.MonkeyPatch, asked: str
+) -> None:
+    """It lay in a corner of a kiosk's screen, as large as it was made."""
+    monkeypatch.setattr("inspector.gui.windows.scaled_window.room_on_screen", lambda _: QSize(400, 300))
+    window = MainWindow(settings, icons)
+    qtbot.addWidget(window)
+    window.setMinimumSize(QSize(400, 300))
+    window.resize(500, 400)
+    window.show()
+    if asked:
+        monkeypatch.setattr(window, asked, lambda: True)
+    asked_for: list[QRect] = []
+    monkeypatch.setattr(window, "setGeometry", asked_for.append)
+    window.fill_screen()
+    screen = window.screen()
+    assert screen is not None and asked_for == ([screen.geometry()] if asked else [])
+    monkeypatch.setattr(window, "frameGeometry", screen.geometry)
+    window.fill_screen()
+    assert len(asked_for) == bool(asked), "a window manager has done it"

@@ -100,9 +100,17 @@ def test_losses_cannot_be_overlooked(window: MainWindow, bridge: ViewsBridge, ru
     assert "973 pictures not on disk" in line.said
     whole = "⚠  " + "   ·   ".join(line.said)
     assert QFontMetricsF(line.font()).horizontalAdvance(whole) * 1.12 < line.width(), "all of it is seen"
-    assert window.status_bar.losses.text == "0 / 977"
+    assert window.status_bar.losses.text == "0 / 977 / 0"
     window.losses.clicked.emit("\n".join(line.said))
     assert "973 pictures" in window.notice.text()
+
+
+def test_parts_that_nobody_asked_to_judge_are_not_called_lost(window: MainWindow, bridge: ViewsBridge, running: ScriptedStation) -> None:
+    """A window without a recipe said "lost 98" of a line that had lost nothing."""
+    running.change(losses=Losses(unjudged=98))
+    bridge.poll()
+    assert window.status_bar.losses.text == "0 / 0 / 98" and window.status_bar.losses.alarm
+    assert window.losses.said == ("98 parts not judged: no recipe, or paused",)
 
 
 def test_a_full_disk_says_so_before_it_says_where(window: MainWindow, bridge: ViewsBridge, running: ScriptedStation) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import gpiod
@@ -23,7 +24,7 @@ from inspector.core.line.line_settings import OutputSettings, RejectSettings
 from inspector.core.line.messages import PartJudged, TakePart
 from inspector.core.line.vocabulary import LineError, LineResult, LineStatus, Why
 from inspector.signals.outputs import io_module
-from inspector.signals.outputs.gpio_chip import GpioChip
+from inspector.signals.outputs.gpio_chip import GpioChip, chip_faults
 from inspector.signals.outputs.io_module import WAVE_S, IoModulePort
 from inspector.signals.outputs.module import ModuleLost, output_module
 from tests.signals.played_station import RUN as RUN_NUMBER
@@ -92,6 +93,60 @@ def lines(monkeypatch: pytest.MonkeyPatch) -> Lines:
     monkeypatch.setattr(gpiod, "request_lines", made.request)
     monkeypatch.setattr(io_module, "AGAIN_S", 0.01)
     return made
+
+
+class LookedAt:
+    """What libgpiod's chip says of its lines. ``holders``: offset -> who holds it."""
+
+    def __init__(self, count: int, holders: dict[int, str]) -> None:
+        self.count, self.holders = count, holders
+
+    def __call__(self, path: str) -> LookedAt:
+        assert path == "/dev/gpiochip0"
+        return self
+
+    def __enter__(self) -> LookedAt:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def get_info(self) -> SimpleNamespace:
+        return SimpleNamespace(num_lines=self.count)
+
+    def get_line_info(self, line: int) -> SimpleNamespace:
+        assert line < self.count
+        return SimpleNamespace(used=line in self.holders, consumer=self.holders.get(line, ""))
+
+
+def test_looking_names_each_line_that_is_not_free_and_takes_none(monkeypatch: pytest.MonkeyPatch, lines: Lines) -> None:
+    monkeypatch.setattr(gpiod, "Chip", LookedAt(28, {17: "w1-gpio", RUN: "inspector", 5: ""}))
+    assert [found for found, _ in chip_faults("/dev/gpiochip0", (RUN, GATE, 54, GREEN, RUNNING))] == [
+        "another program or a driver holds line 5 of /dev/gpiochip0",
+        "another program or a driver holds line 17 of /dev/gpiochip0, w1-gpio",
+        "/dev/gpiochip0 has no line 54, only 0 to 27",
+    ]
+    assert not lines.held and not lines.levels
+    assert not list(chip_faults("/dev/gpiochip0", (RUN, RUNNING))), "a running station is no fault"
+
+
+@pytest.mark.parametrize(
+    ("number", "remedy"),
+    [(errno.ENOENT, "gpiodetect"), (errno.EACCES, "group gpio"), (errno.ENODEV, "This is no GPIO chip")],
+)
+def test_a_chip_that_cannot_be_looked_at_has_its_remedy(monkeypatch: pytest.MonkeyPatch, number: int, remedy: str) -> None:
+    def refused(path: str) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(gpiod, "Chip", refused)
+    ((found, told),) = chip_faults("/dev/gpiochip0", (GATE,))
+    assert os.strerror(number) in found and remedy in told
+
+
+def test_a_file_that_is_no_chip_is_said_by_the_library_itself(tmp_path: Path) -> None:
+    (tmp_path / "chip").touch()
+    ((found, told),) = chip_faults(str(tmp_path / "chip"), (GATE,))
+    assert "cannot be opened" in found and told
 
 
 async def until(holds: Callable[[], bool]) -> None:

@@ -421,7 +421,7 @@ def test_a_first_version_that_is_not_to_judge_is_not_in_use(store: RecipeStore, 
     for ask in (store.current, store.load):
         with pytest.raises(RecipeError, match="no version of 'Bottle' is in use yet") as caught:
             ask("Bottle")
-        assert f"recipes rollback 'Bottle' --to {kept.id.version}" in caught.value.remedy
+        assert f"recipes roll-back 'Bottle' --to {kept.id.version}" in caught.value.remedy
     store.save(make_recipe(seed=1), make_current=False)
     assert store.in_use("Bottle") is None
     store.use("Bottle", kept.id.version)
