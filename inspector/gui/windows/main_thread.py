@@ -89,6 +89,7 @@ class Collector:
             gc.freeze()
 
     def end(self) -> None:
-        """Leave out nothing any more."""
-        self._left_out = 0
-        gc.unfreeze()
+        """Leave out nothing any more of what was left out here."""
+        if self._left_out:
+            self._left_out = 0
+            gc.unfreeze()
