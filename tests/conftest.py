@@ -60,8 +60,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
-    """What was imported and collected stays to the end: garbage collections need not look through it again and again."""
-    gc.collect()
+    """What was imported and collected stays to the end: garbage collections need not look through it, not even once."""
     gc.freeze()
     gc.set_threshold(10_000, 20, 20)  # a test lives too short for what is looked through after every 700 objects
     gc.enable()
