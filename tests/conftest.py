@@ -155,6 +155,17 @@ def one_core() -> Iterator[None]:
     torch.set_num_threads(before)
 
 
+@pytest.fixture(scope="module")
+def few_telling(one_core: None) -> Iterator[None]:
+    """Memory and student are chosen by two planted defects of each kind: judging a dozen of each takes half of so short a teaching. Not
+    where it is asked how well is judged."""
+    from inspector.vision.teaching.planted import judging
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(judging, "TELLING_EACH", 2)
+        yield
+
+
 @pytest.fixture(scope="session")
 def random_teacher() -> Weights:
     """Folded weights of a seeded random ResNet-18: what a teacher is, without a file and without a network."""
