@@ -60,8 +60,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 
 def pytest_collection_finish() -> None:
-    """What was imported and collected stays to the end: garbage collections need not look through it again and again."""
-    gc.collect()
+    """What was imported and collected stays to the end: garbage collections need not look through it, not even once."""
     gc.freeze()
     gc.set_threshold(10_000, 20, 20)  # a test lives too short for what is looked through after every 700 objects
     gc.enable()
@@ -154,6 +153,17 @@ def one_core() -> Iterator[None]:
         torch.set_num_threads(1)
         yield
     torch.set_num_threads(before)
+
+
+@pytest.fixture(scope="module")
+def few_telling(one_core: None) -> Iterator[None]:
+    """Memory and student are chosen by two planted defects of each kind: judging a dozen of each takes half of so short a teaching. Not
+    where it is asked how well is judged."""
+    from inspector.vision.teaching.planted import judging
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(judging, "TELLING_EACH", 2)
+        yield
 
 
 @pytest.fixture(scope="session")

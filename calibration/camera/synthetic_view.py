@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -36,9 +37,7 @@ def draw_view(
     px_per_mm = 2 * max(4, round(lens.focal_px[0] / distance * board.square_mm)) / board.square_mm
     margin_mm = board.square_mm / 2
     texture = draw_board(board, px_per_mm, margin_mm=margin_mm)
-    # Pixel centres, and one more all around: what is mapped is smooth, what lies between is interpolated.
-    columns, rows = np.arange(-1.0, width + 1), np.arange(-1.0, height + 1)
-    x, y = _rays(lens, *np.meshgrid(columns, rows))
+    x, y = _rays(lens.size, lens.focal_px, lens.centre_px, tuple(lens.distortion.tolist()))
     # A ray (x, y, 1) t meets the board's plane where its own third coordinate is 0.
     inverse = rotation.T
     origin = -inverse @ translation
@@ -55,10 +54,15 @@ def draw_view(
     return np.asarray(cv2.resize(drawn, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _rays(lens: Lens, u: NDArray[np.float64], v: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Pixels to x/z and y/z: fixed-point iteration of Brown's model."""
-    (fx, fy), (cx, cy) = lens.focal_px, lens.centre_px
-    k1, k2, p1, p2, k3 = lens.distortion
+@lru_cache(maxsize=1)
+def _rays(
+    size: tuple[int, int], focal_px: tuple[float, float], centre_px: tuple[float, float], distortion: tuple[float, ...]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """x/z and y/z of each pixel's centre, and of one more all around: what is mapped is smooth, what lies between is interpolated. By
+    fixed-point iteration of Brown's model; once for all views of one lens, and so read-only."""
+    u, v = np.meshgrid(np.arange(-1.0, size[0] + 1), np.arange(-1.0, size[1] + 1))
+    (fx, fy), (cx, cy) = focal_px, centre_px
+    k1, k2, p1, p2, k3 = distortion
     seen_x, seen_y = (u - cx) / fx, (v - cy) / fy
     x, y = seen_x.copy(), seen_y.copy()
     for _ in range(10):
@@ -67,4 +71,5 @@ def _rays(lens: Lens, u: NDArray[np.float64], v: NDArray[np.float64]) -> tuple[N
         x_new = (seen_x - (2 * p1 * x * y + p2 * (r2 + 2 * x * x))) / radial
         y = (seen_y - (p1 * (r2 + 2 * y * y) + 2 * p2 * x * y)) / radial
         x = x_new
+    x.flags.writeable = y.flags.writeable = False
     return x, y

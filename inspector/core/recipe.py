@@ -281,5 +281,5 @@ def weights_sha256(weights: Weights) -> str:
     for name in sorted(weights):
         array = np.ascontiguousarray(weights[name], dtype="<f4")
         digest.update(f"{name}{array.shape}".encode())
-        digest.update(array.tobytes())
+        digest.update(array.data)
     return digest.hexdigest()

@@ -25,7 +25,8 @@ def test_four_lines_judge_a_picture(tmp_path: Path) -> None:
     good = [part.picture for part in drawn_pictures(LINE, 24, good=True)]
     with inspector.Inspector(tmp_path / "data") as station:
         phases: list[str] = []
-        small: Any = {"image_steps": 64, "seed": 1, "teacher": "efficientnet_lite0", "input_size": (160, 160), "light_range": False}
+        small: Any = {"image_steps": 64, "seed": 1, "teacher": "efficientnet_lite0", "input_size": (160, 160)}
+        small |= {"light_range": False, "eight_bits": False}
         recipe = station.teach("flange", good, **small, progress=lambda now: phases.append(now.phase.value))
         assert phases and recipe.id.version and station.recipes == ("flange",)
         loaded = station.load("flange")
@@ -81,7 +82,7 @@ def test_importing_it_imports_nothing_heavy() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.usefixtures("one_core")
+@pytest.mark.usefixtures("few_telling")
 def test_the_example_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """As it stands there, but for the time and the size of what the networks see: the four lines, after ``import inspector``."""
     readme = (Path(__file__).resolve().parents[2] / "README.md").read_text("utf-8")
@@ -90,5 +91,5 @@ def test_the_example_of_the_readme_runs(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.chdir(tmp_path)
     parts = [part.picture for part in drawn_pictures(LINE, 13, good=True)]
     given = {"good_pictures": parts[:12], "picture": parts[12]}
-    exec(example.replace("budget_s=60", "image_steps=16, input_size=(96, 96)"), given)
+    exec(example.replace("budget_s=60", "image_steps=16, input_size=(96, 96), light_range=False, eight_bits=False"), given)
     assert "Verdict." in capsys.readouterr().out

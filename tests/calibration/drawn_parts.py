@@ -44,15 +44,15 @@ def defective(drawing: Drawing, rng: Generator, share: float) -> Drawing:
     """A copy with spots, a missing piece or a long scratch, in all ``share`` of the part's area."""
     spoiled = drawing.copy()
     area = share * float(drawing[..., 1].sum())
-    rows, columns = np.nonzero(drawing[..., 1] > 0.5)
+    covered = np.flatnonzero(drawing[..., 1] > 0.5)
     count = int(rng.integers(1, 4))
     for _ in range(count):
-        at = int(rng.integers(len(rows)))
+        row, column = divmod(int(covered[rng.integers(len(covered))]), drawing.shape[1])
         stretch = float(rng.uniform(1, 3))
         short = math.sqrt(area / count / math.pi / stretch)
         where = np.zeros(drawing.shape[:2], np.uint8)
         axes = (max(1, int(short * stretch)), max(1, int(short)))
-        cv2.ellipse(where, (int(columns[at]), int(rows[at])), axes, float(rng.uniform(0, 180)), 0, 360, 1, -1)
+        cv2.ellipse(where, (column, row), axes, float(rng.uniform(0, 180)), 0, 360, 1, -1)
         if rng.random() < 0.3:
             spoiled[..., 1][where > 0] = 0
         else:
@@ -68,7 +68,7 @@ def picture(size: tuple[int, int], rng: Generator, drawing: Drawing | None = Non
 def picture_of(size: tuple[int, int], rng: Generator, parts: Sequence[tuple[Drawing, Pose]], *, whole: bool = True) -> NDArray[np.uint8]:
     """The same with any number of parts. ``whole``: each is drawn from the left edge on, not only where it lies: shifted along the width, a
     few pixels round to the grey beside, and the largest error that is measured over many pictures of several parts lies too close to its
-    bound for that."""
+    bound for that; and at its place to the 1/32 of a sample, as it always was there."""
     width, height = size
     belt = cv2.GaussianBlur(rng.standard_normal((height, width)).astype(np.float32), (0, 0), 1.5) * 8 + 60
     for _ in range(int(rng.integers(0, 8))):
@@ -84,15 +84,27 @@ def picture_of(size: tuple[int, int], rng: Generator, parts: Sequence[tuple[Draw
         matrix[:, 2] -= FINE * left, FINE * top
         seen_size = (right - left, bottom - top)
         fine_size = (FINE * seen_size[0], FINE * seen_size[1])
-        fine = cv2.warpAffine(np.dstack([drawing[..., 0] * drawing[..., 1], drawing[..., 1]]), matrix, fine_size)
-        seen = cv2.resize(fine, seen_size, interpolation=cv2.INTER_AREA)
+        shown, cover = (
+            cv2.resize(plane, seen_size, interpolation=cv2.INTER_AREA) for plane in _moved(drawing, matrix, fine_size, together=whole)
+        )
         place = belt[top:bottom, left:right]
-        place[...] = place * (1 - seen[..., 1]) + seen[..., 0]
+        place[...] = place * (1 - cover) + shown
     across, down = np.linspace(-1, 1, width)[None, :], np.linspace(-1, 1, height)[:, None]
     light = 1 + 0.12 * across * rng.uniform(-1, 1) + 0.12 * down * rng.uniform(-1, 1)
     grey = cv2.GaussianBlur((belt * light * rng.uniform(0.85, 1.15)).astype(np.float32), (0, 0), 0.7)
-    noisy = grey[..., None] + rng.standard_normal((height, width, 3)) * 2.5
-    return np.clip(np.rint(noisy), 0, 255).astype(np.uint8)
+    noisy = rng.standard_normal((height, width, 3))
+    noisy *= 2.5
+    noisy += grey[..., None]
+    return np.clip(np.rint(noisy, out=noisy), 0, 255, out=noisy).astype(np.uint8)
+
+
+def _moved(drawing: Drawing, matrix: NDArray[np.float64], size: tuple[int, int], *, together: bool) -> Sequence[NDArray[np.float32]]:
+    """How grey each sample of the picture is by the part, and how much it is covered. ``together``: both planes at once, which OpenCV does
+    to the nearest 1/32 of a sample and in five times the time."""
+    planes = drawing[..., 0] * drawing[..., 1], drawing[..., 1]
+    if together:
+        return cv2.split(cv2.warpAffine(np.dstack(planes), matrix, size))
+    return [cv2.warpAffine(np.ascontiguousarray(plane), matrix, size) for plane in planes]
 
 
 def _fine_matrix(drawing: Drawing, pose: Pose) -> NDArray[np.float64]:

@@ -10,6 +10,7 @@ import pytest
 from filelock import FileLock
 
 from inspector.app import main
+from inspector.vision.teaching.planted import judging
 
 LINE = "simulated?seed=2&width=128&height=128&rate=0"
 """The camera whose parts it knows."""
@@ -42,7 +43,9 @@ def taught_line(one_core: None, tmp_path_factory: pytest.TempPathFactory) -> Pat
         if not shared.is_dir():
             making = tmp_path_factory.mktemp("making")
             data = ["--data-dir", str(quiet_data(making))]
-            assert main([*TEACH.split(), *data]) == 0
+            with pytest.MonkeyPatch.context() as patch:
+                patch.setattr(judging, "TELLING_EACH", 2)
+                assert main([*TEACH.split(), *data]) == 0
             picture = next((making / "data" / "recipes").rglob("*.png"))
             (making / "parts").mkdir()
             shutil.copy(picture, making / "parts")

@@ -13,7 +13,8 @@ from tests.end_to_end.conftest import quiet_data
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("kind", "seen", "steps", "side"), [("metal", "seed=3", 48, 128), ("board", "seed=2&width=256&height=256", 64, 192)]
+    ("kind", "seen", "steps", "side"),
+    [("metal", "seed=3&width=256&height=256", 48, 128), ("board", "seed=2&width=256&height=256", 64, 192)],
 )
 def test_the_line_finds_its_planted_defects(
     tmp_path: Path, kind: str, seen: str, steps: int, side: int, capfd: pytest.CaptureFixture[str]
@@ -22,7 +23,11 @@ def test_the_line_finds_its_planted_defects(
     camera = f"simulated:{kind}?{seen}&defect_rate=0.3"
     data = quiet_data(tmp_path)
     call = f"line --data-dir {data} --camera {camera} --teach 24 --parts 80 --image-steps {steps}"
-    assert main([*call.split(), "--input-size", str(side), "--teacher", "efficientnet_lite0", "--json", str(figures)]) == 0
+    call += f" --input-size {side} --teacher efficientnet_lite0 --no-light-range --json {figures}"
+    call += "" if kind == "metal" else " --no-eight-bits"
+    assert main(call.split()) == 0
+    (recipe,) = (tmp_path / "data" / "recipes").rglob("recipe.yaml")
+    assert ("8 bits: 'may be used" in recipe.read_text()) is (kind == "metal"), "with ReLU6, too"
     found = json.loads(figures.read_text())
     assert found["parts"] == 80 == found["pass"] + found["fail"] + found["invalid"]
     assert found["invalid"] == 0

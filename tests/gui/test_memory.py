@@ -22,7 +22,7 @@ from inspector.gui.widgets.icons import IconSet
 from inspector.gui.widgets.theme import Theme
 from tests.gui.scripted_station import inspection
 
-TIMES = 100
+TIMES = 50
 ROUNDS = 8
 Show = Callable[[int], None]
 

@@ -18,7 +18,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("wheel")]
 def line(installed: Installation) -> tuple[Finished, Path]:
     """How a line ended that was taught and judged by the installed program, and its data folder, which holds its recipe."""
     call = (
-        "line --teach 12 --parts 20 --image-steps 8 --input-size 64 --teacher efficientnet_lite0 --data-dir line --json line.json --quiet"
+        "line --teach 12 --parts 20 --image-steps 8 --input-size 64 --no-light-range --no-eight-bits --teacher efficientnet_lite0"
+        " --data-dir line --json line.json --quiet"
     )
     return installed("inspector", *call.split()), installed.elsewhere / "line"
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from inspector.core.recipe import Weights
-from inspector.vision.teaching.planted import judging
 from inspector.vision.teaching.teachers import TeacherStore
 from tests.vision.parts import store_with
 
@@ -16,14 +14,6 @@ from tests.vision.parts import store_with
 @pytest.fixture(scope="package", autouse=True)
 def computing(one_core: None) -> None:
     """All of these tests compute by networks."""
-
-
-@pytest.fixture(scope="module")
-def few_telling(computing: None) -> Iterator[None]:
-    """Memory and student are chosen by two planted defects of each kind: judging a dozen of each takes half of so short a teaching."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(judging, "TELLING_EACH", 2)
-        yield
 
 
 @pytest.fixture

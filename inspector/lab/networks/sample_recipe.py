@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import cv2
 import numpy as np
@@ -38,15 +39,19 @@ _SCALED_BY = 8
 
 @dataclass(frozen=True, eq=False)
 class Sample:
-    """``recipe``: student and memory judge together; ``alone``: the memory without the student, as most teachings end. ``plain`` is the
-    same recipe as the paper has it: no memory, the product, nothing smoothed. ``frames``: uint8 RGB, of the recipe's frame size;
-    ``teacher``: folded weights."""
+    """``recipe``: student and memory judge together; ``plain`` is the same recipe as the paper has it: no memory, the product, nothing
+    smoothed. ``frames``: uint8 RGB, of the recipe's frame size; ``teacher``: folded weights."""
 
     recipe: Recipe
-    alone: Recipe
     plain: Recipe
     teacher: Weights
     frames: tuple[Picture, ...]
+
+    @cached_property
+    def alone(self) -> Recipe:
+        """The memory without the student, as most teachings end. Made when it is asked for: it takes as long as ``recipe``'s limit."""
+        alone = replace(self.recipe, student={}, level_scales=self.recipe.level_scales[-MEMORY_MAPS:])
+        return _judging(alone, self.teacher, self.frames)
 
 
 def sample_recipe(
@@ -75,9 +80,8 @@ def sample_recipe(
         smoothing_px=options.smoothing_px,
         level_scales=tuple(LevelScale(scale.median, scale.median + _WIDE) for scale in level_scales(distances)),
     )
-    alone = replace(recipe, student={}, level_scales=recipe.level_scales[-MEMORY_MAPS:])
     plain = rounding.given_to(bare)
-    return Sample(_judging(recipe, teacher, frames, pictures), _judging(alone, teacher, frames, pictures), plain, teacher, frames)
+    return Sample(_judging(recipe, teacher, frames), plain, teacher, frames)
 
 
 def _as_many(memory: Weights, pictures: int) -> Weights:
@@ -85,9 +89,10 @@ def _as_many(memory: Weights, pictures: int) -> Weights:
     return {name: bank[:, np.arange(pictures) % bank.shape[1]] for name, bank in memory.items()}
 
 
-def _judging(recipe: Recipe, teacher: Weights, frames: tuple[Picture, ...], pictures: list[Picture]) -> Recipe:
+def _judging(recipe: Recipe, teacher: Weights, frames: tuple[Picture, ...]) -> Recipe:
     """With a limit that ``FAIL_SHARE`` of the frames lie above in 8 bits, and a reference in float32."""
     rounded, exact = (OpenVinoDetector(recipe, teacher, cores(), int8=int8) for int8 in (True, False))
+    pictures = [prepare(frame, None, recipe.input_size) for frame in frames]
     scores = [rounded.detect(picture).score for picture in pictures]
     reference = exact.detect(pictures[0])
     for detector in (rounded, exact):

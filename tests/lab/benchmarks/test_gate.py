@@ -8,11 +8,20 @@ from pathlib import Path
 import pytest
 
 from inspector.app import main
+from inspector.camera.simulated.conveyor import Conveyor
 from inspector.camera.simulated.faults import FAULTS, STRENGTHS
+from inspector.lab.benchmarks import gate
 
 
 @pytest.mark.slow
-def test_strong_faults_are_refused_by_name_and_good_frames_are_not(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_strong_faults_are_refused_by_name_and_good_frames_are_not(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # How much is drawn is not asked: faults are named at half the size, too, and 250 parts are drawn in a quarter of the time.
+    def smaller(kind: str, seed: int, size: tuple[int, int] = (512, 512), defect_rate: float = 0.1) -> Conveyor:
+        return Conveyor(kind, seed, (size[0] // 2, size[1] // 2), defect_rate)
+
+    monkeypatch.setattr(gate, "Conveyor", smaller)
     figures = tmp_path / "gate.json"
     asked = ["bench", "gate", "--no-judge", "--good", "60", "--parts", "2", "--rounds", "10", "--quiet", "--json", str(figures)]
     assert main([*asked, "--data-dir", str(tmp_path / "data")]) == 0

@@ -30,7 +30,7 @@ from tests.vision.framing.test_framing import FRAME, bracket
 from tests.vision.parts import store_with
 
 # One process teaches what these tests share.
-pytestmark = pytest.mark.xdist_group("aligned")
+pytestmark = [pytest.mark.xdist_group("aligned"), pytest.mark.usefixtures("few_telling")]
 
 QUICK = TeachOptions(
     light_range=False,
@@ -78,7 +78,7 @@ def teach(trainer: StpmTrainer, frames: list[Picture], **changes: object) -> Rec
 
 
 @pytest.fixture(scope="module")
-def taught(random_teacher: Weights, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Recipe]:
+def taught(few_telling: None, random_teacher: Weights, tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Recipe]:
     """A recipe of the good parts, taught once for each set of changes."""
     trainer = StpmTrainer(store_with(random_teacher, tmp_path_factory.mktemp("aligned") / "teachers"))
     known: dict[str, Recipe] = {}
