@@ -3324,12 +3324,20 @@ Warum: {0}</translation>
       <translation>Sehen Sie in die Liste seiner Teile</translation>
     </message>
     <message>
+      <source>Look at the log</source>
+      <translation>Sehen Sie in das Protokoll</translation>
+    </message>
+    <message>
       <source>Look at the pictures</source>
       <translation>Sehen Sie sich die Bilder an</translation>
     </message>
     <message>
       <source>Look at the pictures, and teach again</source>
       <translation>Sehen Sie die Bilder an, und lernen Sie neu</translation>
+    </message>
+    <message>
+      <source>Look at them</source>
+      <translation>Sehen Sie danach</translation>
     </message>
     <message>
       <source>Look at these parts in the exam; an engineer may override it with a reason</source>
@@ -10700,6 +10708,10 @@ zu {1}{2}.</translation>
       <translation>örtliche Schärfe</translation>
     </message>
     <message>
+      <source>look into the data folder</source>
+      <translation>in den Datenordner sehen</translation>
+    </message>
+    <message>
       <source>look through</source>
       <translation>durchsehen</translation>
     </message>
@@ -11814,6 +11826,14 @@ zu {1}{2}.</translation>
     <message>
       <source>outputs do not stand as they were switched</source>
       <translation>Ausgänge stehen nicht so, wie sie geschaltet wurden</translation>
+    </message>
+    <message>
+      <source>outputs may be on: the module does not answer</source>
+      <translation>Ausgänge sind vielleicht an: das Modul antwortet nicht</translation>
+    </message>
+    <message>
+      <source>outputs may be on: {0}: {1}</source>
+      <translation>Ausgänge sind vielleicht an: {0}: {1}</translation>
     </message>
     <message>
       <source>overexposed</source>
@@ -13070,6 +13090,10 @@ zu {1}{2}.</translation>
       <translation>dem Zertifikat des Brokers wird nicht vertraut: {0}</translation>
     </message>
     <message>
+      <source>the camera does not answer and was not closed: {0} may be on</source>
+      <translation>die Kamera antwortet nicht und wurde nicht geschlossen: {0} ist vielleicht an</translation>
+    </message>
+    <message>
       <source>the camera driver of the package {0} could not be loaded: {1}</source>
       <translation>der Kameratreiber des Pakets {0} konnte nicht geladen werden: {1}</translation>
     </message>
@@ -13676,6 +13700,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the module has not taken its watchdog: register {0} holds {1} instead of {2}</source>
       <translation>das Modul hat seinen Watchdog nicht angenommen: Register {0} enthält {1} statt {2}</translation>
+    </message>
+    <message>
+      <source>the module of outputs answers with {0} values instead of {1}</source>
+      <translation>das Ausgangsmodul antwortet mit {0} statt {1} Werten</translation>
     </message>
     <message>
       <source>the module of outputs cannot be reached</source>
@@ -14504,6 +14532,10 @@ zu {1}{2}.</translation>
     <message>
       <source>these weights are of none of the networks {0}</source>
       <translation>diese Gewichte gehören zu keinem der Netze {0}</translation>
+    </message>
+    <message>
+      <source>they could not be switched off at the end: {0}</source>
+      <translation>sie konnten am Ende nicht ausgeschaltet werden: {0}</translation>
     </message>
     <message>
       <source>this PIN {0}</source>

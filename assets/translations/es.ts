@@ -3324,12 +3324,20 @@ Por qué: {0}</translation>
       <translation>Vea la lista de sus piezas</translation>
     </message>
     <message>
+      <source>Look at the log</source>
+      <translation>Mire el registro</translation>
+    </message>
+    <message>
       <source>Look at the pictures</source>
       <translation>Mire las imágenes</translation>
     </message>
     <message>
       <source>Look at the pictures, and teach again</source>
       <translation>Revise las imágenes y enseñe de nuevo</translation>
+    </message>
+    <message>
+      <source>Look at them</source>
+      <translation>Compruébelas</translation>
     </message>
     <message>
       <source>Look at these parts in the exam; an engineer may override it with a reason</source>
@@ -10700,6 +10708,10 @@ a {1}{2}.</translation>
       <translation>nitidez local</translation>
     </message>
     <message>
+      <source>look into the data folder</source>
+      <translation>mirar en la carpeta de datos</translation>
+    </message>
+    <message>
       <source>look through</source>
       <translation>revisar</translation>
     </message>
@@ -11814,6 +11826,14 @@ a {1}{2}.</translation>
     <message>
       <source>outputs do not stand as they were switched</source>
       <translation>las salidas no están como se conmutaron</translation>
+    </message>
+    <message>
+      <source>outputs may be on: the module does not answer</source>
+      <translation>puede haber salidas activadas: el módulo no responde</translation>
+    </message>
+    <message>
+      <source>outputs may be on: {0}: {1}</source>
+      <translation>puede haber salidas activadas: {0}: {1}</translation>
     </message>
     <message>
       <source>overexposed</source>
@@ -13070,6 +13090,10 @@ a {1}{2}.</translation>
       <translation>no se confía en el certificado del broker: {0}</translation>
     </message>
     <message>
+      <source>the camera does not answer and was not closed: {0} may be on</source>
+      <translation>la cámara no responde y no se cerró: {0} puede estar activada</translation>
+    </message>
+    <message>
       <source>the camera driver of the package {0} could not be loaded: {1}</source>
       <translation>no se pudo cargar el controlador de cámara del paquete {0}: {1}</translation>
     </message>
@@ -13676,6 +13700,10 @@ a {1}{2}.</translation>
     <message>
       <source>the module has not taken its watchdog: register {0} holds {1} instead of {2}</source>
       <translation>el módulo no ha aceptado su watchdog: el registro {0} contiene {1} en lugar de {2}</translation>
+    </message>
+    <message>
+      <source>the module of outputs answers with {0} values instead of {1}</source>
+      <translation>el módulo de salidas responde con {0} valores en lugar de {1}</translation>
     </message>
     <message>
       <source>the module of outputs cannot be reached</source>
@@ -14504,6 +14532,10 @@ a {1}{2}.</translation>
     <message>
       <source>these weights are of none of the networks {0}</source>
       <translation>estos pesos no son de ninguna de las redes {0}</translation>
+    </message>
+    <message>
+      <source>they could not be switched off at the end: {0}</source>
+      <translation>no se pudieron desactivar al final: {0}</translation>
     </message>
     <message>
       <source>this PIN {0}</source>

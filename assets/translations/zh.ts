@@ -3324,12 +3324,20 @@ Why: {0}</source>
       <translation>查看其工件列表</translation>
     </message>
     <message>
+      <source>Look at the log</source>
+      <translation>请查看日志</translation>
+    </message>
+    <message>
       <source>Look at the pictures</source>
       <translation>请查看图像</translation>
     </message>
     <message>
       <source>Look at the pictures, and teach again</source>
       <translation>查看图像，然后重新学习</translation>
+    </message>
+    <message>
+      <source>Look at them</source>
+      <translation>请检查它们</translation>
     </message>
     <message>
       <source>Look at these parts in the exam; an engineer may override it with a reason</source>
@@ -10700,6 +10708,10 @@ to {1}{2}.</source>
       <translation>局部清晰度</translation>
     </message>
     <message>
+      <source>look into the data folder</source>
+      <translation>查看数据文件夹</translation>
+    </message>
+    <message>
       <source>look through</source>
       <translation>查看</translation>
     </message>
@@ -11814,6 +11826,14 @@ to {1}{2}.</source>
     <message>
       <source>outputs do not stand as they were switched</source>
       <translation>输出状态与切换不符</translation>
+    </message>
+    <message>
+      <source>outputs may be on: the module does not answer</source>
+      <translation>输出可能仍为接通：模块没有应答</translation>
+    </message>
+    <message>
+      <source>outputs may be on: {0}: {1}</source>
+      <translation>输出可能仍为接通：{0}：{1}</translation>
     </message>
     <message>
       <source>overexposed</source>
@@ -13070,6 +13090,10 @@ to {1}{2}.</source>
       <translation>代理服务器的证书不受信任：{0}</translation>
     </message>
     <message>
+      <source>the camera does not answer and was not closed: {0} may be on</source>
+      <translation>相机没有应答，也未被关闭：{0} 可能仍为接通</translation>
+    </message>
+    <message>
       <source>the camera driver of the package {0} could not be loaded: {1}</source>
       <translation>无法加载包 {0} 的相机驱动：{1}</translation>
     </message>
@@ -13676,6 +13700,10 @@ to {1}{2}.</source>
     <message>
       <source>the module has not taken its watchdog: register {0} holds {1} instead of {2}</source>
       <translation>模块未接受看门狗设置：寄存器 {0} 的值为 {1}，应为 {2}</translation>
+    </message>
+    <message>
+      <source>the module of outputs answers with {0} values instead of {1}</source>
+      <translation>输出模块返回了 {0} 个值，应为 {1} 个</translation>
     </message>
     <message>
       <source>the module of outputs cannot be reached</source>
@@ -14504,6 +14532,10 @@ to {1}{2}.</source>
     <message>
       <source>these weights are of none of the networks {0}</source>
       <translation>这些权重不属于网络 {0} 中的任何一个</translation>
+    </message>
+    <message>
+      <source>they could not be switched off at the end: {0}</source>
+      <translation>结束时无法将其关闭：{0}</translation>
     </message>
     <message>
       <source>this PIN {0}</source>

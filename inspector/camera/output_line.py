@@ -97,18 +97,27 @@ class OutputLineCamera(WrappedCamera):
                 return
             self._ended = True
         self._told_closed(self)
-        worker = threading.Thread(target=self._end, name="closing an output", daemon=True)
-        worker.start()
-        worker.join(_PATIENCE_S)
-        if worker.is_alive():  # it goes on trying, but the program may end before
-            self._left_on(f"the camera is closed, and {self._line} may be on: it has not answered for {_PATIENCE_S:g} s")
-
-    def _end(self) -> None:
+        ended: list[Exception] = []
+        worker = threading.Thread(target=self._end, args=(ended.append,), name="closing an output", daemon=True)
         try:
-            with self._switching:
-                problem = "" if self._off else self._refusal()
-        finally:
+            worker.start()
+        except RuntimeError:  # no thread is to be had
+            self._end(ended.append)
+        else:
+            worker.join(_PATIENCE_S)
+            if worker.is_alive():  # it goes on trying, but the program may end before
+                self._left_on(f"the camera is closed, and {self._line} may be on: it has not answered for {_PATIENCE_S:g} s")
+        if ended:
+            raise ended[0]
+
+    def _end(self, failed: Callable[[Exception], object]) -> None:
+        """Off, then the camera closed; ``failed`` gets what its own close raises."""
+        with self._switching:
+            problem = "" if self._off else self._refusal()
+        try:
             super().close()
+        except Exception as error:  # noqa: BLE001 - what is wrong with its output is said all the same
+            failed(error)
         if problem:
             self._left_on(f"the camera was closed, and {self._line} may be on: {problem}")
 

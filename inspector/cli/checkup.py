@@ -55,7 +55,14 @@ def checkup(context: CommandContext, on_step: Callable[[int], None]) -> list[Fin
     """Everything, one after the other. Takes seconds: networks are compiled and a window is tried."""
     found: list[Finding] = []
     for look in (versions, settings, devices, self_tests, runtimes, disk, log, recipes, teachers, camera_transport, line_signals, window):
-        found += look(context)
+        try:
+            found += look(context)
+        except OSError as error:  # what cannot be looked at is a finding, and the rest is looked at all the same
+            where = f"{error.filename}: " if error.filename else ""
+            subject = look.__name__.replace("_", " ")
+            found.append(
+                Finding(Severity.PROBLEM, subject, f"{where}{error.strerror or error}", "Look at --data-dir, and at this user's rights")
+            )
         on_step(len(found))
     return found
 

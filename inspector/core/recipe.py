@@ -203,6 +203,8 @@ class Recipe(RecipeFacts):
         made_by = (self.teacher.sha256, self.student_sha256, self.memory_sha256, self.shifts_sha256, self.usual_sha256)
         fixture = None if self.fixture is None else (self.fixture.crop, self.fixture.numbers, self.fixture_sha256)
         facts = [getattr(self, name) for name in OF_THE_SCORE]
+        # Earlier versions did not know of it: what they digested stays.
+        facts += [] if self.kernel_rounding == "nearest" else [self.kernel_rounding]
         return hashlib.sha256(json.dumps(_plain([made_by, fixture, facts])).encode()).hexdigest()
 
     @property

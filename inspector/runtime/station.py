@@ -556,6 +556,8 @@ class Station:
         if self._line is not None:
             self._line.stop()
             kept = self._line.join(STOP_TIMEOUT_S) and kept
+        if self.output is not None:
+            self.output.say_left_on()
         if left := self._capture.waiting() + self._book.untold:
             _log.error("%s have no verdict: an observer hangs", parts_in_words(left))
             self._recorder.audit("error", f"{parts_in_words(left)} had no verdict at the end")

@@ -91,10 +91,20 @@ class _LineProcess:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        await asyncio.gather(*(port.close() for port in self._ports), return_exceptions=True)
+        for port, ended in zip(self._ports, await asyncio.gather(*map(self._close, self._ports), return_exceptions=True), strict=True):
+            if isinstance(ended, Exception):
+                _log.error("%s does not close", type(port).__name__, exc_info=ended)
         self._link.close()
         if self._broken is not None:
             raise self._broken
+
+    async def _close(self, port: LinePort) -> None:
+        """With what it has to say of its end."""
+        try:
+            await port.close()
+        finally:
+            for said in port.asked():
+                self._link.say(said)
 
     def _turn(self) -> None:
         self._line.turn()

@@ -101,16 +101,24 @@ class DataDir:
     @property
     def is_begun(self) -> bool:
         """Whether a station, or a command that makes something, was here."""
-        return any(path.exists() for path in (self.recipes, self.records, self.database, self.settings, self.root / "views"))
+        with suppress(OSError):  # of a folder that this user may not look into it is not known
+            return any(path.exists() for path in (self.recipes, self.records, self.database, self.settings, self.root / "views"))
+        return False
 
     def check_begun(self) -> None:
         """Raise StorageError unless a station was here."""
-        if not self.is_begun:
-            raise StorageError(
-                "no station has kept anything here yet" if self.root.is_dir() else "there is no such data folder",
-                where=str(self.root),
-                remedy=f"Look at --data-dir. The station makes its folder when it first starts: {PROGRAM}, or {PROGRAM} teach --help",
-            )
+        if self.is_begun:
+            return
+        try:
+            there = self.root.is_dir()
+            next(self.root.iterdir(), None) if there else self.root.exists()
+        except OSError as error:
+            raise storage_error(error, self.root, "look into the data folder") from error
+        raise StorageError(
+            "no station has kept anything here yet" if there else "there is no such data folder",
+            where=str(self.root),
+            remedy=f"Look at --data-dir. The station makes its folder when it first starts: {PROGRAM}, or {PROGRAM} teach --help",
+        )
 
     def make(self) -> None:
         """Make the folders as far as the disk lets us: a station judges on a full or read-only disk too, and what is there can be read.

@@ -46,6 +46,15 @@ def test_a_folder_in_which_no_station_was_is_left_as_it_is(call: str, tmp_path: 
     assert [path.name for path in tmp_path.iterdir() if path.name != "teachers"] == []
 
 
+@pytest.mark.parametrize("call", ["recipes list", "audit", "doctor"])
+def test_a_folder_that_cannot_be_looked_into_is_said(call: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As of another user's folder; a name that is too long is refused to every user."""
+    code, told = said(call, tmp_path / ("a" * 300), capsys)
+    assert code == 1 and "Traceback" not in told
+    words = " ".join(told.split())
+    assert "File name too long" in words and ("Look at --data-dir" in words or "shorter" in words)
+
+
 def test_a_station_without_a_recipe_is_no_missing_folder(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "settings.yaml").write_text("camera: simulated:metal\n", encoding="utf-8")
     code, told = said("recipes list", tmp_path, capsys)

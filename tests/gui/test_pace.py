@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from inspector.gui.pace import SHARE, SLOWEST, Pace
+from inspector.gui.pace import SHARE, SLOWEST, SLOWEST_MS, Pace
 
 
 def settled(pace: Pace, spent_ms: float) -> int:
@@ -27,6 +27,11 @@ def test_it_never_stands_still_and_comes_back() -> None:
     pace = Pace(20.0)
     assert settled(pace, 500.0) == pytest.approx(SLOWEST * 20, rel=0.1)
     assert settled(pace, 0.5) == pytest.approx(20, rel=0.1)
+
+
+def test_who_draws_rarely_is_not_slowed_further() -> None:
+    assert settled(Pace(1000.0), 900.0) == 1000
+    assert settled(Pace(50.0), 900.0) == pytest.approx(SLOWEST_MS, rel=0.1)
 
 
 def test_one_slow_turn_changes_little_and_a_change_is_told_once() -> None:

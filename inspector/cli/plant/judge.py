@@ -94,7 +94,7 @@ def add_judge(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_asking(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("judge", epilog=_EXAMPLES)
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def judge(
         context: CommandContext,
         recipe: _Recipe,

@@ -64,7 +64,7 @@ def add_recipes(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_key(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("key", epilog=f"Example: {PROGRAM} plant key --new 'J. Meier' --folder ~/keys")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def key(
         context: CommandContext,
         new: Annotated[str, typer.Option("--new", metavar="NAME", show_default=False, help="Name of the approver.")],
@@ -91,7 +91,7 @@ def _add_key(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_publish(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("publish", epilog=f"Example: {PROGRAM} plant publish Bottle --note 'new cap'")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def publish(
         context: CommandContext,
         recipe: Version,
@@ -114,7 +114,7 @@ def _add_publish(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_approve(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("approve", epilog=f"Example: {PROGRAM} plant approve Bottle --key 'J. Meier.key' --stations press-1,press-2")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def approve(
         context: CommandContext, recipe: Version, key: Key, stations: Stations = "", start: From = None, digest: Digest = ""
     ) -> None:
@@ -126,7 +126,7 @@ def _add_approve(group: typer.Typer, make_context: MakeContext) -> None:
         _approve(context, key, Wanted(name, version, _names(stations), _moment(start), Purpose.USE, digest))
 
     @group.command("roll-back", epilog=f"Example: {PROGRAM} plant roll-back Bottle --to 20261129T140506.123Z-0a1b2c3d --key 'J. Meier.key'")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def roll_back(
         context: CommandContext,
         name: Recipe,
@@ -169,7 +169,7 @@ def _add_reading(group: typer.Typer, make_context: MakeContext) -> None:
 
 def _add_pull(group: typer.Typer, make_context: MakeContext) -> None:
     @group.command("pull", epilog=f"Example: {PROGRAM} plant pull --use Bottle")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def pull(
         context: CommandContext,
         use: Annotated[str, typer.Option("--use", metavar="NAME", show_default=False, help="Use what is offered of this recipe.")] = "",

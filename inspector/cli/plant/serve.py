@@ -9,7 +9,7 @@ import typer
 
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal
-from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import CommandContext, Folder, MakeContext
 from inspector.cli.plant.reaching import UrlOption, check_installed
 from inspector.core.errors import PlantError
 from inspector.core.program import PROGRAM
@@ -38,7 +38,7 @@ def add_serve(group: typer.Typer, make_context: MakeContext) -> None:
     """Add ``serve``."""
 
     @group.command("serve", epilog=f"Example: {PROGRAM} plant serve --listen 192.168.0.5:8443 --tls-cert plant.pem --tls-key plant.key")
-    @with_context(make_context)
+    @with_context(make_context, folder=Folder.NEEDED)
     def serve(
         context: CommandContext,
         listen: _Listen = "127.0.0.1:8443",

@@ -14,6 +14,7 @@ import typer
 from inspector.cli.common import with_context
 from inspector.cli.console import Terminal
 from inspector.cli.context import CommandContext, MakeContext
+from inspector.cli.context import Folder as DataFolder
 from inspector.cli.options import JsonOption, ProfileOption
 from inspector.cli.plant.opened import plant_store, work_book
 from inspector.cli.report import make_place, write_report
@@ -50,7 +51,7 @@ def add_teach(group: typer.Typer, make_context: MakeContext) -> None:
     """Add ``teach``."""
 
     @group.command("teach", epilog=_EXAMPLES)
-    @with_context(make_context)
+    @with_context(make_context, folder=DataFolder.NEEDED)
     def teach(
         context: CommandContext,
         name: Name,

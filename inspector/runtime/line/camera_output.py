@@ -90,6 +90,14 @@ class CameraOutput:
             self._thread.join(timeout)
         return not self._thread.is_alive()
 
+    def say_left_on(self) -> None:
+        """To be called at the very end: a camera that was not closed by then, since it does not answer, may have its output on, and that is
+        said. One that was closed has said it by itself."""
+        with self._changed:
+            left = self._camera is not None and self._report.on is not False
+        if left:
+            self._problem(f"the camera does not answer and was not closed: {self._settings.line} may be on")
+
     @property
     def report(self) -> CameraOutputReport:
         """How it is."""
@@ -102,7 +110,7 @@ class CameraOutput:
         """``camera`` with its output off and ready to be switched, or soon to be; as it is where it has none. Raises CameraLost."""
         if self._hindered:
             return camera
-        wired = OutputLineCamera(camera, self._settings.line, self._settings.user_output, self._closed, self._problem)
+        wired = OutputLineCamera(camera, self._settings.line, self._settings.user_output, self._closed, self._left_on)
         try:
             wired.check()
         except CameraLost:
@@ -132,6 +140,16 @@ class CameraOutput:
             if self._camera is camera:
                 self._camera, self._report = None, replace(self._report, on=None)
                 self._signal.blank()
+
+    def _left_on(self, words: str) -> None:
+        """Of a camera that was closed. Once another is there, or the same again, its output is off: that it was on is told, and stands no
+        more."""
+        with self._changed:
+            again = self._camera is not None
+        if again:
+            self._tell(words)
+        else:
+            self._problem(words)
 
     # On the telling thread
 

@@ -7,6 +7,7 @@ Who calls what: the inspection thread :meth:`LineEnd.identified` and :meth:`Line
 from __future__ import annotations
 
 import logging
+import math
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
@@ -174,9 +175,12 @@ class LineEnd:
     def _tell(self, told: PartJudged, words: str) -> None:
         identity = told.identity
         if identity.part:
+            # Of several parts in a picture each has its own moment, and one that was refused before has none.
+            single = told.of == 1 and len(self._views) == 1
             with self._lock:
                 answered = key_of(identity) in self._answered
-                late = not self._book.judged(identity, words, told.captured_at + told.latency_ms / 1000)
+                judged_at = told.captured_at + told.latency_ms / 1000 if single and not answered else math.nan
+                late = not self._book.judged(identity, words, judged_at)
             if answered:
                 return
             if late:
@@ -261,7 +265,7 @@ class LineEnd:
             found = self._book.let_go(taken.run or self._link.run, taken.part)
         if found is None or not found.verdict:
             return
-        if not taken.late:
+        if not taken.late and found.identity.run == self._link.run:
             self.result_times.took(taken.shown_at - found.judged_at)
         if taken.late or found.identity.run != self._link.run:
             self._note_late(found.identity, found.verdict)

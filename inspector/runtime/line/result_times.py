@@ -1,4 +1,5 @@
-"""How long the newest results took from their verdicts until the line could read them."""
+"""How long the newest results took from their verdicts until the line could read them: of parts alone in their pictures, which one camera
+sees. A result that waits for the acknowledgement of the one before it waits for the line."""
 
 from __future__ import annotations
 
@@ -18,8 +19,8 @@ class ResultTimes:
         self._newest_ms: deque[float] = deque(maxlen=KEPT)
 
     def took(self, seconds: float) -> None:
-        """One part's result. NaN, of a part that was not judged or not shown, is left out."""
-        if not math.isnan(seconds):
+        """One part's result. NaN, of a part that was not judged or not shown, is left out, and so is one that was shown before."""
+        if seconds >= 0:
             with self._lock:
                 self._newest_ms.append(1000 * seconds)
 

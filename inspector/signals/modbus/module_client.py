@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from typing import TypeVar
 
 from pymodbus.client import AsyncModbusTcpClient
 from pymodbus.exceptions import ModbusException
@@ -10,6 +11,8 @@ from pymodbus.pdu import ModbusPDU
 
 from inspector.signals.address import shown_address
 from inspector.signals.outputs.module import ModuleLost
+
+_Value = TypeVar("_Value", bool, int)
 
 ANSWER_S = 0.25
 """A module that has not answered for so long is lost; one on a cable of its own needs some milliseconds."""
@@ -42,24 +45,28 @@ class ModuleClient:
     async def coils(self, numbers: Sequence[int]) -> dict[int, bool]:
         """How outputs are switched. Raises ModuleLost."""
         first, count = min(numbers), max(numbers) - min(numbers) + 1
-        bits = (await self._done(lambda: self._client.read_coils(first, count=count, device_id=self._unit))).bits
+        answer = await self._done(lambda: self._client.read_coils(first, count=count, device_id=self._unit))
+        bits = self._whole(answer.bits, count)
         return {number: bool(bits[number - first]) for number in numbers}
 
     async def inputs(self, numbers: Sequence[int]) -> dict[int, bool]:
         """Discrete inputs. Raises ModuleLost."""
         first, count = min(numbers), max(numbers) - min(numbers) + 1
-        bits = (await self._done(lambda: self._client.read_discrete_inputs(first, count=count, device_id=self._unit))).bits
+        answer = await self._done(lambda: self._client.read_discrete_inputs(first, count=count, device_id=self._unit))
+        bits = self._whole(answer.bits, count)
         return {number: bool(bits[number - first]) for number in numbers}
 
     async def encoder(self, register: int) -> int:
         """The count of 32 bits in two input registers, high word first. Raises ModuleLost."""
-        high, low = (await self._done(lambda: self._client.read_input_registers(register, count=2, device_id=self._unit))).registers
+        answer = await self._done(lambda: self._client.read_input_registers(register, count=2, device_id=self._unit))
+        high, low = self._whole(answer.registers, 2)[:2]
         return int(high) << 16 | int(low)
 
     async def set_register(self, register: int, value: int) -> None:
         """Write a holding register and read it back. Raises ModuleLost, also if another value stands in it."""
         await self._done(lambda: self._client.write_register(register, value, device_id=self._unit))
-        read = (await self._done(lambda: self._client.read_holding_registers(register, count=1, device_id=self._unit))).registers[0]
+        answer = await self._done(lambda: self._client.read_holding_registers(register, count=1, device_id=self._unit))
+        read = self._whole(answer.registers, 1)[0]
         if read != value:
             raise self._lost(f"the module has not taken its watchdog: register {register} holds {read} instead of {value}")
 
@@ -71,6 +78,12 @@ class ModuleClient:
         if answer.isError():
             raise self._lost(f"the module of outputs refuses a request: exception {answer.exception_code}")
         return answer
+
+    def _whole(self, values: Sequence[_Value], count: int) -> Sequence[_Value]:
+        """``values`` of an answer, which must be as many as were asked for."""
+        if len(values) < count:
+            raise self._lost(f"the module of outputs answers with {len(values)} values instead of {count}")
+        return values
 
     def _lost(self, what: str) -> ModuleLost:
         return ModuleLost(what, where=self.where, remedy="Check its power, its cable, and outputs.* of the settings")

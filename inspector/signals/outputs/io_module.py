@@ -149,16 +149,16 @@ class IoModulePort:
         """See LinePort."""
 
     async def close(self) -> None:
-        """See LinePort: everything is switched off; what cannot be is said in the log."""
+        """See LinePort: everything is switched off; what cannot be is said, see :meth:`asked`."""
         task, self._task = self._task, None
         if task is None:
             return
         while not task.done():
             task.cancel()  # wait_for of Python 3.11 may answer instead of being cancelled
             await asyncio.wait({task}, timeout=0.01)
-        if self._connected or self._switched:
+        if not self._all_off:
             await self._off_at_last()
-        self._client.close()
+        self._let_go()
 
     async def _serve(self) -> None:
         while True:
@@ -169,8 +169,23 @@ class IoModulePort:
                 await self._work()
             except ModuleLost as error:
                 self._lost(error)
-            self._client.close()
+            except Exception as error:  # noqa: BLE001 - whatever its driver says, a module that is not served is lost
+                odd = self._odd(error)
+                if str(odd) != self._problem:
+                    _log.exception("the module of outputs at %s", self._client.where)
+                self._lost(odd)
+            self._let_go()
             await asyncio.sleep(AGAIN_S)
+
+    def _let_go(self) -> None:
+        try:
+            self._client.close()
+        except Exception:  # noqa: BLE001 - it is connected to anew all the same
+            _log.exception("the module of outputs at %s", self._client.where)
+
+    def _odd(self, error: Exception) -> ModuleLost:
+        """Of an error that is none of a module."""
+        return ModuleLost(f"{type(error).__name__}: {error}", where=self._client.where, remedy="Look at the log")
 
     async def _arm(self) -> None:
         """The module's watchdog on, everything else off: outputs may stand as another process has left them."""
@@ -196,11 +211,23 @@ class IoModulePort:
         except SettingsError as error:
             raise ModuleLost(error.what, where=self._client.where, remedy=error.remedy) from error
 
+    @property
+    def _all_off(self) -> bool:
+        """Whether each output is known to be off."""
+        return all(self._switched.get(number) is False for number in switched_outputs(self._settings, self._reject))
+
     async def _switch_all_off(self) -> None:
-        self._switched = {}
+        """Each of them, whatever one says. Raises ModuleLost."""
+        refused: dict[int, ModuleLost] = {}
         for number in switched_outputs(self._settings, self._reject):
-            await self._client.write_coil(number, False)
-            self._switched[number] = False
+            try:
+                await self._switch(number, False, anew=True)
+            except ModuleLost as error:
+                refused[number] = error
+        if refused:
+            first = next(iter(refused.values()))
+            named = ", ".join(map(str, refused))
+            raise ModuleLost(f"outputs may be on: {named}: {first.what}", where=self._client.where, remedy=first.remedy)
 
     async def _off_at_last(self) -> None:
         until = self._clock() + OFF_WITHIN_S
@@ -211,12 +238,18 @@ class IoModulePort:
                     self._connected = True
                 await self._switch_all_off()
                 return
-            except (ModuleLost, TimeoutError) as error:
-                self._connected = False
-                if self._clock() > until:
-                    _log.warning("outputs of %s may be on, this was the end: %s", self._client.where, error or "it does not answer")
-                    return
-            self._client.close()
+            except TimeoutError:
+                problem = ModuleLost("outputs may be on: the module does not answer", where=self._client.where, remedy="Look at them")
+            except ModuleLost as error:
+                problem = error
+            except Exception as error:  # noqa: BLE001 - whatever its driver says, off is tried again
+                problem = self._odd(error)
+            if self._clock() > until:
+                _log.error("outputs of %s may be on, this was the end: %s", self._client.where, problem)
+                self._events.append(LineEvent("outputs", f"they could not be switched off at the end: {problem}"))
+                return
+            self._connected = False
+            self._let_go()
             await asyncio.sleep(OFF_AGAIN_S)
 
     async def _work(self) -> None:
@@ -266,8 +299,9 @@ class IoModulePort:
             self._changed()
             self._errors = frozenset()
 
-    async def _switch(self, number: int, on: bool) -> None:
-        if self._switched.get(number) != on:
+    async def _switch(self, number: int, on: bool, *, anew: bool = False) -> None:
+        if anew or self._switched.get(number) != on:
+            self._switched.pop(number, None)  # how it stands is not known until the answer comes
             await self._client.write_coil(number, on)
             self._switched[number] = on
 

@@ -63,7 +63,7 @@ def _balanced(steps: NDArray[np.floating]) -> NDArray[np.floating]:
     flat = steps.reshape(*steps.shape[:2], -1)
     down = np.floor(flat)
     rest = flat - down
-    nearest_first = np.argsort(-rest, axis=-1)
+    nearest_first = np.argsort(-rest, axis=-1, kind="stable")  # the same on each processor
     many = np.round(rest.sum(axis=-1, keepdims=True))
     up = np.zeros_like(flat)
     np.put_along_axis(up, nearest_first, np.arange(flat.shape[-1]) < many, axis=-1)

@@ -392,6 +392,59 @@ def test_a_camera_that_refuses_when_it_is_opened_is_switched_off_as_soon_as_it_t
     assert camera.on
 
 
+@pytest.mark.parametrize("off", [CameraLost("gone"), OSError("broken"), None])
+def test_a_camera_whose_close_fails_too_has_its_output_said(off: Exception | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(output_line, "_GIVEN_UP_S", 0.0)
+    rig = lit()
+    rig.camera.refuses = off
+
+    def close() -> None:
+        raise OSError("no close")
+
+    monkeypatch.setattr(rig.camera, "close", close)
+    with pytest.raises(OSError, match="no close"):
+        rig.wired.close()
+    assert rig.camera.on is (off is not None)
+    assert rig.said == ([] if off is None else [f"the camera was closed, and Line1 may be on: {off}"])
+
+
+def test_a_camera_is_switched_off_and_closed_though_no_thread_is_to_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
+    rig = lit()
+
+    def none(thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", none)
+    rig.wired.close()
+    assert not rig.camera.on and rig.camera.closed
+
+
+def test_a_camera_that_hangs_for_good_has_its_output_said_at_the_very_end() -> None:
+    rig = lit()
+    rig.output.say_left_on()
+    assert rig.said == [rig.report.problem] == ["the camera does not answer and was not closed: Line1 may be on"]
+
+
+def test_an_output_that_is_off_or_was_closed_is_not_said_at_the_end() -> None:
+    for ends in (lambda rig: rig.later(1.0), lambda rig: rig.wired.close()):
+        rig = lit()
+        ends(rig)
+        rig.output.say_left_on()
+        assert not rig.said and not rig.camera.on
+
+
+def test_what_an_earlier_opening_left_on_is_told_and_stands_no_more_once_the_camera_is_back() -> None:
+    rig = lit()
+    before = rig.camera
+    before.refuses = CameraLost("gone")
+    rig.wired.close()
+    assert rig.said == [rig.report.problem] == ["the camera was closed, and Line1 may be on: gone"]
+    rig.open(WiredCamera())
+    assert rig.report.on is False and rig.report.problem == ""
+    rig.output._left_on("the camera was closed, and Line1 may be on: late words of the first")
+    assert rig.report.problem == "" and len(rig.said) == 2
+
+
 def test_whoever_is_told_of_a_problem_may_fail() -> None:
     def slip(text: str) -> None:
         raise RuntimeError(text)
