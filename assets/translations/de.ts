@@ -3632,10 +3632,6 @@ Warum: {0}</translation>
       <translation>Es wurden keine Fehler eingezeichnet</translation>
     </message>
     <message>
-      <source>No defects were planted when it was learned: nothing is known of how small a defect is found. Learn again to know it.</source>
-      <translation>Beim Lernen wurden keine Fehler eingezeichnet: Wie kleine Fehler gefunden werden, ist nicht bekannt. Lernen Sie neu, um es zu wissen.</translation>
-    </message>
-    <message>
       <source>No entries</source>
       <translation>Keine Einträge</translation>
     </message>
@@ -7030,6 +7026,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Ob das Bild überhaupt beurteilt werden kann. Jenseits der an Gutteilen gelernten Grenzen ist es INVALID.</translation>
     </message>
     <message>
+      <source>Which sizes of defects are found was not measured when it was learned. Learn again, with more time, to know it.</source>
+      <translation>Welche Größen von Fehlern gefunden werden, wurde beim Lernen nicht gemessen. Lernen Sie noch einmal mit mehr Zeit, um es zu wissen.</translation>
+    </message>
+    <message>
       <source>White balance</source>
       <translation>Weißabgleich</translation>
     </message>
@@ -10092,10 +10092,6 @@ zu {1}{2}.</translation>
       <translation>sendete {0} MiB ohne ein Bild</translation>
     </message>
     <message>
-      <source>it takes longer than asked: this machine is busy</source>
-      <translation>es dauert länger als verlangt: der Rechner ist ausgelastet</translation>
-    </message>
-    <message>
       <source>it was INVALID for a reason outside its picture ({0}){1}</source>
       <translation>war INVALID aus einem Grund außerhalb des Bilds ({0}){1}</translation>
     </message>
@@ -10706,6 +10702,10 @@ zu {1}{2}.</translation>
     <message>
       <source>local sharpness</source>
       <translation>örtliche Schärfe</translation>
+    </message>
+    <message>
+      <source>longer than asked: the machine is busy</source>
+      <translation>länger als gewünscht: der Rechner ist ausgelastet</translation>
     </message>
     <message>
       <source>look into the data folder</source>
@@ -11894,6 +11894,10 @@ zu {1}{2}.</translation>
       <translation>Teil</translation>
     </message>
     <message>
+      <source>part came too fast: INVALID</source>
+      <translation>Teil kam zu schnell: INVALID</translation>
+    </message>
+    <message>
       <source>part not counted</source>
       <translation>Teil nicht gezählt</translation>
     </message>
@@ -11964,6 +11968,10 @@ zu {1}{2}.</translation>
     <message>
       <source>parts at the end of the belt that nothing triggered: {0}</source>
       <translation>Teile am Ende des Bandes, die nichts ausgelöst hat: {0}</translation>
+    </message>
+    <message>
+      <source>parts came too fast: INVALID</source>
+      <translation>Teile kamen zu schnell: INVALID</translation>
     </message>
     <message>
       <source>parts can be removed only while they are collected</source>
@@ -12848,6 +12856,10 @@ zu {1}{2}.</translation>
     <message>
       <source>stheiti light</source>
       <translation>stheiti light</translation>
+    </message>
+    <message>
+      <source>still learning</source>
+      <translation>lernt noch</translation>
     </message>
     <message>
       <source>stop</source>
@@ -14786,14 +14798,6 @@ zu {1}{2}.</translation>
       <translation>ausgelöst</translation>
     </message>
     <message>
-      <source>triggered part refused, too fast</source>
-      <translation>ausgelöstes Teil abgelehnt, zu schnell</translation>
-    </message>
-    <message>
-      <source>triggered parts refused, too fast</source>
-      <translation>ausgelöste Teile abgelehnt, zu schnell</translation>
-    </message>
-    <message>
       <source>triggered parts that may wait; one more is an INVALID part ("overrun")</source>
       <translation>ausgelöste Teile, die warten dürfen; ein weiteres ist INVALID ("overrun")</translation>
     </message>
@@ -14944,10 +14948,6 @@ zu {1}{2}.</translation>
     <message>
       <source>unsure</source>
       <translation>unsicher</translation>
-    </message>
-    <message>
-      <source>until the student is ready</source>
-      <translation>bis der Schüler bereit ist</translation>
     </message>
     <message>
       <source>up to {0}</source>

@@ -3632,10 +3632,6 @@ Por qué: {0}</translation>
       <translation>No se simularon defectos</translation>
     </message>
     <message>
-      <source>No defects were planted when it was learned: nothing is known of how small a defect is found. Learn again to know it.</source>
-      <translation>Al aprender no se simularon defectos: no se sabe qué tan pequeño es el defecto que se encuentra. Aprenda de nuevo para saberlo.</translation>
-    </message>
-    <message>
       <source>No entries</source>
       <translation>Sin entradas</translation>
     </message>
@@ -7030,6 +7026,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Si la imagen se puede juzgar. Fuera de los límites aprendidos de piezas buenas es INVALID.</translation>
     </message>
     <message>
+      <source>Which sizes of defects are found was not measured when it was learned. Learn again, with more time, to know it.</source>
+      <translation>Al aprender no se midió qué tamaños de defectos se encuentran. Aprenda de nuevo, con más tiempo, para saberlo.</translation>
+    </message>
+    <message>
       <source>White balance</source>
       <translation>Balance de blancos</translation>
     </message>
@@ -10092,10 +10092,6 @@ a {1}{2}.</translation>
       <translation>envió {0} MiB sin una imagen</translation>
     </message>
     <message>
-      <source>it takes longer than asked: this machine is busy</source>
-      <translation>tarda más de lo pedido: este equipo está ocupado</translation>
-    </message>
-    <message>
       <source>it was INVALID for a reason outside its picture ({0}){1}</source>
       <translation>fue INVALID por un motivo ajeno a su imagen ({0}){1}</translation>
     </message>
@@ -10706,6 +10702,10 @@ a {1}{2}.</translation>
     <message>
       <source>local sharpness</source>
       <translation>nitidez local</translation>
+    </message>
+    <message>
+      <source>longer than asked: the machine is busy</source>
+      <translation>más de lo pedido: el equipo está ocupado</translation>
     </message>
     <message>
       <source>look into the data folder</source>
@@ -11894,6 +11894,10 @@ a {1}{2}.</translation>
       <translation>pieza</translation>
     </message>
     <message>
+      <source>part came too fast: INVALID</source>
+      <translation>pieza llegó demasiado rápido: INVALID</translation>
+    </message>
+    <message>
       <source>part not counted</source>
       <translation>pieza no contada</translation>
     </message>
@@ -11964,6 +11968,10 @@ a {1}{2}.</translation>
     <message>
       <source>parts at the end of the belt that nothing triggered: {0}</source>
       <translation>piezas al final de la cinta sin disparo: {0}</translation>
+    </message>
+    <message>
+      <source>parts came too fast: INVALID</source>
+      <translation>piezas llegaron demasiado rápido: INVALID</translation>
     </message>
     <message>
       <source>parts can be removed only while they are collected</source>
@@ -12848,6 +12856,10 @@ a {1}{2}.</translation>
     <message>
       <source>stheiti light</source>
       <translation>stheiti light</translation>
+    </message>
+    <message>
+      <source>still learning</source>
+      <translation>todavía aprende</translation>
     </message>
     <message>
       <source>stop</source>
@@ -14786,14 +14798,6 @@ a {1}{2}.</translation>
       <translation>por disparo</translation>
     </message>
     <message>
-      <source>triggered part refused, too fast</source>
-      <translation>pieza disparada rechazada, demasiado rápida</translation>
-    </message>
-    <message>
-      <source>triggered parts refused, too fast</source>
-      <translation>piezas disparadas rechazadas, demasiado rápidas</translation>
-    </message>
-    <message>
       <source>triggered parts that may wait; one more is an INVALID part ("overrun")</source>
       <translation>piezas disparadas que pueden esperar; una más es una pieza INVALID ("overrun")</translation>
     </message>
@@ -14944,10 +14948,6 @@ a {1}{2}.</translation>
     <message>
       <source>unsure</source>
       <translation>dudosa</translation>
-    </message>
-    <message>
-      <source>until the student is ready</source>
-      <translation>hasta que el alumno esté listo</translation>
     </message>
     <message>
       <source>up to {0}</source>

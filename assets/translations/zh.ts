@@ -3632,10 +3632,6 @@ Why: {0}</source>
       <translation>没有植入缺陷</translation>
     </message>
     <message>
-      <source>No defects were planted when it was learned: nothing is known of how small a defect is found. Learn again to know it.</source>
-      <translation>学习时没有植入缺陷：不知道能找到多小的缺陷。重新学习即可得知。</translation>
-    </message>
-    <message>
       <source>No entries</source>
       <translation>没有条目</translation>
     </message>
@@ -7030,6 +7026,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>图像能否判定。超出从良品学到的限值即为 INVALID。</translation>
     </message>
     <message>
+      <source>Which sizes of defects are found was not measured when it was learned. Learn again, with more time, to know it.</source>
+      <translation>学习时没有测量能找到多大的缺陷。请用更多时间重新学习以得知。</translation>
+    </message>
+    <message>
       <source>White balance</source>
       <translation>白平衡</translation>
     </message>
@@ -10092,10 +10092,6 @@ to {1}{2}.</source>
       <translation>它发送了 {0} MiB 而没有图像</translation>
     </message>
     <message>
-      <source>it takes longer than asked: this machine is busy</source>
-      <translation>比要求的时间更长：本机繁忙</translation>
-    </message>
-    <message>
       <source>it was INVALID for a reason outside its picture ({0}){1}</source>
       <translation>判为 INVALID 的原因不在图像之内（{0}）{1}</translation>
     </message>
@@ -10706,6 +10702,10 @@ to {1}{2}.</source>
     <message>
       <source>local sharpness</source>
       <translation>局部清晰度</translation>
+    </message>
+    <message>
+      <source>longer than asked: the machine is busy</source>
+      <translation>比要求的时间长：计算机繁忙</translation>
     </message>
     <message>
       <source>look into the data folder</source>
@@ -11894,6 +11894,10 @@ to {1}{2}.</source>
       <translation>工件</translation>
     </message>
     <message>
+      <source>part came too fast: INVALID</source>
+      <translation>个零件来得太快：INVALID</translation>
+    </message>
+    <message>
       <source>part not counted</source>
       <translation>件未计数</translation>
     </message>
@@ -11964,6 +11968,10 @@ to {1}{2}.</source>
     <message>
       <source>parts at the end of the belt that nothing triggered: {0}</source>
       <translation>输送带末端无触发的工件：{0}</translation>
+    </message>
+    <message>
+      <source>parts came too fast: INVALID</source>
+      <translation>个零件来得太快：INVALID</translation>
     </message>
     <message>
       <source>parts can be removed only while they are collected</source>
@@ -12848,6 +12856,10 @@ to {1}{2}.</source>
     <message>
       <source>stheiti light</source>
       <translation>stheiti light</translation>
+    </message>
+    <message>
+      <source>still learning</source>
+      <translation>仍在学习</translation>
     </message>
     <message>
       <source>stop</source>
@@ -14786,14 +14798,6 @@ to {1}{2}.</source>
       <translation>触发</translation>
     </message>
     <message>
-      <source>triggered part refused, too fast</source>
-      <translation>个触发工件被拒，过快</translation>
-    </message>
-    <message>
-      <source>triggered parts refused, too fast</source>
-      <translation>个触发工件被拒，过快</translation>
-    </message>
-    <message>
       <source>triggered parts that may wait; one more is an INVALID part ("overrun")</source>
       <translation>可等待的已触发工件数；超出的工件为 INVALID（"overrun"）</translation>
     </message>
@@ -14944,10 +14948,6 @@ to {1}{2}.</source>
     <message>
       <source>unsure</source>
       <translation>不确定</translation>
-    </message>
-    <message>
-      <source>until the student is ready</source>
-      <translation>直到学生就绪</translation>
     </message>
     <message>
       <source>up to {0}</source>

@@ -244,6 +244,6 @@ def _report(terminal: Terminal, recipe: Recipe, good: GoodPictures, first_judgem
             }
         )
     )
-    if recipe.image_steps < FEW_STEPS:
+    if recipe.student and recipe.image_steps < FEW_STEPS:
         steps = recipe.image_steps
         terminal.note(f"Taught with {steps} image-steps only: do not rely on this recipe, teach again with a larger --budget")

@@ -25,4 +25,4 @@ def judge(score: float, limit: float, review: float | None = None) -> tuple[Verd
     if review is not None and score > review:
         higher, lower = told_apart(score, review, 2)
         return Verdict.FAIL, f"review: score {higher} is close to the limit {limit:.2f}, above {lower}"
-    return Verdict.PASS, f"score {score:.2f} is within the limit {limit:.2f}"
+    return Verdict.PASS, f"score {score:z.2f} is within the limit {limit:.2f}"

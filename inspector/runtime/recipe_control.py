@@ -201,7 +201,7 @@ class RecipeControl:
             return "scoring its good parts again"
         if self._worker.at_work_on(EXAM) or self._worker.at_work_on(PROFILE):
             return "judging the known parts of its exam"
-        return "until the student is ready" if self.interim.judges else ""
+        return "still learning" if self.interim.judges else ""
 
     @property
     def loading(self) -> str:

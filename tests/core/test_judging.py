@@ -64,6 +64,10 @@ def test_numbers_of_numpy_are_judged_alike(score: float) -> None:
     assert judge(score, -1.6)[0] is Verdict.FAIL
 
 
+def test_a_score_of_nearly_nothing_has_no_minus() -> None:
+    assert judge(-1e-9, 1.5)[1] == "score 0.00 is within the limit 1.50"
+
+
 def test_the_reason_names_both_figures() -> None:
     assert judge(-1.234, -2.5) == (Verdict.FAIL, "score -1.23 is above the limit -2.50")
 

@@ -174,7 +174,9 @@ def _by_tags(stored: NDArray[Any], page: Any) -> NDArray[Any]:
         most = np.iinfo(stored.dtype).max
         ink = most - stored.astype(np.uint32)
         return np.asarray((ink[:, :, :3] * ink[:, :, 3:] // most).astype(stored.dtype))
-    if page.photometric in {kind.RGB, kind.YCBCR} and stored.ndim == 3:
+    # The decoder of JPEG gives RGB; of every other kind of compression YCbCr is what is stored.
+    as_rgb = page.photometric == kind.YCBCR and page.compression == tifffile.COMPRESSION.JPEG
+    if (as_rgb or page.photometric == kind.RGB) and stored.ndim == 3:
         return _without_extra_samples(stored, page)
     raise NotAPicture(f"is a TIFF whose colours are {kind(page.photometric).name}")
 

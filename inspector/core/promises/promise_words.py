@@ -18,7 +18,7 @@ KINDS = {
 }
 """Of each kind, at the beginning of a sentence."""
 
-NOT_MEASURED = "No defects were planted when it was learned: nothing is known of how small a defect is found. Learn again to know it."
+NOT_MEASURED = "Which sizes of defects are found was not measured when it was learned. Learn again, with more time, to know it."
 """Said where a recipe is of an earlier version, or its picture so small that sizes cannot be told apart."""
 
 _WHY = {

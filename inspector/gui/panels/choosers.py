@@ -112,7 +112,10 @@ class RecipeChooser(QWidget):
         self.combo.setEnabled(bool(names))
 
     def _show_in_use(self) -> None:
-        self.combo.setCurrentIndex(self.combo.findData(self._shown[0]) if self._shown[0] else -1)
+        """Also one that is not on the disk yet: the first judgement, while it is being learned."""
+        name = self._shown[0]
+        self.combo.setPlaceholderText(self._titles.get(name, name) or tr("No recipe"))
+        self.combo.setCurrentIndex(self.combo.findData(name) if name else -1)
 
     def _chosen(self, row: int) -> None:
         """What is shown stays what judges: the person may still say no."""

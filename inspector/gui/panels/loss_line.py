@@ -24,7 +24,7 @@ WORDS = {
     "uncounted": ("part not counted", "parts not counted"),
     "untold": ("verdict not passed on", "verdicts not passed on"),
     "unjudged": ("part not judged: no recipe, or paused", "parts not judged: no recipe, or paused"),
-    "overrun": ("triggered part refused, too fast", "triggered parts refused, too fast"),
+    "overrun": ("part came too fast: INVALID", "parts came too fast: INVALID"),
     "missed": ("picture of the camera missing", "pictures of the camera missing"),
     "damaged": ("picture damaged", "pictures damaged"),
 }

@@ -89,6 +89,15 @@ def test_colours_that_nobody_can_show_are_refused_by_name(tmp_path: Path) -> Non
         read_picture(tmp_path / "a.tif")
 
 
+@pytest.mark.parametrize("compression", [None, "lzw", "deflate"])
+def test_luma_and_chroma_that_no_decoder_makes_rgb_of_are_refused(tmp_path: Path, compression: str | None) -> None:
+    stored = cv2.cvtColor(drawn(), cv2.COLOR_RGB2YCrCb)[:, :, [0, 2, 1]]
+    with tifffile.TiffWriter(tmp_path / "a.tif") as file:
+        file.write(stored, photometric="ycbcr", subsampling=(1, 1), compression=compression)
+    with pytest.raises(CameraError, match=r"YCBCR.*PNG"):
+        read_picture(tmp_path / "a.tif")
+
+
 def bmp(header: int, alpha_mask: int, fourth: int) -> bytes:
     """32 bits with masks (BI_BITFIELDS), bottom row first."""
     rows = drawn()[::-1, :, ::-1]

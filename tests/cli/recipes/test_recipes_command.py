@@ -208,7 +208,7 @@ def test_a_product_is_taught_under_its_title(call: Call, bench: Bench, good_part
 
 def test_how_small_a_defect_is_found_is_shown_and_measured(call: Call, bench: Bench, taught: str, tmp_path: Path) -> None:
     figures = tmp_path / "escapes.json"
-    assert "No defects were planted when it was learned" in call("recipes", "show", taught).out
+    assert "Which sizes of defects are found was not measured" in call("recipes", "show", taught).out
     refused = call("recipes", "escapes", taught)
     assert refused.code == 1 and "cannot be told apart" in refused.said, "its parts are seen in few pixels"
     recipe = bench.recipes.load(taught)

@@ -71,6 +71,14 @@ def test_says_what_is_being_loaded(recipes: RecipeChooser) -> None:
     assert recipes.combo.currentIndex() == -1
 
 
+def test_a_recipe_that_judges_while_it_is_learned_is_named_though_it_is_not_on_the_disk(recipes: RecipeChooser) -> None:
+    recipes.show_names(())
+    recipes.show_status(replace(ready_status(), recipe=RecipeId("flange", "first"), recipe_progress="still learning"))
+    assert (recipes.combo.placeholderText(), recipes.combo.currentIndex()) == ("flange", -1)
+    recipes.show_status(replace(ready_status(), recipe=None))
+    assert recipes.combo.placeholderText() == "No recipe"
+
+
 def test_without_recipes_there_is_nothing_to_choose(recipes: RecipeChooser) -> None:
     recipes.show_names(())
     assert not recipes.combo.isEnabled()

@@ -57,7 +57,7 @@ def test_parts_are_judged_before_the_student_is_ready_and_by_it_then(line: Line)
     status = line.engine.status()
     assert status.mode is Mode.INSPECTING
     assert (str(status.recipe), status.limit) == (f"part/{FIRST_VERSION}", FIRST_LIMIT)
-    assert status.recipe_progress == "until the student is ready"
+    assert status.recipe_progress == "still learning"
     assert "teacher's memory alone until the student is ready" in message(line)
     assert judged(line, camera, 3, GOOD).verdict is Verdict.PASS
     assert judged(line, camera, 4, BAD).verdict is Verdict.FAIL
