@@ -2282,6 +2282,10 @@ Warum: {0}</translation>
       <translation>Geben Sie diesem Benutzer das Recht, sie zu lesen</translation>
     </message>
     <message>
+      <source>Give this user the right to write there, or choose another folder</source>
+      <translation>Geben Sie diesem Benutzer das Recht, dort zu schreiben, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
       <source>Give this user the right to write there, or choose another folder with --data-dir</source>
       <translation>Geben Sie diesem Benutzer das Recht, dort zu schreiben, oder wählen Sie einen anderen Ordner mit --data-dir</translation>
     </message>
@@ -6012,8 +6016,8 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Der Datenträger ist voll: Schaffen Sie Platz, oder senken Sie records.max_gigabytes in den Einstellungen</translation>
     </message>
     <message>
-      <source>The disk is mounted read-only: mount it writable, or choose another folder with --data-dir</source>
-      <translation>Der Datenträger ist schreibgeschützt eingehängt: Hängen Sie ihn beschreibbar ein, oder wählen Sie einen anderen Ordner mit --data-dir</translation>
+      <source>The disk is mounted read-only: mount it writable, or choose another folder</source>
+      <translation>Der Datenträger ist schreibgeschützt eingehängt: hängen Sie ihn beschreibbar ein, oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
       <source>The disk reports a fault: save its contents elsewhere and replace it</source>
@@ -6930,8 +6934,8 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>War gut</translation>
     </message>
     <message>
-      <source>Was the folder removed meanwhile, or a disk unplugged? Put it back or choose another with --data-dir</source>
-      <translation>Wurde der Ordner inzwischen entfernt oder ein Datenträger abgezogen? Legen Sie ihn zurück, oder wählen Sie einen anderen mit --data-dir</translation>
+      <source>Was the folder removed meanwhile, or a disk unplugged? Put it back or choose another folder</source>
+      <translation>Wurde der Ordner inzwischen entfernt oder ein Datenträger abgezogen? Stellen Sie ihn wieder her oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
       <source>Watchdog switches off after (s)</source>

@@ -2282,6 +2282,10 @@ Por qué: {0}</translation>
       <translation>Dé a este usuario permiso para leerlo</translation>
     </message>
     <message>
+      <source>Give this user the right to write there, or choose another folder</source>
+      <translation>Dé a este usuario permiso para escribir ahí o elija otra carpeta</translation>
+    </message>
+    <message>
       <source>Give this user the right to write there, or choose another folder with --data-dir</source>
       <translation>Dé a este usuario permiso para escribir allí, o elija otra carpeta con --data-dir</translation>
     </message>
@@ -6012,8 +6016,8 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>El disco está lleno: libere espacio, o baje records.max_gigabytes en los ajustes</translation>
     </message>
     <message>
-      <source>The disk is mounted read-only: mount it writable, or choose another folder with --data-dir</source>
-      <translation>El disco está montado como solo lectura: móntelo con escritura, o elija otra carpeta con --data-dir</translation>
+      <source>The disk is mounted read-only: mount it writable, or choose another folder</source>
+      <translation>El disco está montado como solo lectura: móntelo con escritura o elija otra carpeta</translation>
     </message>
     <message>
       <source>The disk reports a fault: save its contents elsewhere and replace it</source>
@@ -6930,8 +6934,8 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Era buena</translation>
     </message>
     <message>
-      <source>Was the folder removed meanwhile, or a disk unplugged? Put it back or choose another with --data-dir</source>
-      <translation>¿Se quitó la carpeta entretanto, o se desconectó un disco? Devuélvala o elija otra con --data-dir</translation>
+      <source>Was the folder removed meanwhile, or a disk unplugged? Put it back or choose another folder</source>
+      <translation>¿Se eliminó la carpeta entretanto o se desconectó un disco? Repóngala o elija otra carpeta</translation>
     </message>
     <message>
       <source>Watchdog switches off after (s)</source>

@@ -2282,6 +2282,10 @@ Why: {0}</source>
       <translation>请给该用户读取权限</translation>
     </message>
     <message>
+      <source>Give this user the right to write there, or choose another folder</source>
+      <translation>请给该用户写入权限，或选择其他文件夹</translation>
+    </message>
+    <message>
       <source>Give this user the right to write there, or choose another folder with --data-dir</source>
       <translation>请给该用户写入权限，或用 --data-dir 选择其他文件夹</translation>
     </message>
@@ -6012,8 +6016,8 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>磁盘已满：请释放空间，或在设置中降低 records.max_gigabytes</translation>
     </message>
     <message>
-      <source>The disk is mounted read-only: mount it writable, or choose another folder with --data-dir</source>
-      <translation>磁盘以只读方式挂载：请改为可写挂载，或用 --data-dir 选择其他文件夹</translation>
+      <source>The disk is mounted read-only: mount it writable, or choose another folder</source>
+      <translation>磁盘以只读方式挂载：请以可写方式挂载，或选择其他文件夹</translation>
     </message>
     <message>
       <source>The disk reports a fault: save its contents elsewhere and replace it</source>
@@ -6930,8 +6934,8 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>其实是良品</translation>
     </message>
     <message>
-      <source>Was the folder removed meanwhile, or a disk unplugged? Put it back or choose another with --data-dir</source>
-      <translation>文件夹是否已被移除，或磁盘被拔出？请放回，或用 --data-dir 选择其他文件夹</translation>
+      <source>Was the folder removed meanwhile, or a disk unplugged? Put it back or choose another folder</source>
+      <translation>文件夹是否已被移除，或磁盘被拔出？请恢复它或选择其他文件夹</translation>
     </message>
     <message>
       <source>Watchdog switches off after (s)</source>

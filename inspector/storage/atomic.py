@@ -45,15 +45,15 @@ _PRIVATE, _PRIVATE_FOLDER = 0o600, 0o700
 
 _REMEDIES = {
     errno.ENOSPC: "The disk is full: free some space, or lower records.max_gigabytes in the settings",
-    errno.EACCES: "Give this user the right to write there, or choose another folder with --data-dir",
-    errno.EPERM: "Give this user the right to write there, or choose another folder with --data-dir",
-    errno.EROFS: "The disk is mounted read-only: mount it writable, or choose another folder with --data-dir",
+    errno.EACCES: "Give this user the right to write there, or choose another folder",
+    errno.EPERM: "Give this user the right to write there, or choose another folder",
+    errno.EROFS: "The disk is mounted read-only: mount it writable, or choose another folder",
     errno.EFBIG: "The file is larger than this user or this disk allows: raise the limit or choose another disk",
     errno.EIO: "The disk reports a fault: save its contents elsewhere and replace it",
     errno.ENAMETOOLONG: "Choose a shorter name or a folder with a shorter path",
     errno.ELOOP: "Its links lead round in a circle: remove one of them",
     errno.EPIPE: "Whoever was to read it has gone: let it read to the end",
-    errno.ENOENT: "Was the folder removed meanwhile, or a disk unplugged? Put it back or choose another with --data-dir",
+    errno.ENOENT: "Was the folder removed meanwhile, or a disk unplugged? Put it back or choose another folder",
 }
 if hasattr(errno, "EDQUOT"):
     _REMEDIES[errno.EDQUOT] = "This user's share of the disk is used up: free some space, or ask for more"
