@@ -76,5 +76,10 @@ def wrapped(angle: float, period: float = 2 * math.pi) -> float:
 
 def combined(pose: Pose, change: Pose, inverse: bool = False) -> Pose:
     """The pose of what lies at ``change`` in the part's own coordinates; with ``inverse``, of that in which the part lies at ``change``."""
-    matrix = part_matrix(change)
-    return pose_of(part_matrix(pose) @ (np.linalg.inv(matrix) if inverse else matrix), pose.match)
+    x, y, turn, growth = change.x, change.y, change.angle, change.scale
+    if inverse:
+        cosine, sine = math.cos(turn) / growth, math.sin(turn) / growth
+        x, y, turn, growth = -cosine * x - sine * y, sine * x - cosine * y, -turn, 1 / growth
+    cosine, sine = pose.scale * math.cos(pose.angle), pose.scale * math.sin(pose.angle)
+    angle = wrapped(pose.angle + turn)
+    return Pose(cosine * x - sine * y + pose.x, sine * x + cosine * y + pose.y, angle, pose.scale * growth, pose.match)
