@@ -24,7 +24,7 @@ def test_each_message_arrives_as_it_was_sent() -> None:
     assert from_station(packed(judged)) == judged
     take = TakePart(PART, 12.5, announced=True, refused=Why.NOT_READY)
     assert to_station(packed(take)) == take
-    report = LineReport(last_fault_at=1.5, listening=("127.0.0.1:502",), problems=("a", "b"))
+    report = LineReport(last_fault_at=1.5, listening=("127.0.0.1:502",), problems=("a", "b"), result_ms=3.5, slowest_result_ms=9.0)
     assert to_station(packed(report)) == report
 
 

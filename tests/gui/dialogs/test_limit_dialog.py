@@ -75,7 +75,7 @@ def test_the_proposal_is_the_limit_that_the_held_out_parts_can_carry(qtbot: QtBo
 def test_without_planted_defects_it_says_so(below: QWidget, theme: Theme) -> None:
     made = LimitDialog(below, theme, recipe(), KnownParts())
     assert made.escapes.text() == "No defects are known: nothing can be said of those that pass."
-    assert "Learn again to know it" in made.table.basis.text()
+    assert "Learn again, with more time, to know it" in made.table.basis.text()
     assert proposal_sentences(recipe(), None, ()) == ("The held-out parts give no other limit.",)
     assert escapes_text((), (-3.0,), -2.5) == "Lets 1 of 1 confirmed defects pass."
 

@@ -135,7 +135,7 @@ def test_status_bar_says_how_the_station_is(qtbot: QtBot, theme: Theme) -> None:
     assert bar.camera.text == "streaming  10.0 fps"
     assert bar.rate.text == "10.0/s"
     assert bar.latency.text == "20 / 31 / 41 ms"
-    assert bar.losses.text == "5 / 0"
+    assert bar.losses.text == "5 / 0 / 0"
     assert not any(cell.alarm for cell in (bar.camera, bar.losses, bar.disk, bar.error))
 
 

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -35,10 +36,10 @@ def fake() -> Iterator[FakeGigE]:
 
 
 def end_closing_threads() -> None:
-    """What a dead camera holds up ends by itself after some seconds."""
-    for thread in threading.enumerate():
-        if thread.name.startswith("closing"):
-            thread.join(20.0)
+    """What a dead camera holds up ends by itself after some seconds; what closes its output closes the camera then."""
+    until = monotonic() + 40.0
+    while (closing := [one for one in threading.enumerate() if one.name.startswith("closing")]) and monotonic() < until:
+        closing[0].join(1.0)
 
 
 @contextmanager
