@@ -154,6 +154,7 @@ class ScoreHistogram(Plot):
             f"<font color='{self._theme.text}'>▨</font> {tr(f'last {int(self._recent.sum())}')}{defects}",
             color=self._theme.dim,
         )
+        self.getAxis("top").resizeEvent()  # else a longer text begins where the shorter one did, and is cut off
 
 
 def scale_ticks(zero: float, hundred: float, ends: tuple[float, float]) -> list[tuple[float, str]]:
