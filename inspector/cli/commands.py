@@ -7,29 +7,23 @@ import logging
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from inspector.cli.common import CommonOptions, accept_before_commands, with_context
+from inspector.cli.common import accept_before_commands, with_context
 from inspector.cli.console import AnswerLost, Terminal, fail
 from inspector.cli.context import CommandContext, MakeContext
 from inspector.cli.display import display_problem, reason_and_remedy
 from inspector.cli.options import (
-    DataDirOption,
-    DeviceOption,
     ExitAfterOption,
     FullScreenOption,
-    QuietOption,
     ReportOption,
-    RuntimeOption,
     ScreenshotOption,
     WindowSizeOption,
 )
 from inspector.cli.people.at_start import choose_at_start
-from inspector.cli.people.signing import AsOption, WhyOption
 from inspector.cli.usage.asked_part import asked_modules, asked_part
 from inspector.cli.usage.late_module import LateModule
 from inspector.cli.usage.own_words import OwnWordsGroup
@@ -126,22 +120,17 @@ def build_cli(
     )
 
     @cli.callback(invoke_without_command=True, help=_HELP, epilog=_EPILOG)
+    @with_context(make_context, later=True)
     def station(
+        make: Callable[[], CommandContext],
         ctx: typer.Context,
-        data_dir: DataDirOption = None,
-        device: DeviceOption = None,
-        runtime: RuntimeOption = None,
-        quiet: QuietOption = False,
-        as_person: AsOption = None,
-        why: WhyOption = None,
         version: Annotated[bool, typer.Option("--version", help="Print the version and end.")] = False,
     ) -> None:
         if version:
             Terminal().answer(f"inspector-station {__version__}")
             raise typer.Exit(DONE)
-        ctx.obj = CommonOptions(data_dir, device, runtime, quiet, as_person, why)
         if ctx.invoked_subcommand is None:
-            raise typer.Exit(_window_or_console(partial(ctx.obj.context, make_context), open_window))
+            raise typer.Exit(_window_or_console(make, open_window))
 
     @cli.command("gui")
     @with_context(make_context, later=True)
@@ -174,7 +163,7 @@ def build_cli(
     modules = (*_AT_THE_LINE, *lab, *_KEPT)
     for module in modules if argv is None else asked_modules(cli, argv, modules):
         module.register(cli, make_context)
-    accept_before_commands(cli)
+    accept_before_commands(cli, make_context)
     return cli
 
 

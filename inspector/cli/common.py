@@ -116,7 +116,7 @@ def given_before(ctx: typer.Context) -> CommonOptions:
     return ctx.obj if isinstance(ctx.obj, CommonOptions) else CommonOptions()
 
 
-def accept_before_commands(group: typer.Typer) -> None:
+def accept_before_commands(group: typer.Typer, make: MakeContext) -> None:
     """Let common options stand behind the name of each group within ``group``, too: ``records --data-dir DIR list``.
 
     A group with a callback of its own that is decorated by :func:`with_context` does that already."""
@@ -127,20 +127,12 @@ def accept_before_commands(group: typer.Typer) -> None:
         if not isinstance(within.info.cls, type) or within.info.cls is TyperGroup:
             within.info.cls = CommandGroup
         if within.registered_callback is None:
-            within.callback()(_keep_common)
-        accept_before_commands(within)
+            within.callback()(with_context(make, later=True)(_nothing_more))
+        accept_before_commands(within, make)
 
 
-def _keep_common(
-    ctx: typer.Context,
-    data_dir: DataDirOption = None,
-    device: DeviceOption = None,
-    runtime: RuntimeOption = None,
-    quiet: QuietOption = False,
-    as_person: AsOption = None,
-    why: WhyOption = None,
-) -> None:
-    ctx.obj = CommonOptions(data_dir, device, runtime, quiet, as_person, why).over(given_before(ctx))
+def _nothing_more(make: Callable[[], CommandContext]) -> None:
+    """Of a group, but for its common options."""
 
 
 _COMMON: dict[str, tuple[Any, Any]] = {

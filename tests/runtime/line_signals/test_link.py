@@ -20,7 +20,7 @@ from inspector.core.line.vocabulary import LineResult, Why
 from inspector.runtime.line import link
 from inspector.runtime.line.told import refused
 from tests.runtime.line import DEADLINE_S, Line, shot, until
-from tests.runtime.line_signals.conftest import Make, with_line
+from tests.runtime.line_signals.conftest import Make, SignalLine, with_line
 from tests.runtime.line_signals.played_line import PlayedLine, PlayedProcess
 
 
@@ -104,34 +104,42 @@ def test_sending_never_waits_for_a_line_process_that_takes_nothing(make_signals:
     assert end._link.lost >= 2
 
 
-def test_parts_come_in_their_order_whether_the_pipe_takes_them_at_once_or_not(make_signals: Make, monkeypatch: pytest.MonkeyPatch) -> None:
-    reads, listen = threading.Event(), PlayedProcess._listen
-    monkeypatch.setattr(PlayedProcess, "_listen", lambda process: reads.wait(DEADLINE_S) and listen(process))
-    line = make_signals()
+@pytest.fixture
+def reads(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """A line process reads nothing before this is set."""
+    begins, listen = threading.Event(), PlayedProcess._listen
+    monkeypatch.setattr(PlayedProcess, "_listen", lambda process: begins.wait(DEADLINE_S) and listen(process))
+    return begins
+
+
+def piped(line: SignalLine) -> link.LineLink:
+    """The link of ``line``, once there is a pipe."""
     end = line.line.engine._line
     assert end is not None
     until(lambda: end._link._connection is not None, "a pipe")
+    return end._link
+
+
+def test_parts_come_in_their_order_whether_the_pipe_takes_them_at_once_or_not(make_signals: Make, reads: threading.Event) -> None:
+    line = make_signals()
+    pipe = piped(line)
     for number in range(1, 601):
-        end._link.send(refused(PartIdentity(line.process.settings.run, number), Why.NO_PICTURE, "a part"))
-    assert 100 < len(end._link._waiting) < link.MOST_WAITING, "the pipe took some and was full then"
+        pipe.send(refused(PartIdentity(line.process.settings.run, number), Why.NO_PICTURE, "a part"))
+    assert 100 < len(pipe._waiting) < link.MOST_WAITING, "the pipe took some and was full then"
     reads.set()
     assert [told.identity.part for told in line.process.until_judged(600)] == list(range(1, 601))
 
 
-def test_a_message_longer_than_the_pipe_is_sent_by_the_thread(make_signals: Make, monkeypatch: pytest.MonkeyPatch) -> None:
-    reads, listen = threading.Event(), PlayedProcess._listen
-    monkeypatch.setattr(PlayedProcess, "_listen", lambda process: reads.wait(DEADLINE_S) and listen(process))
+def test_a_message_longer_than_the_pipe_is_sent_by_the_thread(make_signals: Make, reads: threading.Event) -> None:
     line = make_signals()
-    end = line.line.engine._line
-    assert end is not None
-    until(lambda: end._link._connection is not None, "a pipe")
-    until(lambda: not end._link._waiting and not end._link._in_hand, "nothing is on its way")
+    pipe = piped(line)
+    until(lambda: not pipe._waiting and not pipe._in_hand, "nothing is on its way")
     identity = PartIdentity(line.process.settings.run, 1)
-    sending = threading.Thread(target=end._link.send, args=(refused(identity, Why.NO_PICTURE, "long " * 200_000),))
+    sending = threading.Thread(target=pipe.send, args=(refused(identity, Why.NO_PICTURE, "long " * 200_000),))
     sending.start()
     sending.join(DEADLINE_S / 2)
     assert not sending.is_alive(), "whoever tells of a part never waits"
-    end._link.send(refused(replace(identity, part=2), Why.NO_PICTURE, "short"))
+    pipe.send(refused(replace(identity, part=2), Why.NO_PICTURE, "short"))
     reads.set()
     assert [told.identity.part for told in line.process.until_judged(2)] == [1, 2]
 
