@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -20,8 +21,10 @@ from inspector.core.line.camera_output import CameraOutputReport
 from inspector.core.line.line_settings import CameraOutputSettings
 from inspector.core.types import Frame, Inspection, Verdict
 from inspector.core.views import PartVerdict
+from inspector.runtime import station
 from inspector.runtime.line.camera_output import AGAIN_S, GAP_S, CameraOutput
-from tests.runtime.line import picture, until
+from tests.runtime.line import SETTINGS, Line, picture, until
+from tests.runtime.line_signals.conftest import TriggeredCamera
 
 PASS_ALONE = CameraOutputSettings("Line1", "UserOutput1", "pass", 0.2, "")
 LAMP = CameraOutputSettings("Line1", "UserOutput1", "fail", 0.2, "")
@@ -423,6 +426,48 @@ def test_a_camera_that_hangs_for_good_has_its_output_said_at_the_very_end() -> N
     rig = lit()
     rig.output.say_left_on()
     assert rig.said == [rig.report.problem] == ["the camera does not answer and was not closed: Line1 may be on"]
+
+
+class HangingCamera(TriggeredCamera):
+    """One with an output whose driver answers nothing any more while ``hangs`` is set."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wired = WiredCamera()
+        self.hangs, self.ends = threading.Event(), threading.Event()
+
+    def features(self) -> tuple[Feature, ...]:
+        return self.wired.features()
+
+    def set_feature(self, name: str, value: Setting) -> Setting | None:
+        if self.hangs.is_set():
+            self.ends.wait(20.0)
+        return self.wired.set_feature(name, value)
+
+    def read(self, timeout: float) -> Shot | None:
+        if self.hangs.is_set():
+            self.ends.wait(20.0)
+        return super().read(timeout)
+
+
+@pytest.mark.slow
+def test_a_station_that_closes_beside_a_driver_that_hangs_says_so(make_line: Callable[..., Line], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(station, "STOP_TIMEOUT_S", 0.5)
+    line = make_line(settings=replace(SETTINGS, camera_output=replace(PASS_ALONE, hold_s=30.0)))
+    camera = HangingCamera()
+    line.cameras["scripted"] = camera
+    line.start()
+    line.until(lambda status: status.runtime != "" and status.camera_output is not None and status.camera_output.on is False)
+    line.engine.camera.trigger()
+    until(lambda: camera.wired.on, "on for a PASS")
+    camera.hangs.set()
+    try:
+        line.engine.close()
+        said = [entry.detail for entry in line.database.audit_entries(20)]
+        assert camera.wired.on and any("was not closed: Line1 may be on" in one for one in said)
+    finally:
+        camera.ends.set()
+        until(lambda: not any(one.name in ("capture", "camera output") for one in threading.enumerate()), "its threads are over")
 
 
 def test_an_output_that_is_off_or_was_closed_is_not_said_at_the_end() -> None:
