@@ -87,6 +87,11 @@ class Channel(Generic[T]):
             self._changed.notify_all()
             return item
 
+    def first(self) -> T | None:
+        """The oldest item, which stays where it is; None if there is none. Never blocks, never raises."""
+        with self._changed:
+            return self._items[0] if self._items else None
+
     def clear(self) -> int:
         """Throw away what is in the channel and return how many; not counted as lost, since it was asked for."""
         with self._changed:

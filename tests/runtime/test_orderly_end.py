@@ -115,14 +115,14 @@ def test_every_part_of_the_pictures_that_wait(tmp_path: Path, books: list[Book],
     camera = line.scripted(Delivery.TRIGGERED)
     line.start(recipe="brackets")
     line.until(lambda status: status.runtime != "" and status.camera_state is CameraState.STREAMING)
-    entered, go, inspect = threading.Event(), threading.Event(), Pipeline.inspect
+    entered, go, judged = threading.Event(), threading.Event(), Pipeline.judged
 
     def held_up(self: Pipeline, *arguments: Any) -> Inspection:
         entered.set()
         go.wait(20)
-        return inspect(self, *arguments)
+        return judged(self, *arguments)
 
-    monkeypatch.setattr(Pipeline, "inspect", held_up)
+    monkeypatch.setattr(Pipeline, "judged", held_up)
     monkeypatch.setattr(station, "STOP_TIMEOUT_S", 20.0)
     camera.give(bracket_shot(0), bracket_shot(1), bracket_shot(2))
     assert entered.wait(20)

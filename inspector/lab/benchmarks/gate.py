@@ -76,7 +76,7 @@ def _measure(
     frames: list[GoodRow] = []
     for number, kind in enumerate(KINDS):
         pipeline = _pipeline(context, terminal, kind, seed, image_steps) if image_steps else None
-        gate = taught(good_pictures(kind, seed, 0, TAUGHT_PARTS)) if pipeline is None else pipeline.gate
+        gate = taught(good_pictures(kind, seed, 0, TAUGHT_PARTS)) if pipeline is None else pipeline.gated_framing.gate
         share_of = good // len(KINDS) + (number < good % len(KINDS))
         with terminal.counting(f"{kind}: good frames", share_of) as step:
             frames.append(measure_good(gate, kind, seed, share_of, step))

@@ -108,6 +108,10 @@ class Capture:
         """The next frame to judge. Raises TimeoutError after ``timeout`` seconds, ChannelClosed once stopped."""
         return self._numbering.queue.take(timeout)
 
+    def upcoming(self) -> Frame | None:
+        """A frame that waits, nearly always the next to be taken; None if none does. Called by the thread that takes."""
+        return self._numbering.queue.upcoming()
+
     def done(self) -> None:
         """The frame that was taken last is judged."""
         self._done += 1

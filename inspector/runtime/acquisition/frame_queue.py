@@ -130,6 +130,22 @@ class FrameQueue:
         self._held = None if late is None else held
         return late or held
 
+    def upcoming(self) -> Frame | None:
+        """A frame that waits, nearly always the next to be taken; None if none does. It stays, and no newer one replaces it.
+
+        Called by the thread that takes.
+        """
+        with self._lock:
+            channels = list(self._channels)
+        for channel in channels if self._held is None else ():
+            if channel.when_full is WhenFull.DROP_OLDEST:
+                first = self._held = channel.take_now()
+            else:
+                first = channel.first()
+            if first is not None:
+                return first
+        return self._held
+
     def close(self) -> None:
         """Refuse further frames and wake all waiting threads."""
         with self._lock:

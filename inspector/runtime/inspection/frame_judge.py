@@ -12,6 +12,8 @@ from inspector.core.camera_features import Setting
 from inspector.core.several import spread
 from inspector.core.types import Frame, Inspection, Picture, Verdict
 from inspector.runtime.acquisition.camera_state import FrameSource
+from inspector.runtime.inspection.framing_ahead import FramingAhead
+from inspector.runtime.inspection.gated_framing import FramedPicture, GatedFraming
 from inspector.runtime.inspection.gauge_study import STUDIED, GaugeStudy
 from inspector.runtime.inspection.golden import GoldenCheck
 from inspector.runtime.inspection.guard import Guard
@@ -36,15 +38,19 @@ class FrameJudge:
         *,
         refuse_other_profile: bool,
         examined: Examined = lambda pipeline, settings: "",
+        upcoming: Callable[[], Frame | None] = lambda: None,
     ) -> None:
         """``refuse_other_profile``: a camera that works under another profile than the recipe was taught under makes every part INVALID;
-        else it is only reported to ``on_trouble``. ``examined``: see :data:`Examined`."""
+        else it is only reported to ``on_trouble``. ``examined``: see :data:`Examined`. ``upcoming()`` gives a frame that waits, if any: it
+        is framed while the network computes."""
         self._examined = examined
         self._golden = golden
         self._gauge = gauge
         self._guard = guard
         self._on_trouble = on_trouble
         self._refuse_other_profile = refuse_other_profile
+        self._upcoming = upcoming
+        self._ahead = FramingAhead()
         self._previous: Frame | None = None
 
     def judge(
@@ -84,8 +90,12 @@ class FrameJudge:
         recipe = None if state.pipeline is None else state.pipeline.recipe
         return PictureJudged(self._invalid(state.pipeline, frame, source, reason), recipe, source, state.era, trouble=trouble)
 
+    def close(self) -> None:
+        """Nothing is judged any more."""
+        self._ahead.close()
+
     def _judged(self, pipeline: Pipeline, frame: Frame, source: FrameSource, overtaken: Callable[[], str]) -> Inspection:
-        before = self._before(frame, source)
+        before, self._previous = _picture_before(self._previous, frame, source), frame
         refused = overtaken()
         if refused:
             return _of_the_camera(pipeline.invalid(frame, refused), source)
@@ -104,7 +114,16 @@ class FrameJudge:
         if conflict:
             self._on_trouble(conflict)
         plane = None if source.profile is None else source.profile.plane
-        return in_millimetres(pipeline.inspect(frame, before), plane)
+        by = pipeline.gated_framing
+        framed = FramedPicture() if frame.fault else self._ahead.framed(by, frame.image, before)
+        self._guard.run("taking a frame", partial(self._frame_next, by, frame, source))
+        return in_millimetres(pipeline.judged(frame, framed), plane)
+
+    def _frame_next(self, by: GatedFraming, frame: Frame, source: FrameSource) -> None:
+        """While the network computes for ``frame``. What comes of another opening of the camera is framed in its turn."""
+        following = self._upcoming()
+        if following is not None and not following.fault and following.session == frame.session:
+            self._ahead.begin(by, following.image, _picture_before(frame, following, source))
 
     def _invalid(self, pipeline: Pipeline | None, frame: Frame, source: FrameSource, reason: str) -> Inspection:
         """By the recipe, which knows how many parts the picture must show; where even that fails, or there is none, one part."""
@@ -118,11 +137,11 @@ class FrameJudge:
         bare = Inspection(frame, Verdict.INVALID, reason, math.nan, math.nan, recipe, latency_ms=latency_ms)
         return _of_the_camera(bare, source)
 
-    def _before(self, frame: Frame, source: FrameSource) -> Picture | None:
-        """The previous picture; None for the first of an opening of the camera, and for stored pictures, which may well repeat."""
-        before, self._previous = self._previous, frame
-        live = source.delivery is not Delivery.REPLAY
-        return before.image if live and before is not None and before.session == frame.session and not before.fault else None
+
+def _picture_before(before: Frame | None, frame: Frame, source: FrameSource) -> Picture | None:
+    """The previous picture; None for the first of an opening of the camera, and for stored pictures, which may well repeat."""
+    live = source.delivery is not Delivery.REPLAY
+    return before.image if live and before is not None and before.session == frame.session and not before.fault else None
 
 
 def _of_the_camera(inspection: Inspection, source: FrameSource) -> Inspection:

@@ -92,7 +92,9 @@ class InspectionThread:
         self._loading = loading
         self._guard = Guard(on_trouble)
         refuse = refuse_other_profile
-        self._judge = FrameJudge(golden, gauge, self._guard, on_trouble, refuse_other_profile=refuse, examined=examined)
+        self._judge = FrameJudge(
+            golden, gauge, self._guard, on_trouble, refuse_other_profile=refuse, examined=examined, upcoming=self._upcoming
+        )
         self.view: Channel[Inspection] = Channel(1, WhenFull.DROP_OLDEST)
         self._last = LastInspection()
         subscribers = subscribers_in_order(counting, drift, self._last, recorder, self.view, shadow, lot_watch)
@@ -204,6 +206,12 @@ class InspectionThread:
     # The thread
 
     def _run(self) -> None:
+        try:
+            self._go_round()
+        finally:
+            self._judge.close()
+
+    def _go_round(self) -> None:
         after_a_part, signed_at = False, -math.inf
         while not self._given_up:
             self._thread.beat()
@@ -241,6 +249,11 @@ class InspectionThread:
             identified, unknown = self._guard.result("finding the part of the line", partial(self._identified, taken))
             self._in_hand = identified or replace(taken, fault=taken.fault or unknown)
             return self._in_hand
+
+    def _upcoming(self) -> Frame | None:
+        """What waits behind the frame in hand; None where another thread does the rest."""
+        with self._taking:
+            return None if self._given_up else self._capture.upcoming()
 
     def _handle(self, frame: Frame) -> None:
         source, unknown = self._source(frame)

@@ -1,4 +1,4 @@
-"""One prepared part: image gate, anomaly map, score against the limit, regions of the defect."""
+"""One part that was found: anomaly map, score against the limit, regions of the defect; what the image gate said stands above it."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 import numpy as np
 
-from calibration.gate.picture_gate import PictureGate, refusal
+from calibration.gate.picture_gate import refusal
 from inspector.core.detector import Detector
 from inspector.core.errors import InspectorError
 from inspector.core.judging import judge
 from inspector.core.recipe import Recipe
-from inspector.core.types import AnomalyMap, Band, Detection, Frame, Inspection, Map, Picture, Region, Verdict
+from inspector.core.types import AnomalyMap, Band, Detection, Frame, Inspection, Map, Region, Verdict
+from inspector.runtime.inspection.gated_framing import FramedPart
 from inspector.runtime.inspection.stopwatch import Stopwatch
 from inspector.vision.framing.framing import Framing
 from inspector.vision.framing.parts_framing import DoubtfulPart, PreparedPart, without_neighbours
@@ -38,30 +39,25 @@ class Digests(NamedTuple):
 class PartJudge:
     """Judges each part of a picture by itself, also where a picture shows one. One thread at a time: the detector is not thread-safe."""
 
-    def __init__(self, recipe: Recipe, detector: Detector, framing: Framing, gate: PictureGate, digests: Digests) -> None:
+    def __init__(self, recipe: Recipe, detector: Detector, framing: Framing, digests: Digests) -> None:
         self._recipe = recipe
         self._detector = detector
         self._framing = framing
-        self._gate = gate
         self._digests = digests
 
-    def judge(self, frame: Frame, part: PreparedPart | DoubtfulPart, before: Picture | None, watch: Stopwatch) -> Inspection:
-        """The inspection of ``part`` of ``frame``; INVALID if it is doubtful, the image gate refuses it or the detector fails.
+    def judge(self, frame: Frame, framed: FramedPart) -> Inspection:
+        """The inspection of one part of ``frame``; INVALID if it is doubtful, the image gate refuses it or the detector fails.
 
-        ``before``: the previous frame where this part lies, of a camera that cannot show the same picture twice. The network sees a part
-        that the gate refuses too: its verdict is INVALID, but a person is shown where the network sees something.
+        The network sees a part that the gate refuses too: its verdict is INVALID, but a person is shown where the network sees something.
         """
-        if part.at_scale is None:
-            return self.invalid(frame, part.reason, watch.stages)
-        checks = self._gate.check(part.at_scale, before)
+        part, checks, stages = framed.part, framed.checks, dict(framed.stages_ms)
         refused = refusal(checks)
-        watch.lap("gate")
         if isinstance(part, DoubtfulPart):
-            return replace(self.invalid(frame, refused or part.reason, watch.stages), checks=checks)
+            return replace(self.invalid(frame, refused or part.reason, stages), checks=checks)
         try:
-            inspection = replace(self._by_the_network(frame, part, watch), checks=checks)
+            inspection = replace(self._by_the_network(frame, part, Stopwatch(stages)), checks=checks)
         except InspectorError as error:
-            return replace(self.invalid(frame, refused or str(error), watch.stages), checks=checks)
+            return replace(self.invalid(frame, refused or str(error), stages), checks=checks)
         return replace(inspection, verdict=Verdict.INVALID, reason=refused, band=None) if refused else inspection
 
     def invalid(self, frame: Frame, reason: str, stages: Mapping[str, float]) -> Inspection:

@@ -199,6 +199,32 @@ def test_late_parts_of_another_session_are_not_mixed_up() -> None:
     assert sessions[-1].fault == ""
 
 
+@pytest.mark.parametrize("delivery", list(Delivery))
+def test_what_is_upcoming_is_taken_next_and_no_newer_one_replaces_it(delivery: Delivery) -> None:
+    frames = FrameQueue(SETTINGS.engine)
+    frames.begin(delivery)
+    assert frames.upcoming() is None
+    first, second, third = (frame(index) for index in range(3))
+    assert frames.put(first, 0)
+    assert frames.upcoming() is first and frames.upcoming() is first
+    assert frames.put(second, 0) and frames.put(third, 0)
+    assert frames.upcoming() is first
+    taken = [frames.take(0) for _ in range(2 if delivery is Delivery.FREE_RUNNING else 3)]
+    assert taken == ([first, third] if delivery is Delivery.FREE_RUNNING else [first, second, third])
+    assert frames.replaced == (delivery is Delivery.FREE_RUNNING)
+    assert frames.upcoming() is None
+
+
+def test_what_is_upcoming_takes_no_place_from_a_triggered_part() -> None:
+    frames = FrameQueue(SETTINGS.engine)
+    frames.begin(Delivery.TRIGGERED)
+    places = SETTINGS.engine.trigger_queue_length
+    for index in range(places):
+        assert frames.put(frame(index), 0)
+    assert frames.upcoming() is not None
+    assert not frames.put(frame(places), 0), "as many wait as without it"
+
+
 def test_the_hand_over_keeps_the_order_over_several_cameras() -> None:
     frames = FrameQueue(SETTINGS.engine)
     frames.begin(Delivery.REPLAY)

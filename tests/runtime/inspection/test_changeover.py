@@ -23,7 +23,7 @@ SAMPLES = {name: Pipeline(make_recipe(name, id=RecipeId(name, "1")), GreyDetecto
 def made(name: str) -> Pipeline:
     """A pipeline of its own by the recipe of that name."""
     sample = SAMPLES[name]
-    return Pipeline(sample.recipe, GreyDetector(), digests=sample.digests, framing=sample.framing, gate=sample.gate)
+    return Pipeline(sample.recipe, GreyDetector(), digests=sample.digests, gated_framing=sample.gated_framing)
 
 
 @dataclass

@@ -14,6 +14,8 @@ from inspector.core.settings import DriftSettings
 from inspector.core.status import CameraState, Status
 from inspector.core.types import Inspection, Verdict
 from inspector.runtime.inspection import frame_judge, inspection_thread, part_judge
+from inspector.runtime.inspection.framing_ahead import FramingAhead
+from inspector.runtime.inspection.gated_framing import GatedFraming
 from inspector.runtime.inspection.part_judge import PartJudge
 from inspector.runtime.inspection.picture_judged import PictureJudged
 from inspector.runtime.inspection.pipeline import Pipeline
@@ -48,9 +50,11 @@ Find = Callable[[Line], tuple[object, str]]
 JUDGING: dict[str, Find] = {
     "the source": lambda line: (line.engine._capture, "source"),
     "the profile": lambda _: (frame_judge, "profile_conflict"),
-    "the pipeline": lambda _: (Pipeline, "inspect"),
+    "the pipeline": lambda _: (Pipeline, "judged"),
+    "framing": lambda _: (GatedFraming, "framed"),
+    "what was framed ahead": lambda _: (FramingAhead, "framed"),
     "finding the part": lambda line: (line.engine._in_use.pipeline.framing, "parts"),  # type: ignore[union-attr]
-    "the gate": lambda line: (line.engine._in_use.pipeline.gate, "check"),  # type: ignore[union-attr]
+    "the gate": lambda line: (line.engine._in_use.pipeline.gated_framing.gate, "check"),  # type: ignore[union-attr]
     "the part's judge": lambda _: (PartJudge, "judge"),
     "the network": lambda _: (GreyDetector, "detect"),
     "the limit": lambda _: (part_judge, "judge"),
@@ -61,6 +65,7 @@ JUDGING: dict[str, Find] = {
 """What a part's verdict needs: without it the part is INVALID."""
 
 BESIDE: dict[str, Find] = {
+    "what waits": lambda line: (line.engine._capture, "upcoming"),
     "closing detectors": lambda line: (line.engine._in_use, "close_retired"),
     "the first recipe": lambda line: (line.engine._inspecting, "_loading"),
     "collecting": lambda line: (line.engine._session, "offer"),
@@ -170,7 +175,7 @@ def test_every_part_of_a_picture_is_there_when_a_step_raises(
 
 
 def test_a_result_that_is_none_is_no_pass(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Pipeline, "inspect", lambda *_: None)
+    monkeypatch.setattr(Pipeline, "judged", lambda *_: None)
     give(line, GOOD, 1)
     assert line.judged[0].verdict is Verdict.INVALID
     assert "no inspection" in line.judged[0].reason

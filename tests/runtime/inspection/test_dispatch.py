@@ -99,7 +99,7 @@ def test_the_station_is_well_again_with_the_next_part(line: Line, monkeypatch: p
 
 STEPS: dict[str, Callable[[Line], tuple[object, str]]] = {
     "the profile": lambda _: (frame_judge, "profile_conflict"),
-    "the pipeline": lambda _: (Pipeline, "inspect"),
+    "the pipeline": lambda _: (Pipeline, "judged"),
     "the sizes": lambda _: (frame_judge, "in_millimetres"),
     "the golden part check": lambda line: (line.engine.golden, "passed_on"),
 }

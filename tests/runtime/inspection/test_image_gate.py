@@ -51,7 +51,7 @@ def test_what_the_gate_refuses_is_invalid_whatever_the_network_says() -> None:
 def test_another_limit_keeps_the_gate() -> None:
     pipeline = Pipeline(recipe_with_gate(), GreyDetector())
     other = pipeline.with_recipe(replace(pipeline.recipe, good_scores=()))
-    assert other.gate is pipeline.gate
+    assert other.gated_framing is pipeline.gated_framing
 
 
 def test_only_the_region_is_looked_at() -> None:
