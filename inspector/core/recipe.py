@@ -28,7 +28,7 @@ Weights = Mapping[str, NDArray[np.float32]]
 Ranges = Mapping[str, tuple[float, float]]
 """Name of a convolution ("teacher.conv1", "student.conv1" ...) -> lowest and highest value of its input that 8 bits tell apart."""
 
-KernelRounding = Literal["nearest", "balanced"]
+RoundingMethod = Literal["nearest", "balanced"]
 """How kernels are rounded to 8 bits, see ``inspector.vision.networks.rounding``."""
 
 Share = Annotated[float, Ge(0), Le(1)]
@@ -115,9 +115,10 @@ class RecipeFacts:
     ``input_size``; with a fixture the part is found there first, and only it is taken. ``level_scales``: one entry for each map that is
     fused: the three levels, then the memory's. ``smoothing_px``: sigma of the Gaussian over the fused map, in map pixels; 0 for none.
     ``light``, if not None: means of red, green and blue that what is judged is brought to before. ``min_area_px`` is in map pixels.
-    ``ranges``: what went into each convolution on good parts, if both networks may compute in 8 bits; else empty. ``kernel_rounding``:
-    how their kernels are rounded then, see ``inspector.vision.networks.rounding``; "nearest" in recipes of before 0.7. ``reference_map``:
-    maximum and mean of the reference's map as the teaching computed it in float32: whatever compiles the recipe later must give the same.
+    ``ranges``: what went into each convolution on good parts, if both networks may compute in 8 bits; else empty. ``rounding``:
+    how their kernels and the memory are rounded then, see ``inspector.vision.networks.rounding``; "nearest" in recipes of before 0.7.
+    ``reference_map``: maximum and mean of the reference's map as the teaching computed it in float32: whatever compiles the recipe later
+    must give the same.
     ``shapes``: where on the map a part is judged; ``reference_map`` is of all of it. ``tiles``: how the networks see a picture of
     ``input_size``; the map is of all tiles together.
 
@@ -151,7 +152,7 @@ class RecipeFacts:
     tiles: Tiles = WHOLE
     parts: PartsInView | None = None
     mm_per_px: Annotated[float, Gt(0), Le(1000)] | None = None
-    kernel_rounding: KernelRounding = "nearest"
+    rounding: RoundingMethod = "nearest"
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -204,7 +205,7 @@ class Recipe(RecipeFacts):
         fixture = None if self.fixture is None else (self.fixture.crop, self.fixture.numbers, self.fixture_sha256)
         facts = [getattr(self, name) for name in OF_THE_SCORE]
         # Earlier versions did not know of it: what they digested stays.
-        facts += [] if self.kernel_rounding == "nearest" else [self.kernel_rounding]
+        facts += [] if self.rounding == "nearest" else [self.rounding]
         return hashlib.sha256(json.dumps(_plain([made_by, fixture, facts])).encode()).hexdigest()
 
     @property

@@ -91,7 +91,7 @@ def _shown(value: Any) -> Any:
 
 def write_document(recipe: Recipe, as_id: RecipeId) -> str:
     """The text of ``recipe.yaml``; floats are written so that they read back exactly."""
-    written_as = 1 if recipe.kernel_rounding == "nearest" else FORMAT
+    written_as = 1 if recipe.rounding == "nearest" else FORMAT
     document: dict[str, Any] = {"format": written_as, "name": as_id.name, "version": as_id.version}
     for name in _FACTS:
         # The order of the keys is that of earlier versions.
@@ -103,7 +103,7 @@ def write_document(recipe: Recipe, as_id: RecipeId) -> str:
             document |= _optional(recipe)
         document[name] = _shown(getattr(recipe, name)) if name in _WITH_ADDRESSES else getattr(recipe, name)
     # Not written where there is none: older programs then can read it.
-    absent = {"shapes": (), "tiles": WHOLE, "parts": None, "mm_per_px": None, "kernel_rounding": "nearest"}
+    absent = {"shapes": (), "tiles": WHOLE, "parts": None, "mm_per_px": None, "rounding": "nearest"}
     written = {key: plain(value) for key, value in document.items() if key not in absent or value != absent[key]}
     if not recipe.limit.learned:
         del written["limit"]["learned"]

@@ -88,7 +88,7 @@ class _EightBitConvolutions(_Convolutions):
         spec = network.stem
         kernel = picture_kernel(self._weights[f"{spec.name}.weight"], network)
         means = np.array(network.mean).reshape(1, 3, 1, 1)
-        bias = self._bias(spec) - (rounded(kernel, self._recipe.kernel_rounding) * means).sum(axis=(1, 2, 3))
+        bias = self._bias(spec) - (rounded(kernel, self._recipe.rounding) * means).sum(axis=(1, 2, 3))
         x = op.fake_quantize(x, floats(0.0), floats(255.0), floats(0.0), floats(255.0), 256)
         return self._convolved(x, spec, kernel, bias.astype(np.float32), (0, 0))
 
@@ -103,7 +103,7 @@ class _EightBitConvolutions(_Convolutions):
 
     def _kernel(self, kernel: NDArray[np.float32], outputs: list[int]) -> ov.Node:
         most = largest(kernel).reshape(*outputs, 1, 1, 1)
-        how = self._recipe.kernel_rounding
+        how = self._recipe.rounding
         if how != "nearest":  # which OpenVINO does by itself
             kernel = rounded(kernel, how).astype(np.float32)
         return op.fake_quantize(super()._kernel(kernel, outputs), floats(-most), floats(most), floats(-most), floats(most), 255)

@@ -19,7 +19,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from inspector.core.recipe import KernelRounding, Ranges, Recipe, Weights
+from inspector.core.recipe import Ranges, Recipe, RoundingMethod, Weights
 from inspector.vision.trunk import Trunk
 
 SMALLEST_SCALE = 1e-6
@@ -50,7 +50,7 @@ def largest(kernel: NDArray[np.floating]) -> NDArray[np.float32]:
     return np.asarray(np.maximum(most, SMALLEST_SCALE), dtype=np.float32)
 
 
-def rounded(kernel: NDArray[np.floating], how: KernelRounding) -> NDArray[np.float64]:
+def rounded(kernel: NDArray[np.floating], how: RoundingMethod) -> NDArray[np.float64]:
     """The kernel, (outputs, inputs, k, k), as it computes in 8 bits: 255 steps for each output."""
     step = largest(kernel).astype(np.float64) / 127
     steps = kernel / step
@@ -80,7 +80,7 @@ class Rounding(NamedTuple):
 
     ranges: Ranges
     shifts: Weights
-    kernel_rounding: KernelRounding = "balanced"
+    rounding: RoundingMethod = "balanced"
 
     def given_to(self, recipe: Recipe) -> Recipe:
         """``recipe`` with it."""

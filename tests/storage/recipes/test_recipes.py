@@ -103,7 +103,7 @@ def recipes(draw: st.DrawFn) -> Recipe:
         teach_seconds=draw(st.floats(0, 1e6)),
         image_steps=draw(st.integers(0, 10**9)),
         loss_curve=tuple(draw(st.lists(FINITE, max_size=3))),
-        kernel_rounding=draw(st.sampled_from(["nearest", "balanced"])),
+        rounding=draw(st.sampled_from(["nearest", "balanced"])),
         camera=draw(SHOWN),
         camera_settings=draw(st.dictionaries(TEXT, st.one_of(st.booleans(), st.integers(), st.floats(), SHOWN), max_size=3)),
         reference=reference,
@@ -167,7 +167,7 @@ def test_no_field_is_left_out(store: RecipeStore, make_recipe: MakeRecipe) -> No
         teach_seconds=59.5,
         image_steps=4321,
         tiles=Tiles(2, 3, 32),
-        kernel_rounding="balanced",
+        rounding="balanced",
     )
     for field in dataclasses.fields(Recipe):
         if field.default is not dataclasses.MISSING:

@@ -83,7 +83,7 @@ def test_eight_bits_say_nearly_the_same(able: Recipe, random_teacher: Weights) -
 
 
 @pytest.mark.slow
-def test_a_memory_that_judges_alone_is_not_rounded(able: Recipe, random_teacher: Weights) -> None:
+def test_a_memory_that_judges_alone_is_rounded_in_balance_only(able: Recipe, random_teacher: Weights) -> None:
     def rounded_products(recipe: Recipe) -> int:
         """Of the memory: the trunks' convolutions are in one group, and what enlarges maps is never rounded."""
         nodes = build_graph(trunk("resnet18"), random_teacher, recipe, int8=True).get_ops()
@@ -92,7 +92,10 @@ def test_a_memory_that_judges_alone_is_not_rounded(able: Recipe, random_teacher:
 
     assert able.memory and able.student
     assert rounded_products(able) > 0
-    assert rounded_products(replace(able, student={}, level_scales=able.level_scales[-MEMORY_MAPS:])) == 0
+    alone = replace(able, student={}, level_scales=able.level_scales[-MEMORY_MAPS:])
+    assert rounded_products(alone) == rounded_products(able)
+    assert rounded_products(replace(alone, rounding="nearest")) == 0, "recipes of before are judged as they were"
+    assert rounded_products(replace(able, rounding="nearest")) > 0
 
 
 @pytest.mark.slow

@@ -6,13 +6,13 @@ import numpy as np
 import pytest
 import torch
 
-from inspector.core.recipe import KernelRounding
+from inspector.core.recipe import RoundingMethod
 from inspector.vision.networks.comparison import Comparison
 from inspector.vision.networks.rounding import CROWDED, RANGE_SHARE, Inputs, fit_rounding, largest, picture_kernel, rounded
 from inspector.vision.trunk import trunk
 
 RNG = np.random.default_rng(5)
-HOW: tuple[KernelRounding, ...] = ("nearest", "balanced")
+HOW: tuple[RoundingMethod, ...] = ("nearest", "balanced")
 
 
 def kernel_of(*shape: int) -> np.ndarray:
@@ -20,7 +20,7 @@ def kernel_of(*shape: int) -> np.ndarray:
 
 
 @pytest.mark.parametrize("how", HOW)
-def test_a_rounded_kernel_has_255_steps_for_each_output(how: KernelRounding) -> None:
+def test_a_rounded_kernel_has_255_steps_for_each_output(how: RoundingMethod) -> None:
     kernel = kernel_of(4, 3, 3, 3) * np.array([1, 10, 0.01, 0]).reshape(4, 1, 1, 1).astype(np.float32)
     steps = rounded(kernel, how) / largest(kernel) * 127
     np.testing.assert_allclose(steps, np.round(steps), atol=1e-6)
