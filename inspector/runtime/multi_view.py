@@ -117,7 +117,12 @@ class MultiView:
             station.observe(partial(self._judged, name))
             if station.output is not None:
                 self.observe(station.output.views_judged)
-        self._book.start()
+        if line is not None or any(station.output for station in stations.values()):
+            from inspector.runtime.line.promptness import start_promptly
+
+            start_promptly(self._book)
+        else:
+            self._book.start()
         if self._ledger_keeper is not None:
             self._ledger_keeper.start()
         self.answers.start()

@@ -275,6 +275,14 @@ class Station:
         self._inspecting.of_the_line(end.identified, lambda idle: end.sign_of_life(idle=idle), end.judged)
         return end
 
+    def _start_book(self) -> None:
+        if self.output is None and not self._settings.has_line_process:
+            self._book.start()
+            return
+        from inspector.runtime.line.promptness import start_promptly
+
+        start_promptly(self._book)
+
     def _output_of(self, services: StationServices) -> CameraOutput | None:
         settings = services.settings
         if not (settings.camera_output.line and services.has_output):
@@ -402,7 +410,7 @@ class Station:
         else:
             self._in_use.nothing_loads()
         self._recorder.start()
-        self._book.start()
+        self._start_book()
         self._ledger_keeper.start()
         self.answers.start()
         self.answers.do(self.lot.flag_again)

@@ -1,4 +1,4 @@
-"""The line process goes before other work of the machine, as far as the machine lets it."""
+"""The line process, and what tells it of a part, go before other work of the machine, as far as the machine lets them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ import sys
 
 REAL_TIME = 40
 """SCHED_FIFO priority, of 1 to 99: below the kernel's own interrupt threads, which run at 50."""
+
+PROMPT = 20
+"""Of the threads of the station that tell the line process: below it."""
 
 RAISED = -10
 
@@ -37,3 +40,15 @@ def take_priority() -> str:
     except OSError:
         return "usual"
     return "raised"
+
+
+def prefer_thread() -> str:
+    """Have the calling thread go before those that compute: "real-time" with ``PROMPT``, or "usual" where that is not allowed, or not on
+    Linux. Never fails."""
+    if sys.platform != "linux":
+        return "usual"
+    try:
+        os.sched_setscheduler(0, os.SCHED_RR | os.SCHED_RESET_ON_FORK, os.sched_param(PROMPT))
+    except OSError:
+        return "usual"
+    return "real-time"

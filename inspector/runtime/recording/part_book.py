@@ -25,7 +25,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import cache
+from functools import cache, partial
 from time import monotonic, time
 
 from inspector.core.errors import InspectorError, StorageError
@@ -110,11 +110,13 @@ class PartBook:
         self.counters = LotCounters(counters)
         self._lot = self._lot_on_disk = counters.lot
         self._telling_since = math.nan
-        self._writer = WatchedThread("keeping", self._write_all, name="ledger")
-        self._teller = WatchedThread("telling", self._tell_all, name="tell")
+        self._prefer_thread: Callable[[], object] = lambda: None
+        self._writer = WatchedThread("keeping", partial(self._preferred, self._write_all), name="ledger")
+        self._teller = WatchedThread("telling", partial(self._preferred, self._tell_all), name="tell")
 
-    def start(self) -> None:
-        """Begin to write and to tell."""
+    def start(self, prefer_thread: Callable[[], object] = lambda: None) -> None:
+        """Begin to write and to tell. ``prefer_thread`` is called on each of both threads as it begins; it must not raise."""
+        self._prefer_thread = prefer_thread
         self._started = True
         self._writer.start()
         self._teller.start()
@@ -229,6 +231,10 @@ class PartBook:
         if turn.begun is None:
             turn.begun, turn.why = begun, why
         self._changed.notify_all()
+
+    def _preferred(self, work: Callable[[], None]) -> None:
+        self._prefer_thread()
+        work()
 
     # The thread that tells
 
