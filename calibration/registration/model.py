@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -101,26 +102,26 @@ class PartModel:
         """The right way round, if it is the pose of a good part."""
         if pose.match < self.least_match:
             return NotFound(f"nothing looks like the taught part (match {pose.match:.2f}, at least {self.least_match:.2f} is needed)")
-        pose = self._right_way_round(scene, pose)
-        return self._objection(scene, pose) or pose
+        others, matches = self._others(scene, pose)
+        if max(matches, default=pose.match) > pose.match:  # it lies the other way round
+            pose = self.search.refined(scene, others[matches.index(max(matches))])
+            _, matches = self._others(scene, pose)
+        return self._objection(scene, pose, matches) or pose
 
-    def _right_way_round(self, scene: Scene, pose: Pose) -> Pose:
-        """The best of the poses that look alike."""
-        others = [self.search.matched(scene, combined(pose, one.pose, inverse=True)) for one in self.lookalikes]
-        best = max(others, key=lambda other: other.match, default=pose)
-        return self.search.refined(scene, best) if best.match > pose.match else pose
+    def _others(self, scene: Scene, pose: Pose) -> tuple[list[Pose], list[float]]:
+        """Where the part would lie if it were taken for each of its lookalikes, and how well it matches there."""
+        others = [combined(pose, one.pose, inverse=True) for one in self.lookalikes]
+        return others, self.search.matches(scene, others) if others else []
 
-    def _objection(self, scene: Scene, pose: Pose) -> NotFound | None:
-        """Why this is no pose of a good part."""
-        for one in self.lookalikes:
-            other = self.search.matched(scene, combined(pose, one.pose, inverse=True))
-            if pose.match - other.match < UNSURE * one.distinct:
+    def _objection(self, scene: Scene, pose: Pose, others: Sequence[float]) -> NotFound | None:
+        """Why this is no pose of a good part; ``others``: how well it matches as each of its lookalikes."""
+        for one, match in zip(self.lookalikes, others, strict=True):
+            if pose.match - match < UNSURE * one.distinct:
                 turned = f"{abs(math.degrees(wrapped(one.pose.angle))):.0f}"
                 return NotFound(f"it cannot be told which way round the part lies: turned by {turned} degrees it looks as well")
-        for one in self.mirror:
-            image = self.mirrored_search.matched(scene, combined(pose, one.pose, inverse=True))
-            if image.match > pose.match:
-                return NotFound("this is rather the taught part's mirror image")
+        images = [combined(pose, one.pose, inverse=True) for one in self.mirror]
+        if images and max(self.mirrored_search.matches(scene, images)) > pose.match:
+            return NotFound("this is rather the taught part's mirror image")
         turn = wrapped(pose.angle - self.freedom.turn[0])
         if self.freedom.rotation and abs(turn) > self.freedom.turn[1] + OUTSIDE_TURN:
             return NotFound(f"the part is turned by {math.degrees(turn):.0f} degrees, further than the taught ones")

@@ -144,22 +144,24 @@ def _peaks(likeness: Floats) -> tuple[Matrix, Matrix]:
 
 def _robust(motions: Matrix, shifts: Matrix, trust: Matrix) -> Matrix | None:
     """Iteratively reweighted least squares."""
-    counted = trust > 0
-    motions, shifts, trust = motions[counted], shifts[counted], trust[counted]
-    if len(trust) < FEWEST_POINTS:
+    counted = np.flatnonzero(trust > 0)
+    if len(counted) < FEWEST_POINTS:
         return None
-    stiffness = np.diag(np.full(motions.shape[1], RIDGE))
+    both, trust = np.column_stack([motions, shifts])[counted], trust[counted]
+    motions, unknowns = both[:, :-1], motions.shape[1]
+    stiffness = np.diag(np.full(unknowns, RIDGE))
     weights, solved = trust, None
     for _ in range(REWEIGHTINGS):
-        weighted = motions.T * weights
+        if solved is not None:
+            left = np.abs(both[:, -1] - motions @ solved)
+            spread = max(LEAST_SPREAD, 1.4826 * float(np.partition(left, len(left) // 2)[len(left) // 2]))
+            weights = trust * np.square(np.maximum(1 - np.square(left / (TUKEY * spread)), 0))
+        normal = (motions.T * weights) @ both
         # OpenCV, since of so few unknowns NumPy's takes ten times as long.
-        possible, found = cv2.solve(weighted @ motions + stiffness, weighted @ shifts[:, None], flags=cv2.DECOMP_CHOLESKY)
+        possible, found = cv2.solve(normal[:, :-1] + stiffness, np.ascontiguousarray(normal[:, -1:]), flags=cv2.DECOMP_CHOLESKY)
         if not possible:
             return None
         solved = np.asarray(found, np.float64).ravel()
-        left = np.abs(shifts - motions @ solved)
-        spread = max(LEAST_SPREAD, 1.4826 * float(np.partition(left, len(left) // 2)[len(left) // 2]))
-        weights = trust * np.square(np.maximum(1 - np.square(left / (TUKEY * spread)), 0))
     return solved
 
 
