@@ -76,7 +76,7 @@ def add_speed(bench: typer.Typer, make_context: MakeContext) -> None:
         All in turn in one run. The limit: the multiplications of both networks at the rate that this machine reaches in products of large
         float32 matrices, and at four times that rate for 8 bits. "STPM" is the paper's comparison, "station" what a taught recipe
         computes: with memory, scales and smoothing; "memory" the same without a student, as most teachings end. Weights are random,
-        which changes no time.
+        which changes no time. The last of the stations finds its parts first, as a teaching does of parts that do not stand still.
         """
         from inspector.lab.benchmarks.speed_of_stations import measure_rates
         from inspector.lab.networks.sample_recipe import sample_recipe
@@ -94,8 +94,10 @@ def add_speed(bench: typer.Typer, make_context: MakeContext) -> None:
             found = measure_speed(context, sample, rounds, step)
         rates: list[StationRate] = []
         if seconds:
+            terminal.note("learning where parts lie that are found first")
+            moving = sample_recipe(name.value, (size.width, size.height), frame_size or PixelSize(512, 512), found_first=True)
             with terminal.counting("running stations", _STATION_ROUNDS) as step:
-                rates = measure_rates(context, sample, seconds, _STATION_ROUNDS, window=window, step=step)
+                rates = measure_rates(context, sample, seconds, _STATION_ROUNDS, window=window, step=step, found=moving)
         _tell(terminal, found, rates)
         write_report(json, {"speed": found, "stations": rates, "teacher": name.value, "input_size": sample.recipe.input_size})
         if picture is not None:

@@ -42,9 +42,10 @@ def measure_rates(
     window: bool,
     step: Callable[[int], None],
     device: str | None = None,
+    found: Sample | None = None,
 ) -> list[StationRate]:
     """Stations with recording in front of a folder of uncompressed pictures that are taken as fast as they are judged, in turn: both
-    networks with the memory, and the memory alone.
+    networks with the memory, the memory alone, and that of ``found``, whose parts are found first.
 
     ``window``: those with the window, too. ``device``: what to compute on, None: as the context says.
     Raises InspectorError if a process fails.
@@ -53,14 +54,18 @@ def measure_rates(
     with tempfile.TemporaryDirectory(prefix="inspector-bench-") as folder:
         bench = context.elsewhere(Path(folder) / "data")
         bench.teachers.keep(sample.recipe.teacher.name, sample.teacher)
-        camera = f"folder:{_pictures(sample, Path(folder) / 'pictures', int(MOST_PER_S * (seconds + 1)))}"
+        count = int(MOST_PER_S * (seconds + 1))
+        pictures = _pictures(sample, Path(folder) / "pictures", count)
         report = Path(folder) / "report.json"
         stations = {}
-        kinds = (("recording", "networks", sample.recipe), ("recording, memory alone", "memory", sample.alone))
-        for does, name, recipe in kinds:
+        kinds = [("recording", "networks", sample.recipe, pictures), ("recording, memory alone", "memory", sample.alone, pictures)]
+        if found is not None:
+            parts = _pictures(found, Path(folder) / "parts", count)
+            kinds.append(("recording, memory alone, part found first", "found", found.alone, parts))
+        for does, name, recipe, shown in kinds:
             bench.recipes.save(replace(recipe, id=replace(recipe.id, name=name)))
             common = ["--recipe", name, "--data-dir", str(bench.data_dir), "--device", device or bench.device]
-            common += ["--runtime", bench.runtime, "--quiet", "--camera", camera]
+            common += ["--runtime", bench.runtime, "--quiet", "--camera", f"folder:{shown}"]
             line = ["line", *common, "--duration", f"{seconds:g}", "--json", str(report)]
             run_measured([*PROGRAM_COMMAND, *line], report)  # the first start compiles
             stations[f"{does}, no window"] = line

@@ -9,11 +9,15 @@ import cv2
 import numpy as np
 import torch
 
+from calibration.gate.picture_gate import fit_gate
+from inspector.camera.simulated.conveyor import Conveyor
+from inspector.core.fixture import Align
 from inspector.core.recipe import LevelScale, Limit, Recipe, Weights
 from inspector.core.teaching import TeachOptions
 from inspector.core.tiles import WHOLE, Tiles
 from inspector.core.types import Picture
-from inspector.vision.framing.preprocessing import prepare
+from inspector.vision.framing.framing import Framing
+from inspector.vision.framing.registration import find_good_parts
 from inspector.vision.networks.comparison import Comparison
 from inspector.vision.networks.equations import MEMORY_MAPS
 from inspector.vision.networks.memory import build_places, remembered
@@ -33,6 +37,7 @@ FAIL_SHARE = 1 / FRAMES
 _WIDE = 1.0
 """Width of each level's scale: random networks differ by nearly the same anywhere, and 8 bits must not be told apart by their noise."""
 
+_DRAWN = "metal"
 _BLOTCH_PX = 8
 _SCALED_BY = 8
 
@@ -55,15 +60,33 @@ class Sample:
 
 
 def sample_recipe(
-    name: str, input_size: tuple[int, int], frame_size: tuple[int, int], tiles: Tiles = WHOLE, frame_count: int = FRAMES
+    name: str,
+    input_size: tuple[int, int],
+    frame_size: tuple[int, int],
+    tiles: Tiles = WHOLE,
+    frame_count: int = FRAMES,
+    *,
+    found_first: bool = False,
 ) -> Sample:
-    """``name``: of the teacher's network. Sizes as (width, height). Of few frames some are remembered several times."""
+    """``name``: of the teacher's network. Sizes as (width, height). Of few frames some are remembered several times.
+
+    ``found_first``: frames are drawn parts of metal that do not stand still, each is looked at by the image gate and found before it is
+    judged; else they are blotches, judged as they are.
+    """
     rng = np.random.default_rng(0)
     tiling = Tiling(tiles, tiles.tile_size(input_size))
-    frames = tuple(_blotches(rng, frame_size) for _ in range(frame_count))
-    pictures = [prepare(frame, None, input_size) for frame in frames]
     bare, teacher = random_recipe(name, input_size[0])
     bare = replace(bare, frame_size=frame_size, input_size=input_size, tiles=tiles)
+    if found_first:
+        conveyor = Conveyor(_DRAWN, 0, frame_size)
+        drawn = [conveyor.part(number, good=True).image for number in range(frame_count)]
+        good = find_good_parts(drawn, TeachOptions(align=Align.UPRIGHT))
+        frames = tuple(good.frames)
+        bare = replace(bare, fixture=good.fixture, gate=fit_gate(frames, frames[0]), reference=frames[0])
+    else:
+        frames = tuple(_blotches(rng, frame_size) for _ in range(frame_count))
+    framing = Framing.of(bare)
+    pictures = [framing.prepare(frame).picture for frame in frames]
     device, spec, options = torch.device("cpu"), trunk(name), TeachOptions()
     network = Network(spec)
     network.load_folded(teacher)
@@ -92,7 +115,8 @@ def _as_many(memory: Weights, pictures: int) -> Weights:
 def _judging(recipe: Recipe, teacher: Weights, frames: tuple[Picture, ...]) -> Recipe:
     """With a limit that ``FAIL_SHARE`` of the frames lie above in 8 bits, and a reference in float32."""
     rounded, exact = (OpenVinoDetector(recipe, teacher, cores(), int8=int8) for int8 in (True, False))
-    pictures = [prepare(frame, None, recipe.input_size) for frame in frames]
+    framing = Framing.of(recipe)
+    pictures = [framing.prepare(frame).picture for frame in frames]
     scores = [rounded.detect(picture).score for picture in pictures]
     reference = exact.detect(pictures[0])
     for detector in (rounded, exact):

@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 import torch
 
+from inspector.core.types import Frame, Verdict
 from inspector.lab.networks.arithmetic import multiplications
 from inspector.lab.networks.plain_formulation import PlainFormulation
 from inspector.lab.networks.sample_recipe import FAIL_SHARE, sample_recipe
+from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.vision.networks.compiling import build_detector, check_reference
 from inspector.vision.networks.selftest import random_recipe
 from inspector.vision.networks.torch_network import Network
@@ -54,3 +56,16 @@ def test_a_sample_recipe_has_all_that_a_taught_one_has() -> None:
         detector = build_detector(one, sample.teacher, "cpu", runtime)
         check_reference(one, detector)
         detector.close()
+
+
+@pytest.mark.slow
+def test_a_sample_whose_parts_are_found_first_looks_at_each_and_finds_it() -> None:
+    sample = sample_recipe("resnet18", (64, 64), (256, 256), frame_count=12, found_first=True)
+    recipe = sample.alone
+    assert recipe.fixture is not None and recipe.gate.limits and recipe.ranges
+    detector = build_detector(recipe, sample.teacher, "cpu", "openvino-int8")
+    check_reference(recipe, detector)
+    pipeline = Pipeline(recipe, detector)
+    judged = [pipeline.inspect(Frame(image, number, 0.0, 0.0, number, 1)) for number, image in enumerate(sample.frames)]
+    pipeline.close()
+    assert {one.verdict for one in judged} == {Verdict.PASS, Verdict.FAIL}, [one.reason for one in judged]
