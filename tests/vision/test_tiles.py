@@ -380,8 +380,8 @@ def test_a_small_defect_is_found_where_it_is_also_between_tiles(taught: tuple[Re
 
 @pytest.mark.slow
 def test_eight_bits_were_asked_in_tiles(taught: tuple[Recipe, list[Recipe]]) -> None:
-    # Random networks far from float in 8 bits: loading would refuse them by the reference, and so does the teaching.
-    assert "openvino int8 CPU disagrees with the teaching" in taught[0].notes["8 bits"]
+    assert "of 8 verdicts differ from the float model's" in taught[0].notes["8 bits"]
+    assert bool(taught[0].ranges) == taught[0].notes["8 bits"].startswith("may be used")
 
 
 def test_a_teaching_that_has_no_pixels_for_its_tiles_says_what_fits(tmp_path: Any, random_store: TeacherStore) -> None:

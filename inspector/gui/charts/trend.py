@@ -4,28 +4,21 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 import pyqtgraph as pg
-from PyQt6.QtCore import QRectF, Qt
-from PyQt6.QtGui import QPainterPath
+from PyQt6.QtCore import Qt
 
 from calibration.statistics.drift import DriftAlarm
 from inspector.core.drift_words import in_words
 from inspector.core.promises.lot_standing import LotStanding, basis_in_words, shortly
 from inspector.core.promises.lot_standing import in_words as lot_in_words
 from inspector.core.status import Trend
-from inspector.core.types import Verdict
 from inspector.gui.charts.plot import Plot
+from inspector.gui.charts.score_marks import ScoreMarks
 from inspector.gui.widgets.theme import Theme
 from inspector.gui.words.speech import tr
 
 _GRID = 0.5
 _MOST_STEPS = 4
-_BAR = QPainterPath()
-_BAR.addRect(QRectF(-0.08, -0.5, 0.16, 0.5))
-_SYMBOLS = {Verdict.PASS: "o", Verdict.FAIL: "x", Verdict.INVALID: _BAR}
-_SIZES = {Verdict.PASS: 0.28, Verdict.FAIL: 0.65, Verdict.INVALID: 1.4}
-"""In lines of text."""
 
 
 class TrendChart(Plot):
@@ -36,10 +29,9 @@ class TrendChart(Plot):
         self._trend = Trend()
         self._limit = math.nan
         self._range = (-1.0, 1.0)
-        self._brushes = {verdict: pg.mkBrush(theme.of(verdict).mark) for verdict in Verdict}
-        self._points = pg.ScatterPlotItem(pen=None)
+        self._marks = ScoreMarks(theme)
         self._line = pg.InfiniteLine(angle=0, pen=pg.mkPen(theme.text, width=1.5, style=Qt.PenStyle.DashLine))
-        for item in (self._line, self._points):
+        for item in (self._line, self._marks):
             self.addItem(item, ignoreBounds=True)
         self.hideAxis("bottom")
         self.showAxis("right")
@@ -114,16 +106,8 @@ class TrendChart(Plot):
         self.setYRange(low, high, padding=0)
         step = _GRID * 2 ** max(0, math.ceil(math.log2((high - low) / (_GRID * _MOST_STEPS))))
         self.getAxis("left").setTickSpacing(step, step)
-        scores = np.array(self._trend.scores, dtype=np.float64)
-        line = self.fontMetrics().height()
-        # All in one item: an item whose number of points changes costs some bytes for ever with each change (sip.array).
-        self._points.setData(
-            x=np.arange(len(scores)) - len(scores) + 1,
-            y=np.where(np.isfinite(scores), scores, low),
-            symbol=[_SYMBOLS[verdict] for verdict in self._trend.verdicts],
-            size=[_SIZES[verdict] * line for verdict in self._trend.verdicts],
-            brush=[self._brushes[verdict] for verdict in self._trend.verdicts],
-        )
+        scores = self._trend.scores
+        self._marks.show_parts(scores, self._trend.verdicts, low, self.fontMetrics().height())
         known = math.isfinite(self._limit)
         self._line.setVisible(known)
         self._line.setValue(self._limit if known else low)
