@@ -33,6 +33,7 @@ class ScoreHistogram(Plot):
         super().__init__(theme, 6)
         self._theme = theme
         self._range = (-1.0, 1.0)
+        self._label = ""
         self._good = np.zeros(BINS)
         self._recent = np.zeros(BINS)
         self._recent_scores: tuple[float, ...] = ()
@@ -148,12 +149,11 @@ class ScoreHistogram(Plot):
         defects = f" &nbsp; <font color='{self._theme.failed.mark}'>▮</font> {tr(f'{known} defects')}" if known else ""
         shown = int(self._good.sum())
         good = tr(f"{shown} good parts" if self._learned else f"{shown} held out")
-        self.setLabel(
-            "top",
-            f"<font color='{self._theme.accent}'>■</font> {good} &nbsp; "
-            f"<font color='{self._theme.text}'>▨</font> {tr(f'last {int(self._recent.sum())}')}{defects}",
-            color=self._theme.dim,
-        )
+        last = f"<font color='{self._theme.text}'>▨</font> {tr(f'last {int(self._recent.sum())}')}"
+        label = f"<font color='{self._theme.accent}'>■</font> {good} &nbsp; {last}{defects}"
+        if label != self._label:  # laying it out takes as long as drawing the bars
+            self._label = label
+            self.setLabel("top", label, color=self._theme.dim)
         self.getAxis("top").resizeEvent()  # else a longer text begins where the shorter one did, and is cut off
 
 
