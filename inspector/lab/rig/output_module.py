@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import threading
 import time
@@ -49,6 +50,10 @@ class OutputModule:
                     remedy="This must not be: report it",
                 )
             return self.changes[-1].at if self.changes else time.monotonic()
+
+    def hold(self) -> None:
+        """As if it hung: it answers nobody, and its outputs stay as they are."""
+        self._process.send_signal(signal.SIGSTOP)
 
     def close(self) -> None:
         """As if its power was cut."""

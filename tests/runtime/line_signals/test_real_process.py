@@ -15,9 +15,14 @@ import pytest
 from inspector.core.line.vocabulary import LineControl, LineResult, LineStatus, Why
 from inspector.core.status import CameraState
 from inspector.lab.rig.line_station import free_port
+from inspector.lab.rig.modbus_peers import PeerMissing
+from inspector.lab.rig.output_module import WATCHDOG_REGISTER, OutputModule
 from tests.runtime.line import SETTINGS, Line, until
 from tests.runtime.line_signals.conftest import TriggeredCamera, with_line
 from tests.signals.test_process import SyncPlc
+
+GATE, RUN = 2, 1
+"""Coils of the module: the ejector, and what says that the line may run."""
 
 ENABLE, TRIGGER, ACK = LineControl.ENABLE, LineControl.TRIGGER, LineControl.RESULT_ACK
 
@@ -59,6 +64,34 @@ def test_a_plc_gets_each_result_also_when_the_line_process_is_killed(make_line: 
     with suppress(psutil.NoSuchProcess):
         second.wait(5)
     assert not _listens(port), "nothing is left behind"
+
+
+@pytest.mark.slow
+def test_outputs_that_stay_on_at_the_end_stand_in_the_audit(make_line: Callable[..., Line]) -> None:
+    """The last words of the line process, from a module that hangs while the station is closed."""
+    try:
+        module = OutputModule(free_port())
+    except PeerMissing as error:
+        pytest.skip(str(error))
+    port = free_port()
+    settings = with_line(SETTINGS, station_timeout_s=2.0, plc_timeout_s=5.0, result_deadline_s=20.0)
+    outputs = replace(
+        SETTINGS.outputs, module=module.address, gate="eject", gate_output=GATE, run_output=RUN, watchdog_register=WATCHDOG_REGISTER
+    )
+    line = make_line(settings=replace(settings, modbus=replace(SETTINGS.modbus, listen=f"127.0.0.1:{port}"), outputs=outputs))
+    line.cameras["scripted"] = TriggeredCamera()
+    try:
+        line.start()
+        line.until(lambda status: status.line is not None and bool(status.line.listening))
+        with SyncPlc(port) as plc:
+            plc.scan_until(LineStatus.READY)
+            module.wait_for(on={RUN})
+            module.hold()
+            line.engine.close()
+        said = [f"{entry.what}: {entry.detail}" for entry in line.database.audit_entries(1000)]
+        assert any("could not be switched off at the end" in text and module.address in text for text in said), said
+    finally:
+        module.close()
 
 
 def _line_process(port: int) -> psutil.Process:
