@@ -48,7 +48,8 @@ class _Bank:
         if rounding == "balanced":
             self._moved = 1.0 if self._low < 0 else 0.0
             self._top = 1.0 + self._moved  # of unit length: no value is larger
-            seen = np.round(values / self._most * 127) * (self._most / 127)
+            # Given as they are rounded: one that OpenVINO rounded the other way would differ from its share of the sums.
+            self._values = seen = np.round(values / self._most * 127) * (self._most / 127)
             squared, own = ((values * one).sum(axis=-1, keepdims=True) for one in (values, seen))
             stretched = np.where(own > SMALLEST_SCALE, squared / np.maximum(own, SMALLEST_SCALE), 1.0)
             self._scale = self._most * stretched

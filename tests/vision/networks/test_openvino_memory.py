@@ -106,3 +106,17 @@ def test_only_unsigned_bytes_are_multiplied_with_it(kind: str, signed: bool) -> 
 def test_a_memory_of_nothing_is_no_fault() -> None:
     memory = {name: np.zeros_like(bank) for name, bank in remembered("places", signed=False).items()}
     np.testing.assert_allclose(distances(memory, "balanced", features(2, 1, signed=False)), 1.0, atol=1e-6)
+
+
+@pytest.mark.parametrize("kind", ["places", ANYWHERE])
+@pytest.mark.parametrize("signed", [False, True], ids=["ReLU", "signed"])
+def test_features_of_nothing_are_as_far_as_can_be_from_all(kind: str, signed: bool) -> None:
+    """What was added so that nothing is negative is taken off again to the last step of each vector."""
+    nothing = torch.zeros(1, 16, 2 * SIDE, 2 * SIDE), torch.zeros(1, 32, SIDE, SIDE)
+    np.testing.assert_allclose(distances(remembered(kind, signed=signed), "balanced", nothing), 1.0, atol=2e-4)
+
+
+@pytest.mark.parametrize("signed", [False, True], ids=["ReLU", "signed"])
+def test_no_place_is_far_off_in_balance(signed: bool) -> None:
+    memory, levels = remembered("places", signed=signed), features(2, 6, signed=signed)
+    assert np.abs(distances(memory, "balanced", levels) - in_torch(memory, levels)).max() < 1.5e-3
