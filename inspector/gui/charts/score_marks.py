@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -15,17 +16,16 @@ from inspector.core.types import Verdict
 from inspector.gui.widgets.theme import Theme
 
 DOT, CROSS, BAR = 0.28, 0.65, 0.7
-"""Width of the dot of a PASS, of the cross of a FAIL, height of the bar of an INVALID, in lines of text."""
+"""Width of the dot of a PASS, length of the strokes of a FAIL's cross, height of the bar of an INVALID, in lines of text."""
 
-STROKE = 0.22
-BAR_WIDTH = 0.22
-"""Of a cross, of a bar; in lines of text."""
+STROKE, BAR_WIDTH = 0.13, 0.22
+"""Width of the strokes of a cross, of a bar; in lines of text."""
 
 
 class ScoreMarks(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
     """Marks of parts one beside the other, the newest at 0 and the others at -1, -2 and so on; sizes in pixels, whatever the scale.
 
-    A dot for PASS and a cross for FAIL at the score, a bar that stands on the foot for INVALID, and for what has no score.
+    A dot for PASS and a cross for FAIL at the score, or at the foot where there is none; for INVALID a bar that stands on the foot.
     """
 
     def __init__(self, theme: Theme) -> None:
@@ -59,20 +59,23 @@ class ScoreMarks(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no t
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         across, up = self.pixelWidth() * self._line_px, self.pixelHeight() * self._line_px
+        device = painter.device()
+        dots = self._line_px * (1.0 if device is None else device.devicePixelRatioF())
         passed = self.points_of(Verdict.PASS)
         if len(passed):
-            painter.setPen(self._pen(Verdict.PASS, DOT, Qt.PenCapStyle.RoundCap))
+            painter.setPen(self._pen(Verdict.PASS, DOT * dots, Qt.PenCapStyle.RoundCap))
             painter.drawPoints(pg.functions.arrayToQPolygonF(passed[:, 0], passed[:, 1]))
-        arm_x, arm_y = across * (CROSS - STROKE) / 2, up * (CROSS - STROKE) / 2
+        arm_x, arm_y = (CROSS / 2 * math.sqrt(0.5) * line for line in (across, up))
         failed, unknown = (self.points_of(verdict).tolist() for verdict in (Verdict.FAIL, Verdict.INVALID))
         crosses = [QLineF(x - arm_x, y - way * arm_y, x + arm_x, y + way * arm_y) for x, y in failed for way in (1, -1)]
         bars = [QLineF(x, self._foot, x, self._foot + BAR * up) for x, _ in unknown]
         for verdict, width, lines in ((Verdict.FAIL, STROKE, crosses), (Verdict.INVALID, BAR_WIDTH, bars)):
             if lines:
-                painter.setPen(self._pen(verdict, width, Qt.PenCapStyle.FlatCap))
+                painter.setPen(self._pen(verdict, width * dots, Qt.PenCapStyle.FlatCap))
                 painter.drawLines(*lines)
 
     def _pen(self, verdict: Verdict, width: float, cap: Qt.PenCapStyle) -> QPen:
-        pen = QPen(self._colours[verdict], width * self._line_px, Qt.PenStyle.SolidLine, cap)
+        """``width`` in dots of the screen, of which a pixel may have several: that is what a pen counts whose width does not scale."""
+        pen = QPen(self._colours[verdict], width, Qt.PenStyle.SolidLine, cap)
         pen.setCosmetic(True)
         return pen

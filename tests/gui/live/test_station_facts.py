@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PyQt6.QtCore import QPoint, Qt
-from PyQt6.QtGui import QColor, QFontMetricsF, QImage, QWheelEvent
+from PyQt6.QtCore import QPoint, QRectF, Qt
+from PyQt6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QWheelEvent
 from PyQt6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -31,7 +31,12 @@ from tests.gui.scripted_station import part, ready_status
 
 def distance(widget: QWidget, colour: str) -> np.ndarray:
     """int (h, w): how far each pixel of a widget is from a colour, in the channel that differs most."""
-    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return unlike(widget.grab().toImage(), colour)
+
+
+def unlike(image: QImage, colour: str) -> np.ndarray:
+    """The same of a picture."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
     bits = image.constBits()
     assert bits is not None
     pixels = np.frombuffer(bits.asarray(image.sizeInBytes()), np.uint8).reshape(image.height(), image.width(), 4)[..., 2::-1]
@@ -200,6 +205,24 @@ def test_trend_shows_each_verdict_at_its_place_and_in_its_shape(qtbot: QtBot, na
     extents = {verdict: np.ptp(place, axis=0) + 1 for verdict, place in places.items()}
     assert extents[Verdict.INVALID][0] > 2 * extents[Verdict.INVALID][1], "a bar"
     assert len(places[Verdict.FAIL]) < 0.7 * extents[Verdict.FAIL].prod(), "a cross, not a disc"
+
+
+def test_the_trend_s_marks_are_as_large_on_a_screen_with_finer_dots(qtbot: QtBot, theme: Theme) -> None:
+    chart = TrendChart(theme, 3)
+    qtbot.addWidget(chart)
+    chart.resize(300, 150)
+    chart.show_trend(Trend((-3.0, math.nan, -1.2), (Verdict.PASS, Verdict.INVALID, Verdict.FAIL)), math.nan)
+    inked: dict[int, dict[Verdict, float]] = {}
+    for dots in (1, 3):
+        picture = QImage(300 * dots, 150 * dots, QImage.Format.Format_RGB32)
+        picture.fill(QColor(theme.surface))
+        picture.setDevicePixelRatio(dots)
+        painter = QPainter(picture)
+        chart.render(painter, QRectF(0, 0, 300, 150), chart.viewport().rect())
+        painter.end()
+        inked[dots] = {one: float((unlike(picture, theme.of(one).mark) < 60).sum()) / dots**2 for one in Verdict}
+    for verdict, area in inked[3].items():
+        assert area > 0.7 * inked[1][verdict] > 3, (verdict, inked)
 
 
 @pytest.mark.qt_log_ignore("Mouse event .* not accepted by receiving widget")
