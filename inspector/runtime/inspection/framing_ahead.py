@@ -47,12 +47,12 @@ class FramingAhead:
         self._begun = _Begun(by, image, previous, found)
 
     def framed(self, by: GatedFraming, image: Picture, previous: Picture | None) -> FramedPicture:
-        """``image`` framed: by then already, or now. Never raises."""
+        """``image`` framed: by then already, or now. Raises what is no Exception where framing it did, and never for another picture."""
         begun, self._begun = self._begun, None
         if begun is not None:
-            found = begun.found.result()  # also where it is another picture: its framing may be the same, and has one thread at a time
             if begun.by is by and begun.image is image and begun.previous is previous:
-                return found
+                return begun.found.result()
+            begun.found.exception()  # waits for it: its framing may be the same, and has one thread at a time
         return by.framed(image, previous)
 
     def close(self) -> None:

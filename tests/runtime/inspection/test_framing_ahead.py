@@ -57,6 +57,24 @@ def test_what_was_framed_ahead_is_used_for_that_picture_alone(framings: Framings
         ahead.close()
 
 
+def test_what_is_raised_for_a_picture_costs_no_other_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    framed = GatedFraming.framed
+
+    def fails_ahead(own: GatedFraming, image: Picture, previous: Picture | None = None) -> FramedPicture:
+        if threading.current_thread().name.startswith("frame-ahead"):
+            raise SystemExit(1)
+        return framed(own, image, previous)
+
+    monkeypatch.setattr(GatedFraming, "framed", fails_ahead)
+    by = GatedFraming(make_recipe("part"))
+    ahead = FramingAhead()
+    ahead.begin(by, picture(GOOD), None)
+    try:
+        assert ahead.framed(by, picture(GOOD), None).parts
+    finally:
+        ahead.close()
+
+
 def test_a_machine_that_gives_no_more_threads_frames_each_in_its_turn(framings: Framings, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*what: object) -> Future[FramedPicture]:
         raise RuntimeError("can't start new thread")
