@@ -35,7 +35,8 @@ class PreparedPart:
     ``picture``: uint8 RGB at the input size. ``at_scale``: uint8 RGB at the frame's scale, what the image gate looks at: the same crop
     where a frame shows several parts, the whole region where it shows one. ``to_frame``: 3x3 from the picture's pixels to frame pixels.
     ``outline``: float32 (n, 2) x, y in frame pixels, empty where a frame shows one part. ``foreign``: bool (h, w) of the input size, what
-    belongs to a neighbour, None if nothing does. ``pose`` is within the region, None where a frame shows one part.
+    belongs to a neighbour, None if nothing does. ``pose`` is within the region, None where a frame shows one part. ``replaced``: bool of
+    ``at_scale``, where what surrounds a good part stands in place of a neighbour, None if nowhere.
     """
 
     picture: Picture
@@ -44,6 +45,7 @@ class PreparedPart:
     outline: NDArray[np.float32] = field(default_factory=lambda: NOWHERE)
     foreign: NDArray[np.bool_] | None = None
     pose: Pose | None = None
+    replaced: NDArray[np.bool_] | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,7 +108,8 @@ class PartsFraming:
         """What another frame shows where this part lies, as ``at_scale``; None where the part's position is in doubt."""
         if isinstance(part, DoubtfulPart) or part.pose is None:
             return None
-        return crop(np.ascontiguousarray(cut(image, self._region)), part.pose, self._crop_size, self._crop_size)
+        seen = crop(np.ascontiguousarray(cut(image, self._region)), part.pose, self._crop_size, self._crop_size)
+        return seen if self._clean is None else _replaced(seen, part.replaced, self._clean[1])
 
     def gated(self, image: Picture) -> Picture:
         """What the image gate looks at of a full frame: its first part. Raises PartNotFound if there is none."""
@@ -119,14 +122,16 @@ class PartsFraming:
         foreign = _foreign(_inverse(matrix), outline, others, self._input_size)
         if self._light is not None:
             picture = balanced(picture, self._light)
+        replaced = None
         if foreign is not None and self._clean is not None:
             to_scale = _inverse(crop_matrix(pose, self._crop_size, self._crop_size))
-            at_scale = _replaced(at_scale, _foreign(to_scale, outline, others, self._crop_size), self._clean[1])
+            replaced = _foreign(to_scale, outline, others, self._crop_size)
+            at_scale = _replaced(at_scale, replaced, self._clean[1])
             picture = _replaced(picture, foreign, self._clean[0])
         to_frame = matrix.copy()
         if self._region is not None:
             to_frame[:2, 2] += (self._region.x, self._region.y)
-        return PreparedPart(picture, at_scale, to_frame, self._in_frame(outline), foreign, pose)
+        return PreparedPart(picture, at_scale, to_frame, self._in_frame(outline), foreign, pose, replaced)
 
     def _in_frame(self, outline: NDArray[np.float64]) -> NDArray[np.float32]:
         corner = (0, 0) if self._region is None else (self._region.x, self._region.y)

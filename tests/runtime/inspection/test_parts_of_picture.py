@@ -143,7 +143,7 @@ def darkened(image: Picture, place: Place) -> Picture:
     return darker
 
 
-def gated() -> Pipeline:
+def gated(parts: PartsInView | None = None) -> Pipeline:
     """With the image gate learned from single parts."""
     rng = np.random.default_rng(5)
     framing = Framing.of(recipe())
@@ -152,7 +152,7 @@ def gated() -> Pipeline:
     crops = [part.at_scale for image in shown for part in framing.several.prepare(image) if isinstance(part, PreparedPart)]
     reference = recipe().reference
     assert reference is not None
-    return pipeline(gate=fit_gate(crops, framing.gated(reference)))
+    return pipeline(parts, gate=fit_gate(crops, framing.gated(reference)))
 
 
 def test_the_gate_looks_at_each_part_by_itself() -> None:
@@ -172,6 +172,13 @@ def test_a_frozen_picture_is_no_part_s_pass() -> None:
 
 CLOSE = ((80.0, 60.0, 0.0), (80.0 + 62.0, 60.0, 0.0))
 """Two brackets with two pixels between them: each crop shows something of the other."""
+
+
+def test_a_frozen_picture_of_parts_beside_each_other_is_no_pass_either() -> None:
+    """What is a neighbour's is hidden from the gate in the picture and in the one before."""
+    image, two = brackets(CLOSE, 7), gated(PartsInView(2))
+    assert "frozen" not in two.inspect(frame(image), brackets(CLOSE, 8)).reason
+    assert ["frozen" in part.reason for part in two.inspect(frame(image), image).parts] == [True, True]
 
 
 def test_what_a_neighbour_has_is_the_neighbour_s() -> None:
