@@ -135,16 +135,18 @@ class FrameQueue:
 
         Called by the thread that takes.
         """
+        if self._held is not None:
+            return self._held
         with self._lock:
             channels = list(self._channels)
-        for channel in channels if self._held is None else ():
+        for channel in channels:
             if channel.when_full is WhenFull.DROP_OLDEST:
                 first = self._held = channel.take_now()
             else:
                 first = channel.first()
             if first is not None:
                 return first
-        return self._held
+        return None
 
     def close(self) -> None:
         """Refuse further frames and wake all waiting threads."""

@@ -40,7 +40,7 @@ def test_writing_and_telling_go_before_others_and_nobody_else_does() -> None:
     trial.join()
     wanted = (os.SCHED_RR, PROMPT) if allowed == ["real-time"] else (os.SCHED_OTHER, 0)
     try:
-        until(lambda: how("tell") == wanted, "the telling thread has its priority")
+        until(lambda: how("tell") == how("ledger") == wanted, "both threads have their priority")
         assert how("MainThread") == (os.SCHED_OTHER, 0)
         assert sys.getswitchinterval() == pytest.approx(SWITCH_S)
         assert PROMPT < REAL_TIME, "the line process goes before"
