@@ -6710,6 +6710,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Verwenden Sie --device cpu</translation>
     </message>
     <message>
+      <source>Use --runtime openvino, or another processor</source>
+      <translation>Verwenden Sie --runtime openvino oder einen anderen Prozessor</translation>
+    </message>
+    <message>
       <source>Use --runtime openvino; recipes show tells whether a recipe may compute in 8 bits</source>
       <translation>Verwenden Sie --runtime openvino; recipes show sagt, ob ein Rezept mit 8 Bit rechnen darf</translation>
     </message>
@@ -14612,6 +14616,10 @@ zu {1}{2}.</translation>
     <message>
       <source>this person was removed</source>
       <translation>diese Person wurde entfernt</translation>
+    </message>
+    <message>
+      <source>this processor cannot compute in 8 bits: it cuts large sums (no VNNI)</source>
+      <translation>dieser Prozessor kann nicht in 8 Bit rechnen: er schneidet große Summen ab (kein VNNI)</translation>
     </message>
     <message>
       <source>this station cannot go on with a recipe</source>

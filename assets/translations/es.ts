@@ -6710,6 +6710,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Use --device cpu</translation>
     </message>
     <message>
+      <source>Use --runtime openvino, or another processor</source>
+      <translation>Use --runtime openvino u otro procesador</translation>
+    </message>
+    <message>
       <source>Use --runtime openvino; recipes show tells whether a recipe may compute in 8 bits</source>
       <translation>Use --runtime openvino; recipes show dice si una receta puede calcular en 8 bits</translation>
     </message>
@@ -14612,6 +14616,10 @@ a {1}{2}.</translation>
     <message>
       <source>this person was removed</source>
       <translation>se eliminó a esta persona</translation>
+    </message>
+    <message>
+      <source>this processor cannot compute in 8 bits: it cuts large sums (no VNNI)</source>
+      <translation>este procesador no puede calcular en 8 bits: recorta las sumas grandes (sin VNNI)</translation>
     </message>
     <message>
       <source>this station cannot go on with a recipe</source>

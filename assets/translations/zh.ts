@@ -6710,6 +6710,10 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>请用 --device cpu</translation>
     </message>
     <message>
+      <source>Use --runtime openvino, or another processor</source>
+      <translation>请使用 --runtime openvino，或换用其他处理器</translation>
+    </message>
+    <message>
       <source>Use --runtime openvino; recipes show tells whether a recipe may compute in 8 bits</source>
       <translation>请用 --runtime openvino；recipes show 会说明配方能否以 8 位计算</translation>
     </message>
@@ -14612,6 +14616,10 @@ to {1}{2}.</source>
     <message>
       <source>this person was removed</source>
       <translation>此人员已移除</translation>
+    </message>
+    <message>
+      <source>this processor cannot compute in 8 bits: it cuts large sums (no VNNI)</source>
+      <translation>该处理器无法以 8 位计算：它会截断大的和（没有 VNNI）</translation>
     </message>
     <message>
       <source>this station cannot go on with a recipe</source>

@@ -149,8 +149,10 @@ class ScoreHistogram(Plot):
         defects = f" &nbsp; <font color='{self._theme.failed.mark}'>▮</font> {tr(f'{known} defects')}" if known else ""
         shown = int(self._good.sum())
         good = tr(f"{shown} good parts" if self._learned else f"{shown} held out")
-        last = f"<font color='{self._theme.text}'>▨</font> {tr(f'last {int(self._recent.sum())}')}"
-        label = f"<font color='{self._theme.accent}'>■</font> {good} &nbsp; {last}{defects}"
+        label = (
+            f"<font color='{self._theme.accent}'>■</font> {good} &nbsp; "
+            f"<font color='{self._theme.text}'>▨</font> {tr(f'last {int(self._recent.sum())}')}{defects}"
+        )
         if label != self._label:  # laying it out takes as long as drawing the bars
             self._label = label
             self.setLabel("top", label, color=self._theme.dim)

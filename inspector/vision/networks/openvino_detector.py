@@ -8,6 +8,7 @@ from inspector.core.errors import DetectorError
 from inspector.core.recipe import Recipe, Weights
 from inspector.core.types import Detection, Picture
 from inspector.vision.framing.preprocessing import check_prepared
+from inspector.vision.networks.byte_sums import sums_of_bytes_are_whole
 from inspector.vision.networks.compiled_cache import CompiledCache, compiled_key
 from inspector.vision.networks.openvino_graph import build_graph, decades
 from inspector.vision.networks.openvino_silent import CORE, ov
@@ -21,7 +22,13 @@ class OpenVinoDetector:
     """Detector on the CPU. The map it returns belongs to the caller."""
 
     def __init__(self, recipe: Recipe, teacher: Weights, threads: int, int8: bool = False, cache: CompiledCache | None = None) -> None:
-        """Compile the graph, or take it from ``cache``; ``int8`` wants ``Recipe.ranges``. Raises DetectorError if OpenVINO refuses."""
+        """Compile the graph, or take it from ``cache``; ``int8`` wants ``Recipe.ranges``. Raises DetectorError if OpenVINO refuses, or
+        the processor cannot do it in 8 bits."""
+        if int8 and not sums_of_bytes_are_whole():
+            raise DetectorError(
+                "this processor cannot compute in 8 bits: it cuts large sums (no VNNI)",
+                remedy="Use --runtime openvino, or another processor",
+            )
         self.runtime = f"openvino {'int8' if int8 else 'f32'} CPU"
         self._input_size = recipe.input_size
         network = trunk(recipe.teacher.name)
