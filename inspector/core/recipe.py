@@ -28,7 +28,7 @@ Weights = Mapping[str, NDArray[np.float32]]
 Ranges = Mapping[str, tuple[float, float]]
 """Name of a convolution ("teacher.conv1", "student.conv1" ...) -> lowest and highest value of its input that 8 bits tell apart."""
 
-RoundingMethod = Literal["nearest", "balanced"]
+RoundingMethod = Literal["nearest", "balanced", "halved"]
 """How kernels are rounded to 8 bits, see ``inspector.vision.networks.rounding``."""
 
 Share = Annotated[float, Ge(0), Le(1)]

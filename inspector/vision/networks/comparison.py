@@ -9,7 +9,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from inspector.core.recipe import Weights
+from inspector.core.recipe import RoundingMethod, Weights
 from inspector.vision.networks import stpm
 from inspector.vision.networks.memory import Memory
 from inspector.vision.networks.rounding import Inputs, Rounding, fit_rounding
@@ -45,7 +45,7 @@ class Comparison:
         self._memory = Memory(memory, device, tiling)
 
     @torch.inference_mode()
-    def fit_rounding(self, x: Tensor) -> Rounding:
+    def fit_rounding(self, x: Tensor, how: RoundingMethod = "balanced") -> Rounding:
         """From pictures as :meth:`distances` takes them."""
         ranges: dict[str, tuple[float, float]] = {}
         shifts: dict[str, NDArray[np.float32]] = {}
@@ -54,10 +54,10 @@ class Comparison:
             with network.watched(lambda name, values, seen=seen: seen.setdefault(name, []).extend(_inputs(values))):  # type: ignore[misc]
                 for one in self._tiling.split(x).split(4):  # type: ignore[no-untyped-call]
                     network(one.contiguous(memory_format=torch.channels_last))
-            fitted = fit_rounding(whose, network.spec, network.folded(), {name: _mean(inputs) for name, inputs in seen.items()})
+            fitted = fit_rounding(whose, network.spec, network.folded(), {name: _mean(inputs) for name, inputs in seen.items()}, how)
             ranges |= fitted.ranges
             shifts |= fitted.shifts
-        return Rounding(ranges, shifts)
+        return Rounding(ranges, shifts, how)
 
     @torch.inference_mode()
     def distances(self, x: Tensor) -> tuple[Tensor, ...]:

@@ -8,7 +8,7 @@ from contextlib import closing
 import numpy as np
 
 from inspector.core.errors import DetectorError
-from inspector.core.recipe import Recipe, Weights
+from inspector.core.recipe import Recipe, RoundingMethod, Weights
 from inspector.core.types import Picture
 from inspector.vision.framing.framing import Framing
 from inspector.vision.networks.compiling import check_reference
@@ -19,6 +19,15 @@ LEAST_CORRELATION = 0.99
 
 NEAR = 0.01
 """Decades around the limit within which a verdict may differ: a limit that is the score of a held-out part has that part on its edge."""
+
+
+def rounding_here() -> RoundingMethod:
+    """How a teaching on this machine rounds: as all processors compute it where this one has no VNNI, else as finely as it can."""
+    try:
+        from inspector.vision.networks.byte_sums import sums_of_bytes_are_whole
+    except ImportError:
+        return "balanced"
+    return "balanced" if sums_of_bytes_are_whole() else "halved"
 
 
 def check_eight_bits(candidate: Recipe, teacher: Weights, pictures: Sequence[Picture], exact: Sequence[float]) -> tuple[bool, str]:

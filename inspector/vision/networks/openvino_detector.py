@@ -23,8 +23,8 @@ class OpenVinoDetector:
 
     def __init__(self, recipe: Recipe, teacher: Weights, threads: int, int8: bool = False, cache: CompiledCache | None = None) -> None:
         """Compile the graph, or take it from ``cache``; ``int8`` wants ``Recipe.ranges``. Raises DetectorError if OpenVINO refuses, or
-        the processor cannot do it in 8 bits."""
-        if int8 and not sums_of_bytes_are_whole():
+        the processor cannot do it in 8 bits, see ``byte_sums``."""
+        if int8 and recipe.rounding != "halved" and not sums_of_bytes_are_whole():
             raise DetectorError(
                 "this processor cannot compute in 8 bits: it cuts large sums (no VNNI)",
                 remedy="Use --runtime openvino, or another processor",

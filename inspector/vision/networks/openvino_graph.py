@@ -43,7 +43,7 @@ def build_graph(network: Trunk, teacher: Weights, recipe: Recipe, int8: bool = F
         student_levels = trunk_levels(x, network, convolutions(recipe.student, recipe, "student", int8))
         levels += [tiling.stitched(_distances(t, s)) for t, s in zip(teacher_levels, student_levels, strict=True)]
     if recipe.memory:
-        eight_bits = int8 and (bool(recipe.student) or recipe.rounding == "balanced")
+        eight_bits = int8 and (bool(recipe.student) or recipe.rounding != "nearest")
         levels += memory_distances(teacher_levels, recipe.memory, recipe.rounding if eight_bits else None, tiling)
     total = _fuse(levels, (height, width), recipe.fusion, recipe.level_scales)
     total = _smooth(total, recipe.smoothing_px)

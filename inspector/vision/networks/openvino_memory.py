@@ -12,7 +12,7 @@ from inspector.vision.networks.equations import ANYWHERE, MEMORY_MAPS, MEMORY_NA
 from inspector.vision.networks.openvino_nodes import eight_bits, floats, ints, normalised
 from inspector.vision.networks.openvino_silent import op, ov
 from inspector.vision.networks.openvino_tiling import GraphTiling
-from inspector.vision.networks.rounding import SMALLEST_SCALE
+from inspector.vision.networks.rounding import SMALLEST_SCALE, range_of_bytes
 
 _STEPS = 255
 """Of an unsigned byte."""
@@ -32,20 +32,22 @@ def memory_distances(teacher: Sequence[ov.Node], memory: Weights, rounding: Roun
 class _Bank:
     """Feature vectors that are remembered, (..., channels): products with them in float32, or in 8 bits with a scale for each.
 
-    "balanced" keeps nearly all of float32 (a score's error on aligned simulated parts: .001 decades, of "nearest" .016, of a network in 8
-    bits .023). Most of a product's error lies along the remembered vector, since what is nearest is nearly the same: the scale of each is
-    such that a feature which is the same has the product 1. What is compared with them is split in two bytes, one for what the other's
-    rounding leaves: twice the sums, which take less time than reading what is remembered. Both are moved so that nothing is negative:
-    products of unsigned bytes are fast on every processor, of signed ones on few.
+    "balanced" keeps nearly all of float32, "halved" with twice its error: a score's error on aligned simulated parts is .001 decades, of
+    "nearest" .016, of a network in 8 bits .023. Most of a product's error lies along the remembered vector, since what is nearest is
+    nearly the same: the scale of each is such that a feature which is the same has the product 1. What is compared with them is split in
+    two bytes, one for what the other's rounding leaves: twice the sums, which take less time than reading what is remembered. Both are
+    moved so that nothing is negative: products of unsigned bytes are fast on every processor, of signed ones on few.
     """
 
     def __init__(self, values: NDArray[np.float32], rounding: RoundingMethod | None) -> None:
         self.shape = values.shape
         self._values = values
         self._rounding = rounding
+        self._in_two = rounding not in (None, "nearest")
         self._low, self._high = float(values.min()), float(values.max())
         self._most = self._scale = np.maximum(np.abs(values).max(axis=-1, keepdims=True), SMALLEST_SCALE)
-        if rounding == "balanced":
+        if rounding is not None and rounding != "nearest":
+            self._most = range_of_bytes(self._most, rounding)
             self._moved = 1.0 if self._low < 0 else 0.0
             self._top = 1.0 + self._moved  # of unit length: no value is larger
             # Given as they are rounded: one that OpenVINO rounded the other way would differ from its share of the sums.
@@ -75,7 +77,7 @@ class _Bank:
 
     def cosines(self, products: ov.Node) -> ov.Node:
         """(one or two, ...) products of what :meth:`compared` gives with each vector -> (1, ...)."""
-        if self._rounding != "balanced":
+        if not self._in_two:
             return products
         coarse, rest = (op.slice(products, ints([number]), ints([number + 1]), ints([1]), ints([0])) for number in range(2))
         added = self._sums * (self._moved + self._top / _STEPS / 2)

@@ -9,7 +9,7 @@ from inspector.core.errors import DetectorError
 from inspector.core.recipe import Recipe, Weights
 from inspector.vision.networks.openvino_nodes import eight_bits, floats
 from inspector.vision.networks.openvino_silent import op, ov
-from inspector.vision.networks.rounding import largest, picture_kernel, rounded
+from inspector.vision.networks.rounding import largest, picture_kernel, range_of_bytes, rounded
 from inspector.vision.trunk import Block, Convolution, Trunk
 
 
@@ -102,8 +102,8 @@ class _EightBitConvolutions(_Convolutions):
         return self._weights[f"{spec.name}.bias"] + self._recipe.shifts[f"{self._whose}.{spec.name}"]
 
     def _kernel(self, kernel: NDArray[np.float32], outputs: list[int]) -> ov.Node:
-        most = largest(kernel).reshape(*outputs, 1, 1, 1)
         how = self._recipe.rounding
+        most = range_of_bytes(largest(kernel), how).reshape(*outputs, 1, 1, 1)
         if how != "nearest":  # which OpenVINO does by itself
             kernel = rounded(kernel, how).astype(np.float32)
         return op.fake_quantize(super()._kernel(kernel, outputs), floats(-most), floats(most), floats(-most), floats(most), 255)

@@ -43,7 +43,7 @@ from inspector.core.teaching import (
 from inspector.core.types import Map, Picture, RecipeId
 from inspector.vision.framing.framing import Framing
 from inspector.vision.networks.comparison import Comparison
-from inspector.vision.networks.eight_bits import check_eight_bits
+from inspector.vision.networks.eight_bits import check_eight_bits, rounding_here
 from inspector.vision.networks.equations import MEMORY_MAPS
 from inspector.vision.networks.processor import cores
 from inspector.vision.networks.torch_network import Network
@@ -365,7 +365,7 @@ class _Teaching:
             return recipe, FLOAT_ASKED
         most = max(8, self.given.tiling.at_once(MOST_FOR_RANGES))
         seen = as_input([made.pictures[index] for index in evenly_spread(self.given.trained, most)])
-        candidate = comparison.fit_rounding(seen.float()).given_to(recipe)
+        candidate = comparison.fit_rounding(seen.float(), rounding_here()).given_to(recipe)
         passed, why = check_eight_bits(candidate, self.teacher, [*made.held, *made.defective], exact)
         return (candidate if passed else recipe), why
 

@@ -103,7 +103,7 @@ def recipes(draw: st.DrawFn) -> Recipe:
         teach_seconds=draw(st.floats(0, 1e6)),
         image_steps=draw(st.integers(0, 10**9)),
         loss_curve=tuple(draw(st.lists(FINITE, max_size=3))),
-        rounding=draw(st.sampled_from(["nearest", "balanced"])),
+        rounding=draw(st.sampled_from(["nearest", "balanced", "halved"])),
         camera=draw(SHOWN),
         camera_settings=draw(st.dictionaries(TEXT, st.one_of(st.booleans(), st.integers(), st.floats(), SHOWN), max_size=3)),
         reference=reference,

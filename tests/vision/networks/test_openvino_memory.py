@@ -79,6 +79,7 @@ def test_in_balance_they_are_nearer_than_to_the_nearest_step(kind: str, signed: 
     usual = float(np.median(in_torch(memory, levels)))
     balanced, nearest = (error(memory, how, levels) for how in ("balanced", "nearest"))
     assert balanced < 0.3 * nearest and balanced < 0.02 * usual, (balanced, nearest, usual)
+    assert error(memory, "halved", levels) < 3 * balanced
 
 
 @pytest.mark.parametrize("signed", [False, True], ids=["ReLU", "signed"])

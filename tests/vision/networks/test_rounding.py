@@ -12,7 +12,7 @@ from inspector.vision.networks.rounding import CROWDED, RANGE_SHARE, Inputs, fit
 from inspector.vision.trunk import trunk
 
 RNG = np.random.default_rng(5)
-HOW: tuple[RoundingMethod, ...] = ("nearest", "balanced")
+HOW: tuple[RoundingMethod, ...] = ("nearest", "balanced", "halved")
 
 
 def kernel_of(*shape: int) -> np.ndarray:
@@ -20,12 +20,13 @@ def kernel_of(*shape: int) -> np.ndarray:
 
 
 @pytest.mark.parametrize("how", HOW)
-def test_a_rounded_kernel_has_255_steps_for_each_output(how: RoundingMethod) -> None:
+def test_a_rounded_kernel_has_as_many_steps_for_each_output(how: RoundingMethod) -> None:
+    reaches = 63 if how == "halved" else 127
     kernel = kernel_of(4, 3, 3, 3) * np.array([1, 10, 0.01, 0]).reshape(4, 1, 1, 1).astype(np.float32)
-    steps = rounded(kernel, how) / largest(kernel) * 127
+    steps = rounded(kernel, how) / largest(kernel) * reaches
     np.testing.assert_allclose(steps, np.round(steps), atol=1e-6)
-    assert np.abs(steps).max(axis=(1, 2, 3)) == pytest.approx([127, 127, 127, 0])
-    most = (0.5 if how == "nearest" else 1.0) * largest(kernel)[:, 0, 0, 0] / 127
+    assert np.abs(steps).max(axis=(1, 2, 3)) == pytest.approx([reaches, reaches, reaches, 0])
+    most = (0.5 if how == "nearest" else 1.0) * largest(kernel)[:, 0, 0, 0] / reaches
     assert (np.abs(rounded(kernel, how) - kernel).max(axis=(1, 2, 3)) <= most + 1e-6).all()
 
 
@@ -33,6 +34,7 @@ def test_balanced_rounding_keeps_the_sum_of_each_kernel_and_moves_few_values() -
     kernel = kernel_of(16, 8, 5, 5)
     step = largest(kernel)[:, :, 0, 0] / 127
     lost = {how: (rounded(kernel, how) - kernel).sum(axis=(2, 3)) / step for how in HOW}
+    assert np.abs(lost["halved"]).max() <= 0.5 * 127 / 63 + 1e-4
     assert np.abs(lost["balanced"]).max() <= 0.5 + 1e-4 < np.abs(lost["nearest"]).max()
     apart = np.abs(rounded(kernel, "balanced") - rounded(kernel, "nearest")) > 1e-9
     assert 0 < apart.mean() < 0.15
@@ -64,14 +66,15 @@ def test_a_few_outermost_values_are_cut(at_most: float, share: float) -> None:
     assert set(fit_rounding("teacher", network, weights, inputs).ranges.values()) == {(-share, 2 * share)}
 
 
-@pytest.mark.parametrize("name", ["resnet18", "efficientnet_lite0"])
-def test_a_shift_gives_back_what_rounding_takes_from_constant_inputs(name: str) -> None:
+@pytest.mark.parametrize(("name", "rounding"), [("resnet18", "balanced"), ("resnet18", "halved"), ("efficientnet_lite0", "balanced")])
+def test_a_shift_gives_back_what_rounding_takes_from_constant_inputs(name: str, rounding: RoundingMethod) -> None:
     """A convolution of an input that is the same everywhere, exact and rounded, channel by channel and group by group."""
     network = trunk(name)
     specs = list(network.convolutions())
     weights = {f"{spec.name}.weight": kernel_of(spec.outputs, spec.inputs // spec.groups, spec.kernel, spec.kernel) for spec in specs}
     inputs = {spec.name: Inputs(-1.0, 2.0, RNG.uniform(0, 5, spec.inputs)) for spec in specs}
-    ranges, shifts, how = fit_rounding("student", network, weights, inputs)
+    ranges, shifts, how = fit_rounding("student", network, weights, inputs, rounding)
+    assert how == rounding
     for spec in specs:
         kernel, means = weights[f"{spec.name}.weight"], inputs[spec.name].means
         if spec is network.stem:
