@@ -145,7 +145,7 @@ class PartSearch:
         close = [rough[0], *(pose for pose in rough[1:FINALISTS] if pose.match >= CLOSE * rough[0].match)]
         finalists = [self._through(scene, pose, (self._compared,)) for pose in close]
         best = max(finalists, key=lambda pose: pose.match)
-        return self._through(scene, best, range(self._compared - 1, self._finest - 1, -1)) if self._compared > self._finest else best
+        return self._through(scene, best, range(self._compared - 1, self._finest - 1, -1))
 
     def all_found(self, scene: Scene) -> list[Pose]:
         """Every direction in which something may be, refined to the end; best first."""

@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Callable
 from contextvars import copy_context
+from functools import partial
 
 from PyQt6.QtCore import QObject, pyqtSignal
 
@@ -25,42 +26,50 @@ class Working(QObject):
     done = pyqtSignal(object)
     refused = pyqtSignal(str)
     asked = pyqtSignal(object, object)
+    _told = pyqtSignal(object)
 
     def __init__(self, name: str) -> None:
         """``name``: the thread's."""
         super().__init__()
         self._name = name
-        self._thread: threading.Thread | None = None
+        self._told.connect(self._tell)
+        self._threads: list[threading.Thread] = []
+        self._busy = False
 
     @property
     def busy(self) -> bool:
-        return self._thread is not None and self._thread.is_alive()
+        """Whether something is being done, up to the moment that its answer is heard: the thread may end a little later."""
+        return self._busy
 
     def begin(self, work: Callable[[], object]) -> bool:
         """Returns at once. False, and nothing is begun, while something else is being done."""
-        if self.busy:
+        if self._busy:
             return False
-        self._thread = threading.Thread(target=copy_context().run, args=(self._run, work), name=self._name, daemon=True)
-        self._thread.start()
+        thread = threading.Thread(target=copy_context().run, args=(self._run, work), name=self._name, daemon=True)
+        self._threads = [one for one in self._threads if one.is_alive()] + [thread]
+        self._busy = True
+        thread.start()
         return True
 
     def join(self) -> None:
         """Wait for the end of what is being done: some seconds at most."""
-        if self._thread is not None:
-            self._thread.join()
+        for thread in self._threads:
+            thread.join()
 
     def _run(self, work: Callable[[], object]) -> None:
         try:
-            answer = work()
+            tell = partial(self.done.emit, work())
         except (NotAllowed, ReasonNeeded) as error:
-            if self.receivers(self.asked):
-                self.asked.emit(error, lambda: self.begin(work))
-            else:
-                self.refused.emit(str(error))
+            tell = partial(self.asked.emit, error, lambda: self.begin(work))
+            tell = tell if self.receivers(self.asked) else partial(self.refused.emit, str(error))
         except (CalibrationError, InspectorError) as error:
-            self.refused.emit(str(error))
+            tell = partial(self.refused.emit, str(error))
         except Exception as error:  # noqa: BLE001 - the guard of this thread: a person is told what went wrong
             _log.error("%s failed", self._name, exc_info=error)
-            self.refused.emit(f"{type(error).__name__}: {error}")
-        else:
-            self.done.emit(answer)
+            tell = partial(self.refused.emit, f"{type(error).__name__}: {error}")
+        self._told.emit(tell)
+
+    def _tell(self, tell: Callable[[], None]) -> None:
+        """On the window's thread."""
+        self._busy = False
+        tell()

@@ -496,7 +496,7 @@ def test_a_set_is_used_from_its_page_and_by_a_scanned_code(qtbot: QtBot, window:
     qtbot.waitUntil(lambda: dialog.list.count() == 2)
     assert "top: lid top, side: lid side" in dialog.list.item(0).text()  # type: ignore[union-attr]
     dialog.use.click()
-    qtbot.waitUntil(lambda: sets.asked == [("use", "4711/A")])
+    qtbot.waitUntil(lambda: sets.asked == [("use", "4711/A")] and not dialog._working.busy)
     dialog.back.click()
     qtbot.waitUntil(lambda: "no use of this set" in dialog.words.text())
     dialog.field.edit.setText("4713")

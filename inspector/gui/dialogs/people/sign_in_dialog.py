@@ -148,7 +148,6 @@ class _Checking(Working):
         return super().begin(checked)
 
     def _settle(self, answer: object) -> None:
-        self.join()  # it is at its end: what asks whether it is busy hears no
         self.wrong.emit(answer) if isinstance(answer, SignInRefused) else self.found.emit()
 
 

@@ -1,0 +1,45 @@
+"""Work on a thread of its own: whoever hears the answer may begin the next piece."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from inspector.gui.widgets.working import Working
+
+
+class SlowToEnd(threading.Thread):
+    """One that is alive for a while behind its work, as on a busy machine."""
+
+    ending = threading.Event()
+
+    def run(self) -> None:
+        super().run()
+        self.ending.wait(20)
+
+
+def test_the_next_piece_may_begin_once_the_answer_is_heard(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(threading, "Thread", SlowToEnd)
+    working, go = Working("trial"), threading.Event()
+    with qtbot.waitSignal(working.done) as first:
+        assert working.begin(lambda: go.wait(20)) and working.busy
+        assert not working.begin(lambda: 3), "one at a time"
+        go.set()
+    assert first.args == [True] and not working.busy
+    with qtbot.waitSignal(working.done) as second:
+        assert working.begin(lambda: 2)
+    assert second.args == [2]
+    SlowToEnd.ending.set()
+    working.join()
+
+
+def test_what_fails_is_told_and_the_next_piece_may_begin(qtbot: QtBot) -> None:
+    working = Working("trial")
+    with qtbot.waitSignal(working.refused) as refused:
+        working.begin(lambda: 1 // 0)
+    assert refused.args == ["ZeroDivisionError: integer division or modulo by zero"] and not working.busy
+    with qtbot.waitSignal(working.done):
+        assert working.begin(lambda: 2)
+    working.join()
