@@ -26,24 +26,25 @@ class Working(QObject):
     done = pyqtSignal(object)
     refused = pyqtSignal(str)
     asked = pyqtSignal(object, object)
-    _told = pyqtSignal(object)
 
     def __init__(self, name: str) -> None:
         """``name``: the thread's."""
         super().__init__()
         self._name = name
-        self._told.connect(self._tell)
         self._threads: list[threading.Thread] = []
         self._busy = False
+        self._ending = threading.RLock()
+        """The work is over and its answer is on its way: both or neither, for whoever asks meanwhile."""
 
     @property
     def busy(self) -> bool:
-        """Whether something is being done, up to the moment that its answer is heard: the thread may end a little later."""
-        return self._busy
+        """Whether something is being done. No longer so as soon as its answer is on its way: the thread may end a little later."""
+        with self._ending:
+            return self._busy
 
     def begin(self, work: Callable[[], object]) -> bool:
         """Returns at once. False, and nothing is begun, while something else is being done."""
-        if self._busy:
+        if self.busy:
             return False
         thread = threading.Thread(target=copy_context().run, args=(self._run, work), name=self._name, daemon=True)
         self._threads = [one for one in self._threads if one.is_alive()] + [thread]
@@ -67,9 +68,6 @@ class Working(QObject):
         except Exception as error:  # noqa: BLE001 - the guard of this thread: a person is told what went wrong
             _log.error("%s failed", self._name, exc_info=error)
             tell = partial(self.refused.emit, f"{type(error).__name__}: {error}")
-        self._told.emit(tell)
-
-    def _tell(self, tell: Callable[[], None]) -> None:
-        """On the window's thread."""
-        self._busy = False
-        tell()
+        with self._ending:
+            self._busy = False
+            tell()

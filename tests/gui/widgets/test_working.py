@@ -43,3 +43,14 @@ def test_what_fails_is_told_and_the_next_piece_may_begin(qtbot: QtBot) -> None:
     with qtbot.waitSignal(working.done):
         assert working.begin(lambda: 2)
     working.join()
+
+
+def test_the_next_piece_may_begin_before_the_answer_of_the_last_is_heard(qtbot: QtBot) -> None:
+    working, heard = Working("trial"), []
+    working.done.connect(heard.append)
+    for piece in range(3):
+        assert working.begin(lambda piece=piece: piece)
+        working.join()
+        assert not working.busy and heard == []
+    qtbot.waitUntil(lambda: len(heard) == 3)
+    assert heard == [0, 1, 2]

@@ -60,20 +60,20 @@ class ExamDesk(QObject):
 
     def ask_set(self, exam: ExamControl, product: str) -> bool:
         """The set of a product. False while the last one is still being read."""
-        return self._begin(self._reading, lambda: _shown(exam, product))
+        return self._reading.begin(lambda: _shown(exam, product))
 
     def ask_thumbnails(self, exam: ExamControl, product: str, parts: Sequence[KnownPart]) -> None:
         """Small pictures of the first of ``parts``."""
         some = tuple(parts[:_AT_ONCE])
-        self._begin(self._drawing, lambda: {one.number: _thumbnail(exam, product, one) for one in some})
+        self._drawing.begin(lambda: {one.number: _thumbnail(exam, product, one) for one in some})
 
     def ask_picture(self, exam: ExamControl, product: str, part: KnownPart) -> bool:
         """The whole picture of a part. False while the last one is still being read."""
-        return self._begin(self._looking, lambda: (part.number, exam.picture(product, part)))
+        return self._looking.begin(lambda: (part.number, exam.picture(product, part)))
 
     def change(self, work: Callable[[], str]) -> None:
         """Do ``work``, which returns in words what it did. Nothing is begun while something else is being changed, which is said."""
-        if not self._begin(self._changing, work):
+        if not self._changing.begin(work):
             self.refused.emit("The exam is being changed. Wait a moment, then try again")
 
     def add_files(self, exam: ExamControl, product: str, kind: KnownKind, files: Sequence[str]) -> None:
@@ -93,11 +93,6 @@ class ExamDesk(QObject):
         """Wait for the end of what is being done: some seconds at most."""
         for working in (self._reading, self._drawing, self._looking, self._changing):
             working.join()
-
-    @staticmethod
-    def _begin(working: Working, work: Callable[[], object]) -> bool:
-        """What it had to tell before is here: it is over, or all but."""
-        return working.begin(work)
 
 
 def _shown(exam: ExamControl, product: str) -> ExamShown:
