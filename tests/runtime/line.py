@@ -328,6 +328,8 @@ class Line:
             device.hang = False
             device.unhang.set()
         self.engine.close()
+        for one in self.engine._worked_by():
+            one.join(DEADLINE_S)  # closed before, while something hung: its threads end now
         if not self._checked and not self.engine.status().losses.unkept:
             self._checked = True
             self.kept()
