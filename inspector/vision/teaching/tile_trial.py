@@ -1,0 +1,176 @@
+"""Whether a part is seen in tiles, where nobody has said so: a trial with a few good parts, before the teaching itself.
+
+Defects of every kind, and of every size that the whole picture shows (from 2 of its some 256 pixels on), are planted into held-out good
+parts where these have most pixels. A memory of a few good parts then judges them in the whole picture, in a few tiles, and in as many as
+the part has pixels for. More tiles are taken as long as the share that lies above the limit grows by ``WORTH`` with them: a verdict takes
+as many times longer as there are tiles. What the whole picture is too coarse for at all is no reason: however many tiles there are, some
+defects are smaller still.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+import torch
+
+from calibration.camera.light_balance import balanced, fit_balance
+from inspector.core.promises.defect_kind import DefectKind
+from inspector.core.teaching import TeachOptions
+from inspector.core.types import Picture
+from inspector.vision.framing.registration import GoodParts
+from inspector.vision.framing.tile_choice import layouts
+from inspector.vision.networks.equations import ANYWHERE
+from inspector.vision.networks.memory import build_anywhere, remember_places
+from inspector.vision.networks.torch_network import Network
+from inspector.vision.teaching.cross_distances import cross_distances
+from inspector.vision.teaching.memory_choice import PLACES, JudgingRule, choose_memory
+from inspector.vision.teaching.planted.part_area import area_of_all
+from inspector.vision.teaching.planted.plan import FAR_PX, PlantedPicture, a_plan, plant_all
+from inspector.vision.teaching.teacher_features import extract_features
+from inspector.vision.teaching.teaching_set import TeachingSet
+
+LEARNED, HELD = 16, 8
+"""Good parts that are learned from, and judged."""
+
+EACH = 8
+"""Planted defects of each kind."""
+
+TOGETHER = 3
+"""Of them in a picture."""
+
+ENTRIES = 500
+"""Of the memory that is bound to no place."""
+
+WORTH = 0.1
+"""So many more of the planted defects must be found for more tiles to be taken."""
+
+_SEED = 0x711E5
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class TriedTiles:
+    """``tiles`` as in ``TeachOptions``, the size of the picture that they show, (width, height), and the share of the planted defects that
+    is found in them, 0 to 1."""
+
+    tiles: str
+    seen: tuple[int, int]
+    caught: float
+
+
+def try_tiles(
+    frames: Sequence[Picture],
+    parts: GoodParts,
+    options: TeachOptions,
+    channels: tuple[int, int, int],
+    teacher: Network,
+    on_pictures: Callable[[], None],
+) -> list[TriedTiles]:
+    """What was tried, the coarsest first; the last one but those that were :func:`worth` it is no longer.
+
+    One alone, with ``caught`` nan, where there is nothing to try. ``parts``: what the part search has found in ``frames``; ``teacher``: on the
+    CPU; ``channels``: of its levels. ``on_pictures`` may raise to stop. Raises as ``TeachingSet.of`` and ``choose_memory`` do.
+    """
+    names = layouts(parts.size, options) if options.fusion.startswith("calibrated") else ["1x1"]
+    sets = [TeachingSet.of(frames, replace(options, tiles=name), channels, parts).some(LEARNED, HELD) for name in names]
+    if len(sets) == 1:
+        return [TriedTiles(names[0], sets[0].input_size, math.nan)]
+    finest = sets[-1]
+    pictures = finest.pictures()
+    if options.normalise_light:
+        light = fit_balance(pictures)
+        pictures = [balanced(picture, light) for picture in pictures]
+    planted = _planted(sets[0], finest, [pictures[index] for index in finest.held])
+    tried: list[TriedTiles] = []
+    for name, given in zip(names, sets, strict=True):
+        tried.append(TriedTiles(name, given.input_size, _caught(given, pictures, planted, teacher, on_pictures)))
+        if len(tried) > 1 and not worth(*tried[-2:]):
+            break
+    _log.info("tiles: %s", said_of(tried))
+    return tried
+
+
+def worth(coarser: TriedTiles, finer: TriedTiles) -> bool:
+    """Whether so many more planted defects are found that the longer verdict is."""
+    return finer.caught >= coarser.caught + WORTH
+
+
+def taken_of(tried: Sequence[TriedTiles]) -> TriedTiles:
+    """The finest that is worth it."""
+    taken = tried[0]
+    for one in tried[1:]:
+        taken = one if worth(taken, one) else taken
+    return taken
+
+
+def said_of(tried: Sequence[TriedTiles]) -> str:
+    """What was tried, in words; empty where there was nothing to try."""
+    if len(tried) < 2:
+        return ""
+    taken = taken_of(tried)
+    others = ", ".join(f"{one.caught:.0%} in {_named(one)}" for one in tried if one is not taken)
+    return f"{_named(taken)}: {taken.caught:.0%} of the defects planted for this choice are found, {others}"
+
+
+def _named(one: TriedTiles) -> str:
+    return "the whole picture" if one.tiles == "1x1" else f"{one.tiles} tiles"
+
+
+def _planted(coarsest: TeachingSet, finest: TeachingSet, held: Sequence[Picture]) -> list[PlantedPicture]:
+    """Defects as large as those that the whole picture is judged by, in the pixels of the finest."""
+    rng = np.random.default_rng((finest.options.seed % 2**63, _SEED))
+    finer = math.sqrt(math.prod(finest.input_size) / math.prod(coarsest.input_size))
+    plan = a_plan(len(held), coarsest.input_size, rng, EACH, tuple(DefectKind))
+    plan = [replace(one, size_px=finer * one.size_px) for one in plan]
+    return plant_all(held, plan, rng, finest.framing.area, TOGETHER, round(finer * FAR_PX))
+
+
+def _caught(
+    given: TeachingSet,
+    pictures: Sequence[Picture],
+    planted: Sequence[PlantedPicture],
+    teacher: Network,
+    on_pictures: Callable[[], None],
+) -> float:
+    options, tiling = given.options, given.tiling
+    seen = [_seen(picture, given.input_size) for picture in pictures]
+    learned, held = ([seen[index] for index in kind] for kind in (given.trained, given.held))
+    part = area_of_all(seen, aligned=given.fixture is not None)
+    rule = JudgingRule(
+        given.input_size,
+        options.fusion,
+        options.smoothing_px,
+        given.framing.area,
+        options.target_rate,
+        options.confidence,
+        options.guaranteed,
+        part,
+    )
+    shows = list(range(len(learned)))
+    features = extract_features(teacher, learned, torch.device("cpu"), lambda done: on_pictures(), tiling=tiling)
+    first, second, _ = features.levels
+    places = remember_places(first, second, tiling, shows)
+    anywhere = build_anywhere(first, second, ENTRIES, options.seed, math.inf, tiling)
+    cross = {PLACES: cross_distances(features, places, shows, tiling, on_pictures)}
+    made = [_seen_planted(one, given.input_size) for one in planted]
+    memories = {PLACES: places.memory, ANYWHERE: anywhere}
+    return choose_memory(teacher, memories, held, made, rule, on_pictures, tiling, cross).caught.share
+
+
+def _seen(picture: Picture, size: tuple[int, int]) -> Picture:
+    if (picture.shape[1], picture.shape[0]) == size:
+        return picture
+    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _seen_planted(one: PlantedPicture, size: tuple[int, int]) -> PlantedPicture:
+    """At another size: picture and masks. All of a defect's pixels count that it has a share in."""
+    picture = _seen(one.picture, size)
+    masks = [_seen(255 * defect.mask.astype(np.uint8), size) > 0 for defect in one.defects]
+    return replace(one, picture=picture, defects=tuple(replace(defect, mask=mask) for defect, mask in zip(one.defects, masks, strict=True)))
