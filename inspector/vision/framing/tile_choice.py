@@ -96,8 +96,8 @@ def detail_unseen(part: tuple[int, int], seen: tuple[int, int], tiles: Tiles, op
         return ""
     times = f"{rows * columns / tiles.count:.2g}"
     return (
-        f"seen at {share:.0%} of its pixels along a side ({seen[0]}x{seen[1]} of {part[0]}x{part[1]}): with teach.tiles: {FINEST} it is seen "
-        f"in {rows}x{columns} tiles, smaller defects are found, and a verdict takes {times} times as long"
+        f"seen at {share:.0%} of its pixels along a side ({seen[0]}x{seen[1]} of {part[0]}x{part[1]}): with teach.tiles: {FINEST} it is "
+        f"seen in {rows}x{columns} tiles, smaller defects are found, and a verdict takes {times} times as long"
     )
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import logging
 import math
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -29,6 +30,7 @@ from inspector.vision.networks.memory import build_anywhere, remember_places
 from inspector.vision.networks.torch_network import Network
 from inspector.vision.teaching.cross_distances import cross_distances
 from inspector.vision.teaching.memory_choice import PLACES, JudgingRule, choose_memory
+from inspector.vision.teaching.planted.judging import SMALLEST_SIDE
 from inspector.vision.teaching.planted.part_area import area_of_all
 from inspector.vision.teaching.planted.plan import FAR_PX, PlantedPicture, a_plan, plant_all
 from inspector.vision.teaching.teacher_features import extract_features
@@ -46,6 +48,8 @@ TOGETHER = 3
 ENTRIES = 500
 """Of the memory that is bound to no place."""
 
+WHOLE_PICTURE = "1x1"
+
 WORTH = 0.1
 """So many more of the planted defects must be found for more tiles to be taken."""
 
@@ -56,12 +60,50 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class TriedTiles:
-    """``tiles`` as in ``TeachOptions``, the size of the picture that they show, (width, height), and the share of the planted defects that
-    is found in them, 0 to 1."""
+    """``tiles`` as in ``TeachOptions``, and the share of the planted defects that is found in them, 0 to 1."""
 
     tiles: str
-    seen: tuple[int, int]
     caught: float
+
+    def __str__(self) -> str:
+        return "the whole picture" if self.tiles == WHOLE_PICTURE else f"{self.tiles} tiles"
+
+
+@dataclass(frozen=True)
+class TileTrial:
+    """``tried``: the coarsest first; none where there was nothing to try. ``too_slow``: what was not tried, since the line leaves no time
+    for it; empty for nothing."""
+
+    tried: tuple[TriedTiles, ...] = ()
+    too_slow: str = ""
+
+    @property
+    def tiles(self) -> str:
+        """What is taken: the finest that is worth it."""
+        return self._taken.tiles if self.tried else WHOLE_PICTURE
+
+    @property
+    def note(self) -> str:
+        """What was tried, in words; empty where there was nothing to try."""
+        said = []
+        if len(self.tried) > 1:
+            others = ", ".join(f"{one.caught:.0%} in {one}" for one in self.tried if one is not self._taken)
+            said.append(f"{self._taken}: {self._taken.caught:.0%} of the defects planted for this choice are found, {others}")
+        if self.too_slow:
+            said.append(f"{self.too_slow} tiles were not tried: they would take longer than there is between two parts")
+        return "; ".join(said)
+
+    @property
+    def _taken(self) -> TriedTiles:
+        taken = self.tried[0]
+        for one in self.tried[1:]:
+            taken = one if worth(taken, one) else taken
+        return taken
+
+
+def worth(coarser: TriedTiles, finer: TriedTiles) -> bool:
+    """Whether so many more planted defects are found that the longer verdict is."""
+    return finer.caught >= coarser.caught + WORTH
 
 
 def try_tiles(
@@ -71,55 +113,35 @@ def try_tiles(
     channels: tuple[int, int, int],
     teacher: Network,
     on_pictures: Callable[[], None],
-) -> list[TriedTiles]:
-    """What was tried, the coarsest first; the last one but those that were :func:`worth` it is no longer.
+) -> TileTrial:
+    """Until more tiles are not :func:`worth` it, or take longer than the line leaves (``TeachOptions.parts_per_s``).
 
-    One alone, with ``caught`` nan, where there is nothing to try. ``parts``: what the part search has found in ``frames``; ``teacher``: on the
-    CPU; ``channels``: of its levels. ``on_pictures`` may raise to stop. Raises as ``TeachingSet.of`` and ``choose_memory`` do.
+    ``parts``: what the part search has found in ``frames``; ``teacher``: on the CPU; ``channels``: of its levels. ``on_pictures`` may raise
+    to stop. Raises as ``TeachingSet.of`` and ``choose_memory`` do.
     """
-    names = layouts(parts.size, options) if options.fusion.startswith("calibrated") else ["1x1"]
+    names = layouts(parts.size, options) if options.fusion.startswith("calibrated") else []
+    if len(names) < 2:
+        return TileTrial()
     sets = [TeachingSet.of(frames, replace(options, tiles=name), channels, parts).some(LEARNED, HELD) for name in names]
-    if len(sets) == 1:
-        return [TriedTiles(names[0], sets[0].input_size, math.nan)]
+    if min(sets[0].tiling.tile) < SMALLEST_SIDE:
+        return TileTrial()
     finest = sets[-1]
     pictures = finest.pictures()
     if options.normalise_light:
         light = fit_balance(pictures)
         pictures = [balanced(picture, light) for picture in pictures]
     planted = _planted(sets[0], finest, [pictures[index] for index in finest.held])
-    tried: list[TriedTiles] = []
+    trial, tile_s = TileTrial(), 0.0
     for name, given in zip(names, sets, strict=True):
-        tried.append(TriedTiles(name, given.input_size, _caught(given, pictures, planted, teacher, on_pictures)))
-        if len(tried) > 1 and not worth(*tried[-2:]):
+        if options.parts_per_s is not None and given.tiling.count * tile_s * options.parts_per_s > 1:
+            trial = replace(trial, too_slow=name)
             break
-    _log.info("tiles: %s", said_of(tried))
-    return tried
-
-
-def worth(coarser: TriedTiles, finer: TriedTiles) -> bool:
-    """Whether so many more planted defects are found that the longer verdict is."""
-    return finer.caught >= coarser.caught + WORTH
-
-
-def taken_of(tried: Sequence[TriedTiles]) -> TriedTiles:
-    """The finest that is worth it."""
-    taken = tried[0]
-    for one in tried[1:]:
-        taken = one if worth(taken, one) else taken
-    return taken
-
-
-def said_of(tried: Sequence[TriedTiles]) -> str:
-    """What was tried, in words; empty where there was nothing to try."""
-    if len(tried) < 2:
-        return ""
-    taken = taken_of(tried)
-    others = ", ".join(f"{one.caught:.0%} in {_named(one)}" for one in tried if one is not taken)
-    return f"{_named(taken)}: {taken.caught:.0%} of the defects planted for this choice are found, {others}"
-
-
-def _named(one: TriedTiles) -> str:
-    return "the whole picture" if one.tiles == "1x1" else f"{one.tiles} tiles"
+        caught, tile_s = _caught(given, pictures, planted, teacher, on_pictures)
+        trial = replace(trial, tried=(*trial.tried, TriedTiles(name, caught)))
+        if len(trial.tried) > 1 and not worth(*trial.tried[-2:]):
+            break
+    _log.info("tiles: %s", trial.note)
+    return trial
 
 
 def _planted(coarsest: TeachingSet, finest: TeachingSet, held: Sequence[Picture]) -> list[PlantedPicture]:
@@ -137,7 +159,9 @@ def _caught(
     planted: Sequence[PlantedPicture],
     teacher: Network,
     on_pictures: Callable[[], None],
-) -> float:
+) -> tuple[float, float]:
+    """The share of the planted defects that is found, and the seconds that the teacher takes for a tile, in float32 and on the CPU: a
+    verdict takes less."""
     options, tiling = given.options, given.tiling
     seen = [_seen(picture, given.input_size) for picture in pictures]
     learned, held = ([seen[index] for index in kind] for kind in (given.trained, given.held))
@@ -153,14 +177,16 @@ def _caught(
         part,
     )
     shows = list(range(len(learned)))
+    began = time.monotonic()
     features = extract_features(teacher, learned, torch.device("cpu"), lambda done: on_pictures(), tiling=tiling)
+    tile_s = (time.monotonic() - began) / len(features)
     first, second, _ = features.levels
     places = remember_places(first, second, tiling, shows)
     anywhere = build_anywhere(first, second, ENTRIES, options.seed, math.inf, tiling)
     cross = {PLACES: cross_distances(features, places, shows, tiling, on_pictures)}
     made = [_seen_planted(one, given.input_size) for one in planted]
     memories = {PLACES: places.memory, ANYWHERE: anywhere}
-    return choose_memory(teacher, memories, held, made, rule, on_pictures, tiling, cross).caught.share
+    return choose_memory(teacher, memories, held, made, rule, on_pictures, tiling, cross).caught.share, tile_s
 
 
 def _seen(picture: Picture, size: tuple[int, int]) -> Picture:
