@@ -16434,6 +16434,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} Kacheln</translation>
     </message>
     <message>
+      <source>{0} tiles were not tried: there was no time to try them</source>
+      <translation>{0} Kacheln wurden nicht versucht: dafür war keine Zeit</translation>
+    </message>
+    <message>
       <source>{0} tiles were not tried: they would take longer than there is between two parts</source>
       <translation>{0} Kacheln wurden nicht versucht: sie würden länger dauern, als zwischen zwei Teilen Zeit ist</translation>
     </message>

@@ -16434,6 +16434,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} mosaicos</translation>
     </message>
     <message>
+      <source>{0} tiles were not tried: there was no time to try them</source>
+      <translation>no se probaron {0} mosaicos: no hubo tiempo para ello</translation>
+    </message>
+    <message>
       <source>{0} tiles were not tried: they would take longer than there is between two parts</source>
       <translation>no se probaron {0} mosaicos: tardarían más que el tiempo que hay entre dos piezas</translation>
     </message>

@@ -16434,6 +16434,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 图块</translation>
     </message>
     <message>
+      <source>{0} tiles were not tried: there was no time to try them</source>
+      <translation>未尝试 {0} 图块：没有足够的时间</translation>
+    </message>
+    <message>
       <source>{0} tiles were not tried: they would take longer than there is between two parts</source>
       <translation>未尝试 {0} 图块：耗时会超过两个工件之间的间隔</translation>
     </message>

@@ -36,10 +36,10 @@ from inspector.vision.teaching.planted.plan import FAR_PX, PlantedPicture, a_pla
 from inspector.vision.teaching.teacher_features import extract_features
 from inspector.vision.teaching.teaching_set import TeachingSet
 
-LEARNED, HELD = 16, 8
+LEARNED, HELD = 12, 6
 """Good parts that are learned from, and judged."""
 
-EACH = 8
+EACH = 6
 """Planted defects of each kind."""
 
 TOGETHER = 3
@@ -47,6 +47,9 @@ TOGETHER = 3
 
 ENTRIES = 500
 """Of the memory that is bound to no place."""
+
+SHARE = 0.25
+"""Of a teaching's time budget that trying some tiles may take."""
 
 WHOLE_PICTURE = "1x1"
 
@@ -71,11 +74,10 @@ class TriedTiles:
 
 @dataclass(frozen=True)
 class TileTrial:
-    """``tried``: the coarsest first; none where there was nothing to try. ``too_slow``: what was not tried, since the line leaves no time
-    for it; empty for nothing."""
+    """``tried``: the coarsest first; none where there was nothing to try. ``not_tried``: what was not, and why, in words; else empty."""
 
     tried: tuple[TriedTiles, ...] = ()
-    too_slow: str = ""
+    not_tried: str = ""
 
     @property
     def tiles(self) -> str:
@@ -85,12 +87,10 @@ class TileTrial:
     @property
     def note(self) -> str:
         """What was tried, in words; empty where there was nothing to try."""
-        said = []
+        said = [self.not_tried] if self.not_tried else []
         if len(self.tried) > 1:
             others = ", ".join(f"{one.caught:.0%} in {one}" for one in self.tried if one is not self._taken)
-            said.append(f"{self._taken}: {self._taken.caught:.0%} of the defects planted for this choice are found, {others}")
-        if self.too_slow:
-            said.append(f"{self.too_slow} tiles were not tried: they would take longer than there is between two parts")
+            said.insert(0, f"{self._taken}: {self._taken.caught:.0%} of the defects planted for this choice are found, {others}")
         return "; ".join(said)
 
     @property
@@ -114,7 +114,8 @@ def try_tiles(
     teacher: Network,
     on_pictures: Callable[[], None],
 ) -> TileTrial:
-    """Until more tiles are not :func:`worth` it, or take longer than the line leaves (``TeachOptions.parts_per_s``).
+    """Until more tiles are not :func:`worth` it, or take longer than the line leaves (``TeachOptions.parts_per_s``), or trying them more
+    than ``SHARE`` of the time budget, unless image-steps make the result the same to the bit.
 
     ``parts``: what the part search has found in ``frames``; ``teacher``: on the CPU; ``channels``: of its levels. ``on_pictures`` may raise
     to stop. Raises as ``TeachingSet.of`` and ``choose_memory`` do.
@@ -131,13 +132,18 @@ def try_tiles(
         light = fit_balance(pictures)
         pictures = [balanced(picture, light) for picture in pictures]
     planted = _planted(sets[0], finest, [pictures[index] for index in finest.held])
-    trial, tile_s = TileTrial(), 0.0
+    trial, tile_s, took_s = TileTrial(), 0.0, 0.0
     for name, given in zip(names, sets, strict=True):
         if options.parts_per_s is not None and given.tiling.count * tile_s * options.parts_per_s > 1:
-            trial = replace(trial, too_slow=name)
+            trial = TileTrial(trial.tried, f"{name} tiles were not tried: they would take longer than there is between two parts")
             break
+        if options.image_steps is None and given.tiling.count * took_s > SHARE * options.budget_s:
+            trial = TileTrial(trial.tried, f"{name} tiles were not tried: there was no time to try them")
+            break
+        began = time.monotonic()
         caught, tile_s = _caught(given, pictures, planted, teacher, on_pictures)
-        trial = replace(trial, tried=(*trial.tried, TriedTiles(name, caught)))
+        took_s = (time.monotonic() - began) / given.tiling.count
+        trial = TileTrial((*trial.tried, TriedTiles(name, caught)))
         if len(trial.tried) > 1 and not worth(*trial.tried[-2:]):
             break
     _log.info("tiles: %s", trial.note)
