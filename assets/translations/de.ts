@@ -7154,8 +7154,8 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
       <translation>Schreiben Sie plant.store in die Einstellungen: s3+https://HOST:PORT/BUCKET oder file:///FOLDER</translation>
     </message>
     <message>
-      <source>Write rows and columns, 2x3 for instance, at most {0} in all, or {1}</source>
-      <translation>Schreiben Sie Zeilen und Spalten, zum Beispiel 2x3, insgesamt höchstens {0}, oder {1}</translation>
+      <source>Write rows and columns, 2x3 for instance, at most {0} in all, or {1} or {2}</source>
+      <translation>Schreiben Sie Zeilen und Spalten, zum Beispiel 2x3, insgesamt höchstens {0}, oder {1} oder {2}</translation>
     </message>
     <message>
       <source>Write the address once with its password in the place of the stars</source>
@@ -12474,8 +12474,8 @@ zu {1}{2}.</translation>
       <translation>Zeile {0} von {1} oder eine davor ist nicht so, wie sie geschrieben wurde: alte Zeilen werden nicht zusammengefasst</translation>
     </message>
     <message>
-      <source>rows and columns of network inputs that a part is seen in: 2x3 for small defects; auto: all its pixels</source>
-      <translation>Zeilen und Spalten der Netzeingänge, in denen ein Teil gesehen wird: 2x3 für kleine Fehler; auto: alle seine Pixel</translation>
+      <source>rows and columns of network inputs that a part is seen in, 2x3; auto: as many as small defects need, by a trial; finest: all its pixels</source>
+      <translation>Zeilen und Spalten von Netzeingängen, in denen ein Teil gesehen wird, 2x3; auto: so viele, wie kleine Fehler brauchen, nach einem Versuch; finest: alle seine Pixel</translation>
     </message>
     <message>
       <source>rows that wait here for the network; beyond them counts are told instead</source>
@@ -12586,8 +12586,8 @@ zu {1}{2}.</translation>
       <translation>gesehen</translation>
     </message>
     <message>
-      <source>seen at {0} of its pixels along a side ({1}x{2} of {3}x{4}): with teach.tiles: auto it is seen in {5}x{6} tiles, smaller defects are found, and a verdict takes {7} times as long</source>
-      <translation>je Seite mit {0} seiner Pixel gesehen ({1}x{2} von {3}x{4}): mit teach.tiles: auto wird es in {5}x{6} Kacheln gesehen, kleinere Fehler werden gefunden, und ein Urteil dauert {7}-mal so lange</translation>
+      <source>seen at {0} of its pixels along a side ({1}x{2} of {3}x{4}): with teach.tiles: {5} it is seen in {6}x{7} tiles, smaller defects are found, and a verdict takes {8} times as long</source>
+      <translation>wird entlang einer Seite mit {0} seiner Pixel gesehen ({1}x{2} von {3}x{4}): mit teach.tiles: {5} wird es in {6}x{7} Kacheln gesehen, kleinere Fehler werden gefunden, und ein Urteil dauert {8}-mal so lange</translation>
     </message>
     <message>
       <source>sees its part in {0} pixels: sizes of defects cannot be told apart</source>
@@ -14234,6 +14234,10 @@ zu {1}{2}.</translation>
       <translation>das ganze Teil</translation>
     </message>
     <message>
+      <source>the whole picture</source>
+      <translation>das ganze Bild</translation>
+    </message>
+    <message>
       <source>the window was closed</source>
       <translation>das Fenster wurde geschlossen</translation>
     </message>
@@ -15862,6 +15866,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} Bildschritte</translation>
     </message>
     <message>
+      <source>{0} in {1}</source>
+      <translation>{0} in {1}</translation>
+    </message>
+    <message>
       <source>{0} is a number from {1} to {2}</source>
       <translation>{0} ist eine Zahl von {1} bis {2}</translation>
     </message>
@@ -16422,6 +16430,18 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0}, die jemand wirklich schlecht befand, wären PASS</translation>
     </message>
     <message>
+      <source>{0} tiles</source>
+      <translation>{0} Kacheln</translation>
+    </message>
+    <message>
+      <source>{0} tiles were not tried: there was no time to try them</source>
+      <translation>{0} Kacheln wurden nicht versucht: dafür war keine Zeit</translation>
+    </message>
+    <message>
+      <source>{0} tiles were not tried: they would take longer than there is between two parts</source>
+      <translation>{0} Kacheln wurden nicht versucht: sie würden länger dauern, als zwischen zwei Teilen Zeit ist</translation>
+    </message>
+    <message>
       <source>{0} times</source>
       <translation>{0}-mal</translation>
     </message>
@@ -16836,6 +16856,10 @@ Mit einem Grund wird es trotzdem verwendet; Grund, Name und diese Zahlen stehen 
     <message>
       <source>{0}: {1} of the defects planted for this choice are found with it, {2} without</source>
       <translation>{0}: {1} der für diese Wahl eingepflanzten Fehler werden mit ihm gefunden, {2} ohne ihn</translation>
+    </message>
+    <message>
+      <source>{0}: {1} of the defects planted for this choice are found, {2}</source>
+      <translation>{0}: {1} der für diese Wahl eingepflanzten Fehler werden gefunden, {2}</translation>
     </message>
     <message>
       <source>{0}: {1} of {2}</source>

@@ -7154,8 +7154,8 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
       <translation>Escriba plant.store en los ajustes: s3+https://HOST:PORT/BUCKET o file:///FOLDER</translation>
     </message>
     <message>
-      <source>Write rows and columns, 2x3 for instance, at most {0} in all, or {1}</source>
-      <translation>Escriba filas y columnas, 2x3 por ejemplo, {0} en total como máximo, o {1}</translation>
+      <source>Write rows and columns, 2x3 for instance, at most {0} in all, or {1} or {2}</source>
+      <translation>Escriba filas y columnas, 2x3 por ejemplo, {0} en total como máximo, o {1} o {2}</translation>
     </message>
     <message>
       <source>Write the address once with its password in the place of the stars</source>
@@ -12474,8 +12474,8 @@ a {1}{2}.</translation>
       <translation>la fila {0} de {1}, o una anterior, no está como se escribió: las filas antiguas no se condensan</translation>
     </message>
     <message>
-      <source>rows and columns of network inputs that a part is seen in: 2x3 for small defects; auto: all its pixels</source>
-      <translation>filas y columnas de entradas de red en que se ve una pieza: 2x3 para defectos pequeños; auto: todos sus píxeles</translation>
+      <source>rows and columns of network inputs that a part is seen in, 2x3; auto: as many as small defects need, by a trial; finest: all its pixels</source>
+      <translation>filas y columnas de entradas de la red en las que se ve una pieza, 2x3; auto: tantas como necesiten los defectos pequeños, según una prueba; finest: todos sus píxeles</translation>
     </message>
     <message>
       <source>rows that wait here for the network; beyond them counts are told instead</source>
@@ -12586,8 +12586,8 @@ a {1}{2}.</translation>
       <translation>vista</translation>
     </message>
     <message>
-      <source>seen at {0} of its pixels along a side ({1}x{2} of {3}x{4}): with teach.tiles: auto it is seen in {5}x{6} tiles, smaller defects are found, and a verdict takes {7} times as long</source>
-      <translation>vista con el {0} de sus píxeles por lado ({1}x{2} de {3}x{4}): con teach.tiles: auto se ve en {5}x{6} mosaicos, se hallan defectos más pequeños y un veredicto tarda {7} veces más</translation>
+      <source>seen at {0} of its pixels along a side ({1}x{2} of {3}x{4}): with teach.tiles: {5} it is seen in {6}x{7} tiles, smaller defects are found, and a verdict takes {8} times as long</source>
+      <translation>se ve con el {0} de sus píxeles por lado ({1}x{2} de {3}x{4}): con teach.tiles: {5} se ve en {6}x{7} mosaicos, se encuentran defectos más pequeños y un veredicto tarda {8} veces más</translation>
     </message>
     <message>
       <source>sees its part in {0} pixels: sizes of defects cannot be told apart</source>
@@ -14234,6 +14234,10 @@ a {1}{2}.</translation>
       <translation>la pieza entera</translation>
     </message>
     <message>
+      <source>the whole picture</source>
+      <translation>la imagen entera</translation>
+    </message>
+    <message>
       <source>the window was closed</source>
       <translation>se cerró la ventana</translation>
     </message>
@@ -15862,6 +15866,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} pasos de imagen</translation>
     </message>
     <message>
+      <source>{0} in {1}</source>
+      <translation>{0} en {1}</translation>
+    </message>
+    <message>
       <source>{0} is a number from {1} to {2}</source>
       <translation>{0} es un número de {1} a {2}</translation>
     </message>
@@ -16422,6 +16430,18 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} que las personas encontraron realmente malas pasarían</translation>
     </message>
     <message>
+      <source>{0} tiles</source>
+      <translation>{0} mosaicos</translation>
+    </message>
+    <message>
+      <source>{0} tiles were not tried: there was no time to try them</source>
+      <translation>no se probaron {0} mosaicos: no hubo tiempo para ello</translation>
+    </message>
+    <message>
+      <source>{0} tiles were not tried: they would take longer than there is between two parts</source>
+      <translation>no se probaron {0} mosaicos: tardarían más que el tiempo que hay entre dos piezas</translation>
+    </message>
+    <message>
       <source>{0} times</source>
       <translation>{0} vez||{0} veces</translation>
     </message>
@@ -16836,6 +16856,10 @@ Con un motivo se usa de todos modos; el motivo, el nombre y estas cifras quedan 
     <message>
       <source>{0}: {1} of the defects planted for this choice are found with it, {2} without</source>
       <translation>{0}: con él se encuentran {1} de los defectos implantados para esta elección, sin él {2}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} of the defects planted for this choice are found, {2}</source>
+      <translation>{0}: se encuentran {1} de los defectos implantados para esta elección, {2}</translation>
     </message>
     <message>
       <source>{0}: {1} of {2}</source>

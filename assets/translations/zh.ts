@@ -7154,8 +7154,8 @@ Type an address and press Enter, such as opencv:1</source>
       <translation>请在设置中写入 plant.store：s3+https://HOST:PORT/BUCKET 或 file:///FOLDER</translation>
     </message>
     <message>
-      <source>Write rows and columns, 2x3 for instance, at most {0} in all, or {1}</source>
-      <translation>请写行数和列数，如 2x3，总数最多 {0}，或 {1}</translation>
+      <source>Write rows and columns, 2x3 for instance, at most {0} in all, or {1} or {2}</source>
+      <translation>请写行数和列数，如 2x3，总数最多 {0}，或 {1} 或 {2}</translation>
     </message>
     <message>
       <source>Write the address once with its password in the place of the stars</source>
@@ -12474,8 +12474,8 @@ to {1}{2}.</source>
       <translation>{1} 的第 {0} 行或其前一行与写入时不同：旧行不予汇总</translation>
     </message>
     <message>
-      <source>rows and columns of network inputs that a part is seen in: 2x3 for small defects; auto: all its pixels</source>
-      <translation>观察一个工件所用网络输入的行数和列数：小缺陷用 2x3；auto：使用其全部像素</translation>
+      <source>rows and columns of network inputs that a part is seen in, 2x3; auto: as many as small defects need, by a trial; finest: all its pixels</source>
+      <translation>观察工件所用网络输入的行数和列数，2x3；auto：通过试验选出小缺陷所需的数量；finest：工件的全部像素</translation>
     </message>
     <message>
       <source>rows that wait here for the network; beyond them counts are told instead</source>
@@ -12586,8 +12586,8 @@ to {1}{2}.</source>
       <translation>已查看</translation>
     </message>
     <message>
-      <source>seen at {0} of its pixels along a side ({1}x{2} of {3}x{4}): with teach.tiles: auto it is seen in {5}x{6} tiles, smaller defects are found, and a verdict takes {7} times as long</source>
-      <translation>每边只看到其像素的 {0}（{3}x{4} 中的 {1}x{2}）：使用 teach.tiles: auto 时分 {5}x{6} 块查看，能找到更小的缺陷，判定耗时为 {7} 倍</translation>
+      <source>seen at {0} of its pixels along a side ({1}x{2} of {3}x{4}): with teach.tiles: {5} it is seen in {6}x{7} tiles, smaller defects are found, and a verdict takes {8} times as long</source>
+      <translation>每边只用到 {0} 的像素（{3}x{4} 中的 {1}x{2}）：设置 teach.tiles: {5} 后以 {6}x{7} 图块观察，能发现更小的缺陷，每次判定耗时为 {8} 倍</translation>
     </message>
     <message>
       <source>sees its part in {0} pixels: sizes of defects cannot be told apart</source>
@@ -14234,6 +14234,10 @@ to {1}{2}.</source>
       <translation>整个工件</translation>
     </message>
     <message>
+      <source>the whole picture</source>
+      <translation>整幅图像</translation>
+    </message>
+    <message>
       <source>the window was closed</source>
       <translation>窗口已关闭</translation>
     </message>
@@ -15862,6 +15866,10 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 图像步</translation>
     </message>
     <message>
+      <source>{0} in {1}</source>
+      <translation>{1}中为 {0}</translation>
+    </message>
+    <message>
       <source>{0} is a number from {1} to {2}</source>
       <translation>{0} 是 {1} 到 {2} 的数</translation>
     </message>
@@ -16422,6 +16430,18 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 个由人员判为确实不良的工件会通过</translation>
     </message>
     <message>
+      <source>{0} tiles</source>
+      <translation>{0} 图块</translation>
+    </message>
+    <message>
+      <source>{0} tiles were not tried: there was no time to try them</source>
+      <translation>未尝试 {0} 图块：没有足够的时间</translation>
+    </message>
+    <message>
+      <source>{0} tiles were not tried: they would take longer than there is between two parts</source>
+      <translation>未尝试 {0} 图块：耗时会超过两个工件之间的间隔</translation>
+    </message>
+    <message>
       <source>{0} times</source>
       <translation>{0} 次</translation>
     </message>
@@ -16836,6 +16856,10 @@ With a reason it is used all the same; reason, name and these figures stand in t
     <message>
       <source>{0}: {1} of the defects planted for this choice are found with it, {2} without</source>
       <translation>{0}：为此选择植入的缺陷中，有它时找到 {1}，无它时找到 {2}</translation>
+    </message>
+    <message>
+      <source>{0}: {1} of the defects planted for this choice are found, {2}</source>
+      <translation>{0}：为此选择植入的缺陷中找到 {1}，{2}</translation>
     </message>
     <message>
       <source>{0}: {1} of {2}</source>

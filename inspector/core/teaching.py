@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Annotated, Any, Protocol, runtime_checkable
 
-from annotated_types import Ge, Le, Lt
+from annotated_types import Ge, Gt, Le, Lt
 
 from inspector.core.promises.odd_parts import OddPart, doubt_of_odd
 from inspector.core.recipe import Fusion, Recipe
@@ -111,6 +111,7 @@ class TeachOptions(TeachDefaults):
     stop by the clock alone. ``background``: yield to the inspection. ``tile_overlap_px``: shared by neighbouring tiles (None to choose).
     ``parts``: how many parts a picture shows, None for one; every part of every good picture is then learned from.
     ``picture_names``: what a person calls each picture, its file name for instance; empty: "picture 1", "picture 2" ...
+    ``parts_per_s``: how many parts come in a second, None where nobody knows: "auto" takes no more tiles than there is time for.
     ``confirmed``: names of those that a person has found good though they are unlike the others; ``ALL`` for every one.
     ``leave_out_odd``: learn without those that are unlike the others, and that nobody has confirmed.
     """
@@ -160,6 +161,18 @@ class TeachOptions(TeachDefaults):
             "picture",
             metavar="PIXELS",
             default="an eighth of a tile",
+        ),
+    ] = None
+    parts_per_s: Annotated[
+        float | None,
+        Gt(0),
+        ConsoleOption(
+            "--parts-per-second",
+            "Parts that pass in a second: --tiles auto takes no more tiles than there is time for.",
+            "picture",
+            metavar="N",
+            bounds=(0.001, None),
+            default="not known",
         ),
     ] = None
     region: Annotated[

@@ -10,7 +10,7 @@ from annotated_types import Ge, Gt, Le, Lt, Predicate
 
 from inspector.core.errors import SettingsError
 from inspector.core.fixture import Align
-from inspector.core.tiles import rows_and_columns
+from inspector.core.tiles import AUTO, rows_and_columns
 
 OptionGroup = Literal["time", "limit", "picture"]
 """Commands offer all options of a group or none: how long and from which start; teacher and limit; picture and anomaly map."""
@@ -47,7 +47,7 @@ class ConsoleOption:
 
 
 def is_tiling(text: str) -> bool:
-    """Whether ``text`` is rows and columns, "2x3", or "auto". Raises ValueError that says what is accepted."""
+    """Whether ``text`` is rows and columns, "2x3", or "auto" or "finest". Raises ValueError that says what is accepted."""
     try:
         rows_and_columns(text)
     except SettingsError as error:
@@ -69,7 +69,8 @@ class TeachDefaults:
     ones, the last in time, that the limit is set from.
     ``align``: how the part is found in the frame; the input size is then chosen for the part.
     ``normalise_light``: bring brightness and white balance of every picture to those of the good parts.
-    ``tiles``: rows and columns, "2x3", of inputs of ``input_size`` that the part is seen in, or "auto".
+    ``tiles``: rows and columns, "2x3", of inputs of ``input_size`` that the part is seen in; "auto": as many as small defects need;
+    "finest": as many as the part has pixels for.
     ``augment``: where there are few good parts, learn from copies of them in a little other light and pose too.
     """
 
@@ -131,11 +132,12 @@ class TeachDefaults:
         Predicate(is_tiling),
         ConsoleOption(
             "--tiles",
-            "For small defects: see the part in rows and columns of such inputs, 2x3, in one batch. auto: in all its pixels.",
+            "For small defects: see the part in rows and columns of such inputs, 2x3, in one batch. auto: in as many as small defects"
+            " need, by a trial. finest: in all its pixels.",
             "picture",
             metavar="RxC",
         ),
-    ] = "1x1"
+    ] = AUTO
     align: Annotated[
         Align,
         ConsoleOption(

@@ -14,6 +14,9 @@ MOST = 64
 """Tiles of one part."""
 
 AUTO = "auto"
+"""As many tiles as small defects need, by a trial at the beginning of the teaching."""
+
+FINEST = "finest"
 """As many tiles as the part has pixels for."""
 
 
@@ -60,13 +63,14 @@ def _covered(side: int, number: int, overlap: int) -> int:
 
 
 def rows_and_columns(text: str) -> tuple[int, int] | None:
-    """What ``2x3`` asks for: rows, columns; None for ``AUTO``. Raises SettingsError."""
-    if text.strip() == AUTO:
+    """What ``2x3`` asks for: rows, columns; None for ``AUTO`` and ``FINEST``. Raises SettingsError."""
+    if text.strip() in (AUTO, FINEST):
         return None
     match = re.fullmatch(r"(\d{1,2})[xX](\d{1,2})", text.strip())
     rows, columns = (0, 0) if match is None else (int(match[1]), int(match[2]))
     if not 1 <= rows * columns <= MOST:
         raise SettingsError(
-            f"{text!r} is not a number of tiles", remedy=f"Write rows and columns, 2x3 for instance, at most {MOST} in all, or {AUTO}"
+            f"{text!r} is not a number of tiles",
+            remedy=f"Write rows and columns, 2x3 for instance, at most {MOST} in all, or {AUTO} or {FINEST}",
         )
     return rows, columns

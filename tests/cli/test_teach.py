@@ -87,7 +87,7 @@ def test_options_reach_the_trainer_and_the_settings_give_the_rest(call: Call, be
 def test_tiles_reach_the_trainer(call: Call, bench: Bench, good_parts: Path) -> None:
     assert call("teach", "--images", good_parts, "--recipe", "Plate", "--tiles", "2x3", "--tile-overlap", 48).code == 0
     assert call("teach", "--images", good_parts, "--recipe", "Plate").code == 0
-    assert [(asked.tiles, asked.tile_overlap_px) for asked in bench.trainer.asked] == [("2x3", 48), ("1x1", None)]
+    assert [(asked.tiles, asked.tile_overlap_px) for asked in bench.trainer.asked] == [("2x3", 48), ("auto", None)]
 
 
 @pytest.mark.parametrize("text", ["0x3", "2", "many"])

@@ -75,7 +75,7 @@ def test_the_rim_of_a_tile_counts_nothing_where_a_neighbour_sees_on() -> None:
         ((1024, 768), "1x1", "seen at 28% of its pixels along a side (288x224 of 1024x768): .* in 3x4 tiles, .* 12 times as long"),
         ((900, 900), "2x2", "seen at 5.% of its pixels along a side .* in 3x3 tiles, .* 2.2 times as long"),
         ((300, 300), "1x1", ""),
-        ((1600, 1200), "auto", ""),
+        ((1600, 1200), "finest", ""),
     ],
 )
 def test_a_person_is_told_what_tiles_would_see(part: tuple[int, int], tiles: str, said: str) -> None:
@@ -266,8 +266,8 @@ def test_one_tile_is_the_input_size_as_ever() -> None:
 
 
 @given(st.integers(32, 5000), st.integers(32, 5000))
-def test_auto_sees_all_that_it_may_and_invents_nothing(width: int, height: int) -> None:
-    picture, tiles = choose_tiles((width, height), options("auto"))
+def test_the_finest_sees_all_that_it_may_and_invents_nothing(width: int, height: int) -> None:
+    picture, tiles = choose_tiles((width, height), options("finest"))
     assert tiles.count <= AUTOMATIC
     assert tiles.tile_size(picture)
     if tiles.count > 1:

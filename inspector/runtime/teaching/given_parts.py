@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 import cv2
@@ -19,6 +20,9 @@ from inspector.core.teaching import PLANTED, TeachOptions
 from inspector.core.types import Picture, Rect
 
 THUMBNAIL_PX = 96
+
+FASTEST_LATER = 4.0
+"""Parts in a second."""
 
 
 class Given(NamedTuple):
@@ -74,3 +78,12 @@ def thumbnail(image: Picture) -> Picture:
     small = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
     small.flags.writeable = False
     return small
+
+
+def parts_per_s(triggered_at: Sequence[float]) -> float | None:
+    """How many parts a line that triggers is expected to give in a second, by when those came that were taken (in seconds). None where
+    fewer than two were triggered. Not less than ``FASTEST_LATER``: a person may show good parts slowly to what runs fast later."""
+    gaps = sorted(after - before for before, after in pairwise(triggered_at))
+    if not gaps:
+        return None
+    return max(FASTEST_LATER, 1 / max(gaps[len(gaps) // 2], 1e-3))

@@ -25,7 +25,7 @@ from inspector.core.status import GoodPart, TeachingStatus, TeachPhase
 from inspector.core.teaching import Preparing, TeachOptions, TeachProgress, Trainer, first_few
 from inspector.core.types import Frame, Picture
 from inspector.runtime.acquisition.camera_state import FrameSource
-from inspector.runtime.teaching.given_parts import Given, asked, called, learned_in_words, thumbnail
+from inspector.runtime.teaching.given_parts import Given, asked, called, learned_in_words, parts_per_s, thumbnail
 from inspector.runtime.teaching.oddness import ODD, Glance, glance, nearly_same, oddness
 from inspector.runtime.teaching.set_worth import worth_in_words
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
@@ -93,6 +93,7 @@ class TeachingSession:
         self._source = FrameSource()
         self._next = 1
         self._taken_at = float("-inf")
+        self._triggered_at: list[float] = []
         self._cancel = threading.Event()
         self._stopped = False
         self._thread: WatchedThread | None = None
@@ -121,6 +122,7 @@ class TeachingSession:
         with self._lock:
             self._refuse_while_running()
             self._frames, self._taken, self._next, self._taken_at = {}, set(), 1, float("-inf")
+            self._triggered_at = []
             self._glances, self._removed, self._files = {}, [], files
             self._cancel.clear()
             message = "The files are being read" if files else COLLECT
@@ -140,6 +142,8 @@ class TeachingSession:
                 return
             if self._take(status, frame.image, source):
                 self._taken_at = frame.captured_at
+                if source.delivery is Delivery.TRIGGERED:
+                    self._triggered_at.append(frame.captured_at)
 
     def take(self, image: Picture, source: FrameSource) -> None:
         """Take a picture file (uint8 RGB), unless it repeats one that was taken."""
@@ -256,7 +260,7 @@ class TeachingSession:
         self._recipes.check_room(frames)
         with self._lock:
             status, _ = self._collected()
-            self._options = options
+            self._options = replace(options, parts_per_s=parts_per_s(self._triggered_at))
             self._begin(status)
 
     def _begin(self, status: TeachingStatus) -> None:

@@ -1,4 +1,4 @@
-"""Which tiles a part is seen in: as many as were asked for, if the part has the pixels for them."""
+"""Which tiles a part is seen in: as many as were asked for, if the part has the pixels for them; and which ones may be tried."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from inspector.core.errors import TeachingError
 from inspector.core.teaching import TeachOptions
-from inspector.core.tiles import MOST, WHOLE, Tiles, rows_and_columns
+from inspector.core.tiles import AUTO, FINEST, MOST, WHOLE, Tiles, rows_and_columns
 from inspector.vision.framing.preprocessing import choose_input_size
 from inspector.vision.trunk import STRIDE
 
@@ -27,6 +27,9 @@ ENLARGED = 1.1
 AUTOMATIC = 12
 """Tiles of one part unless more are asked for: a verdict costs so many times as much."""
 
+FEW = 4
+"""Tiles that are tried before so many."""
+
 USUAL = 256
 """Pixels along a side of a tile that nobody chose."""
 
@@ -41,12 +44,13 @@ WELL_SEEN = 0.8
 
 
 def choose_tiles(part: tuple[int, int], options: TeachOptions) -> tuple[tuple[int, int], Tiles]:
-    """Size of the picture that is judged, (width, height), and its tiles, for a ``part`` of (width, height) frame pixels.
+    """Size of the picture that is judged, (width, height), and its tiles, for a ``part`` of (width, height) frame pixels. ``AUTO`` is one
+    tile here: nothing was tried (see :func:`layouts`).
 
     Raises SettingsError for what is no number of tiles; TeachingError for sizes that networks cannot see, and if the tiles want more
     pixels than the part has.
     """
-    wanted = rows_and_columns(options.tiles)
+    wanted = (1, 1) if options.tiles.strip() == AUTO else rows_and_columns(options.tiles)
     rows, columns = wanted or _fitting(part, options)
     if rows * columns == 1:
         return _checked(options.input_size or choose_input_size(*part)), WHOLE
@@ -64,6 +68,23 @@ def choose_tiles(part: tuple[int, int], options: TeachOptions) -> tuple[tuple[in
     return picture, tiles
 
 
+def layouts(part: tuple[int, int], options: TeachOptions) -> list[str]:
+    """What to try for a ``part`` of (width, height) frame pixels, the coarsest first, as ``TeachOptions.tiles``: the whole picture, a few
+    tiles, and as many as the part has pixels for. The whole picture alone where it shows nearly all of them.
+
+    Raises as :func:`choose_tiles`.
+    """
+    tried, known = [replace(options, tiles="1x1")], {1}
+    if not detail_unseen(part, *choose_tiles(part, tried[0]), tried[0]):
+        return ["1x1"]
+    for most in (FEW, AUTOMATIC):
+        rows, columns = _fitting(part, options, most)
+        if rows * columns not in known:
+            known.add(rows * columns)
+            tried.append(replace(options, tiles=f"{rows}x{columns}"))
+    return [one.tiles for one in tried if _has_pixels(part, one)]
+
+
 def detail_unseen(part: tuple[int, int], seen: tuple[int, int], tiles: Tiles, options: TeachOptions) -> str:
     """What a person should know of small defects, in words: the share of its pixels, along a side, that a ``part`` of (width, height)
     frame pixels is ``seen`` at, and what tiles would do; empty where they would see no more."""
@@ -75,9 +96,17 @@ def detail_unseen(part: tuple[int, int], seen: tuple[int, int], tiles: Tiles, op
         return ""
     times = f"{rows * columns / tiles.count:.2g}"
     return (
-        f"seen at {share:.0%} of its pixels along a side ({seen[0]}x{seen[1]} of {part[0]}x{part[1]}): with teach.tiles: auto it is seen "
-        f"in {rows}x{columns} tiles, smaller defects are found, and a verdict takes {times} times as long"
+        f"seen at {share:.0%} of its pixels along a side ({seen[0]}x{seen[1]} of {part[0]}x{part[1]}): with teach.tiles: {FINEST} it is "
+        f"seen in {rows}x{columns} tiles, smaller defects are found, and a verdict takes {times} times as long"
     )
+
+
+def _has_pixels(part: tuple[int, int], options: TeachOptions) -> bool:
+    try:
+        choose_tiles(part, options)
+    except TeachingError:
+        return False
+    return True
 
 
 def _sizes(least: float) -> list[tuple[int, int]]:

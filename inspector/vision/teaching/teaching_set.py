@@ -16,7 +16,7 @@ from inspector.core.types import Picture
 from inspector.vision.framing.framing import Framing
 from inspector.vision.framing.parts_framing import good_parts
 from inspector.vision.framing.preprocessing import cut
-from inspector.vision.framing.registration import find_good_parts
+from inspector.vision.framing.registration import GoodParts, find_good_parts
 from inspector.vision.framing.tile_choice import choose_tiles, detail_unseen
 from inspector.vision.networks.tiling import Tiling
 from inspector.vision.split import held_out_indices
@@ -60,13 +60,20 @@ class TeachingSet:
     options: TeachOptions
 
     @classmethod
-    def of(cls, frames: Sequence[Picture], options: TeachOptions, channels: tuple[int, int, int] = RESNET18) -> TeachingSet:
-        """Fit the part search, choose the tiles, and split. ``channels``: of the teacher's levels.
+    def of(
+        cls,
+        frames: Sequence[Picture],
+        options: TeachOptions,
+        channels: tuple[int, int, int] = RESNET18,
+        parts: GoodParts | None = None,
+    ) -> TeachingSet:
+        """Fit the part search, choose the tiles, and split. ``channels``: of the teacher's levels; ``parts``: what the part search has
+        found in ``frames``, where that is known.
 
         Raises TeachingError, SettingsError; CalibrationError if so few held-out parts cannot give the limit that ``options`` ask for.
         """
         height, width = frames[0].shape[:2]
-        parts = find_good_parts(frames, options)
+        parts = find_good_parts(frames, options) if parts is None else parts
         input_size, tiles = choose_tiles(parts.size, options)
         tiling = Tiling(tiles, tiles.tile_size(input_size))
         held = held_out_indices(len(parts.frames), options.held_out)
@@ -94,6 +101,19 @@ class TeachingSet:
             first_parts=FIRST_PARTS,
             room=room,
             options=options,
+        )
+
+    def some(self, learned: int, held: int) -> TeachingSet:
+        """Of so many of each, evenly spread, those that are learned from first."""
+        kept = evenly_spread(sorted(self.trained), learned), evenly_spread(self.held, held)
+        chosen = [*kept[0], *kept[1]]
+        return replace(
+            self,
+            frames=[self.frames[index] for index in chosen],
+            numbers=tuple(self.numbers[index] for index in chosen) if self.numbers else (),
+            trained=tuple(range(len(kept[0]))),
+            held=tuple(range(len(kept[0]), len(chosen))),
+            first_parts=len(kept[0]),
         )
 
     def pictures(self) -> list[Picture]:

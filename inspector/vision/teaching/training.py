@@ -40,8 +40,10 @@ from inspector.core.teaching import (
     planted_note,
     planted_score_note,
 )
+from inspector.core.tiles import AUTO
 from inspector.core.types import Map, Picture, RecipeId
 from inspector.vision.framing.framing import Framing
+from inspector.vision.framing.registration import GoodParts, find_good_parts
 from inspector.vision.networks.comparison import Comparison
 from inspector.vision.networks.eight_bits import check_eight_bits, rounding_here
 from inspector.vision.networks.equations import MEMORY_MAPS
@@ -74,6 +76,7 @@ from inspector.vision.teaching.synthetic_defects import with_synthetic_defect
 from inspector.vision.teaching.teacher_features import BATCH, TeacherFeatures, as_input, extract_features
 from inspector.vision.teaching.teachers import TeacherStore
 from inspector.vision.teaching.teaching_set import TeachingSet, evenly_spread, without
+from inspector.vision.teaching.tile_trial import TileTrial, try_tiles
 from inspector.vision.trunk import trunk
 
 _log = logging.getLogger(__name__)
@@ -83,6 +86,9 @@ MOST_SYNTHETIC = 16
 
 FEW_STEPS = 300
 """A teaching of fewer image-steps is a trial: fewer defects are planted, and less is promised."""
+
+LEAST_FOR_TRIAL_S = 30.0
+"""Seconds of a time budget in which there is room for a trial of tiles."""
 
 MOST_FOR_RANGES = 24
 """Training parts by which the ranges for 8 bits are measured."""
@@ -142,17 +148,41 @@ class StpmTrainer:
     ) -> Recipe:
         """Again and without them, as if they had never been given, if parts that stand alone are to be left out."""
         gone: list[str] = []
+        channels = trunk(teacher_id.name).channels
+        parts = find_good_parts(frames, options)
+        trial = self._tile_trial(frames, parts, options, teacher_id, teacher, progress)
+        options = replace(options, tiles=trial.tiles) if options.tiles.strip() == AUTO else options
         while True:
             try:
-                given = TeachingSet.of(frames, options, trunk(teacher_id.name).channels)
+                given = TeachingSet.of(frames, options, channels, parts)
+                given = replace(given, detail=trial.note or given.detail)
                 recipe = _Teaching(name, given, teacher_id, teacher, progress, on_first).run()
             except _LeaveOut as leave:
                 _log.info("teaching %s without %s", name, odd_note(leave.odd))
                 gone += [str(one) for one in leave.odd]
                 frames, options = without(frames, options, {one.index for one in leave.odd})
                 check_good_parts(frames, options.region, options.picture_names)
+                parts = find_good_parts(frames, options)
                 continue
             return replace(recipe, notes={**recipe.notes, LEFT_OUT: "; ".join(gone)}) if gone else recipe
+
+    @staticmethod
+    def _tile_trial(
+        frames: Sequence[Picture],
+        parts: GoodParts,
+        options: TeachOptions,
+        teacher_id: TeacherId,
+        teacher: Weights,
+        progress: TeachingProgress,
+    ) -> TileTrial:
+        """None where the tiles were asked for, or where there is too little time or too few steps for one."""
+        too_short = options.budget_s < LEAST_FOR_TRIAL_S if options.image_steps is None else options.image_steps < FEW_STEPS
+        if options.tiles.strip() != AUTO or too_short:
+            return TileTrial()
+        network = _network(teacher_id, teacher, torch.device("cpu"))
+        return try_tiles(
+            frames, parts, options, trunk(teacher_id.name).channels, network, partial(progress.report, TeachPhase.PREPARING, 0.0)
+        )
 
     def go_on(
         self,
@@ -478,8 +508,7 @@ class _Teaching:
         return trial.run(recipe.limit.value, each)
 
     def _teacher(self, device: torch.device) -> Network:
-        network = Network(self.spec, folded=self.teacher)
-        return network.eval().to(device, memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
+        return _network(self.teacher_id, self.teacher, device)
 
     def _comparison(self, student: Weights, memory: Weights) -> Comparison:
         """On the CPU in float32, as a detector there computes it."""
@@ -494,6 +523,11 @@ class _Teaching:
             together = comparison.distances(as_input(pictures[start : start + step]).float())
             found += zip(*(torch.split(kind, 1) for kind in together), strict=True)
         return found
+
+
+def _network(teacher_id: TeacherId, teacher: Weights, device: torch.device) -> Network:
+    network = Network(trunk(teacher_id.name), folded=teacher)
+    return network.eval().to(device, memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
 
 
 def _planted_notes(scores: Sequence[float], recipe: Recipe) -> dict[str, str]:

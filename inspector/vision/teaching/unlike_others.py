@@ -29,8 +29,8 @@ MOST_OTHERS = 64
 """Parts that each part is compared with, evenly spread over all: what it costs grows with the parts, not with their square."""
 
 FEWEST_OTHERS = 16
-MOST_TILES = 256
-"""Tiles of other parts whose features are kept at once, 100 MB of 256x256 pixels each: of many tiles a part is compared with fewer."""
+MOST_TILES = 128
+"""Tiles of other parts that a part is compared with: with fewer parts where they are seen in tiles, since each takes as many times longer."""
 
 HIDDEN_SHARE = 0.125
 """Of the parts that a part is compared with, so many may be defective in the same way at the same place and not hide each other."""

@@ -93,15 +93,17 @@ def plant_all(
     rng: Generator,
     judged: Area | None = None,
     together: int = 3,
+    far_px: int = FAR_PX,
 ) -> list[PlantedPicture]:
     """The planned defects, at most ``together`` in a copy of a picture, each far from the others; what finds no place far enough begins a
     further copy. Defects that differ too little from what they cover to be seen (``Planted.visible``) are left out.
 
-    ``pictures``: uint8 RGB (h, w, 3) as the networks see them; ``judged``: bool (h, w), where parts are judged (None: everywhere).
+    ``pictures``: uint8 RGB (h, w, 3) as the networks see them; ``judged``: bool (h, w), where parts are judged (None: everywhere);
+    ``far_px``: pixels from one defect to the next.
     """
     made: list[PlantedPicture] = []
     for source in sorted({one.picture for one in plan}):
-        ground = _Ground(pictures[source], judged)
+        ground = _Ground(pictures[source], judged, far_px)
         waiting = [one for one in plan if one.picture == source]
         while waiting:
             copy, waiting = ground.planted(source, waiting, together, rng)
@@ -113,8 +115,8 @@ def plant_all(
 class _Ground:
     """A good picture, and where its part and the rim of that lie."""
 
-    def __init__(self, picture: Picture, judged: Area | None) -> None:
-        self.picture = picture
+    def __init__(self, picture: Picture, judged: Area | None, far_px: int) -> None:
+        self.picture, self._far_px = picture, far_px
         self.part = part_area(picture, judged)
         self.edge = edge_distance(self.part)
         self.rim = rim_of(self.part)
@@ -143,7 +145,7 @@ class _Ground:
             if planted.visible:
                 defects.append(planted)
                 picture = planted.picture
-                free &= ~_near(planted.mask)
+                free &= ~_near(planted.mask, self._far_px)
         return self._copy(picture, source, defects), left
 
     def _copy(self, picture: Picture, source: int, defects: Sequence[Planted]) -> PlantedPicture:
@@ -152,9 +154,9 @@ class _Ground:
         return PlantedPicture(picture, source, tuple(defects), edge_px, tuple(bool(self.rim[place]) for place in places))
 
 
-def _near(mask: Area) -> Area:
-    """What lies within ``FAR_PX`` of the mask."""
+def _near(mask: Area, far_px: int) -> Area:
+    """What lies within ``far_px`` of the mask."""
     rows, columns = np.nonzero(mask)
     near = np.zeros(mask.shape, np.bool_)
-    near[max(0, rows.min() - FAR_PX) : rows.max() + FAR_PX + 1, max(0, columns.min() - FAR_PX) : columns.max() + FAR_PX + 1] = True
+    near[max(0, rows.min() - far_px) : rows.max() + far_px + 1, max(0, columns.min() - far_px) : columns.max() + far_px + 1] = True
     return near
