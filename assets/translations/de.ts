@@ -12474,8 +12474,8 @@ zu {1}{2}.</translation>
       <translation>Zeile {0} von {1} oder eine davor ist nicht so, wie sie geschrieben wurde: alte Zeilen werden nicht zusammengefasst</translation>
     </message>
     <message>
-      <source>rows and columns of network inputs that a part is seen in, 2x3; auto: as many as small defects need, by a trial; finest: all its pixels</source>
-      <translation>Zeilen und Spalten von Netzeingängen, in denen ein Teil gesehen wird, 2x3; auto: so viele, wie kleine Fehler brauchen, nach einem Versuch; finest: alle seine Pixel</translation>
+      <source>rows and columns of network inputs that a part is seen in, 2x3; auto: whole, unless a trial shows that many more are found in tiles; finest: all its pixels</source>
+      <translation>Zeilen und Spalten von Netzeingängen, in denen ein Teil gesehen wird, 2x3; auto: ganz, es sei denn, ein Versuch zeigt, dass in Kacheln viel mehr gefunden wird; finest: alle seine Pixel</translation>
     </message>
     <message>
       <source>rows that wait here for the network; beyond them counts are told instead</source>

@@ -12474,8 +12474,8 @@ a {1}{2}.</translation>
       <translation>la fila {0} de {1}, o una anterior, no está como se escribió: las filas antiguas no se condensan</translation>
     </message>
     <message>
-      <source>rows and columns of network inputs that a part is seen in, 2x3; auto: as many as small defects need, by a trial; finest: all its pixels</source>
-      <translation>filas y columnas de entradas de la red en las que se ve una pieza, 2x3; auto: tantas como necesiten los defectos pequeños, según una prueba; finest: todos sus píxeles</translation>
+      <source>rows and columns of network inputs that a part is seen in, 2x3; auto: whole, unless a trial shows that many more are found in tiles; finest: all its pixels</source>
+      <translation>filas y columnas de entradas de la red en las que se ve una pieza, 2x3; auto: entera, salvo que una prueba muestre que en mosaicos se encuentra mucho más; finest: todos sus píxeles</translation>
     </message>
     <message>
       <source>rows that wait here for the network; beyond them counts are told instead</source>

@@ -12474,8 +12474,8 @@ to {1}{2}.</source>
       <translation>{1} 的第 {0} 行或其前一行与写入时不同：旧行不予汇总</translation>
     </message>
     <message>
-      <source>rows and columns of network inputs that a part is seen in, 2x3; auto: as many as small defects need, by a trial; finest: all its pixels</source>
-      <translation>观察工件所用网络输入的行数和列数，2x3；auto：通过试验选出小缺陷所需的数量；finest：工件的全部像素</translation>
+      <source>rows and columns of network inputs that a part is seen in, 2x3; auto: whole, unless a trial shows that many more are found in tiles; finest: all its pixels</source>
+      <translation>观察工件所用网络输入的行数和列数，2x3；auto：整幅观察，除非试验表明分图块能发现多得多的缺陷；finest：工件的全部像素</translation>
     </message>
     <message>
       <source>rows that wait here for the network; beyond them counts are told instead</source>

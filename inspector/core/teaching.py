@@ -111,7 +111,7 @@ class TeachOptions(TeachDefaults):
     stop by the clock alone. ``background``: yield to the inspection. ``tile_overlap_px``: shared by neighbouring tiles (None to choose).
     ``parts``: how many parts a picture shows, None for one; every part of every good picture is then learned from.
     ``picture_names``: what a person calls each picture, its file name for instance; empty: "picture 1", "picture 2" ...
-    ``parts_per_s``: how many parts come in a second, None where nobody knows: "auto" takes no more tiles than there is time for.
+    ``takt_s``: seconds from one part to the next, None where nobody knows: "auto" takes no more tiles than there is time for.
     ``confirmed``: names of those that a person has found good though they are unlike the others; ``ALL`` for every one.
     ``leave_out_odd``: learn without those that are unlike the others, and that nobody has confirmed.
     """
@@ -163,14 +163,14 @@ class TeachOptions(TeachDefaults):
             default="an eighth of a tile",
         ),
     ] = None
-    parts_per_s: Annotated[
+    takt_s: Annotated[
         float | None,
         Gt(0),
         ConsoleOption(
-            "--parts-per-second",
-            "Parts that pass in a second: --tiles auto takes no more tiles than there is time for.",
+            "--takt",
+            "Time from one part to the next: --tiles auto takes no more tiles than there is time for.",
             "picture",
-            metavar="N",
+            metavar="SECONDS",
             bounds=(0.001, None),
             default="not known",
         ),

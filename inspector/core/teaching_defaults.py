@@ -132,8 +132,8 @@ class TeachDefaults:
         Predicate(is_tiling),
         ConsoleOption(
             "--tiles",
-            "For small defects: see the part in rows and columns of such inputs, 2x3, in one batch. auto: in as many as small defects"
-            " need, by a trial. finest: in all its pixels.",
+            "For small defects: see the part in rows and columns of such inputs, 2x3, in one batch. auto: whole, unless a trial shows that"
+            " many more are found in tiles. finest: in all its pixels.",
             "picture",
             metavar="RxC",
         ),

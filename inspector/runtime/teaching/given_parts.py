@@ -21,8 +21,7 @@ from inspector.core.types import Picture, Rect
 
 THUMBNAIL_PX = 96
 
-FASTEST_LATER = 4.0
-"""Parts in a second."""
+SLOWEST_TAKT_S = 0.25
 
 
 class Given(NamedTuple):
@@ -80,10 +79,8 @@ def thumbnail(image: Picture) -> Picture:
     return small
 
 
-def parts_per_s(triggered_at: Sequence[float]) -> float | None:
-    """How many parts a line that triggers is expected to give in a second, by when those came that were taken (in seconds). None where
-    fewer than two were triggered. Not less than ``FASTEST_LATER``: a person may show good parts slowly to what runs fast later."""
+def takt_of(triggered_at: Sequence[float]) -> float | None:
+    """Seconds from one part to the next on a line that triggers, by when the good parts came (in seconds). None where fewer than two were
+    triggered. At most ``SLOWEST_TAKT_S``: a person may show good parts slowly to what runs fast later."""
     gaps = sorted(after - before for before, after in pairwise(triggered_at))
-    if not gaps:
-        return None
-    return max(FASTEST_LATER, 1 / max(gaps[len(gaps) // 2], 1e-3))
+    return min(SLOWEST_TAKT_S, max(gaps[len(gaps) // 2], 1e-3)) if gaps else None

@@ -25,7 +25,7 @@ from inspector.core.status import GoodPart, TeachingStatus, TeachPhase
 from inspector.core.teaching import Preparing, TeachOptions, TeachProgress, Trainer, first_few
 from inspector.core.types import Frame, Picture
 from inspector.runtime.acquisition.camera_state import FrameSource
-from inspector.runtime.teaching.given_parts import Given, asked, called, learned_in_words, parts_per_s, thumbnail
+from inspector.runtime.teaching.given_parts import Given, asked, called, learned_in_words, takt_of, thumbnail
 from inspector.runtime.teaching.oddness import ODD, Glance, glance, nearly_same, oddness
 from inspector.runtime.teaching.set_worth import worth_in_words
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
@@ -260,7 +260,7 @@ class TeachingSession:
         self._recipes.check_room(frames)
         with self._lock:
             status, _ = self._collected()
-            self._options = replace(options, parts_per_s=parts_per_s(self._triggered_at))
+            self._options = replace(options, takt_s=takt_of(self._triggered_at))
             self._begin(status)
 
     def _begin(self, status: TeachingStatus) -> None:

@@ -1,10 +1,10 @@
-"""Whether a part is seen in tiles, where nobody has said so: a trial with a few good parts, before the teaching itself.
+"""Whether a part is seen in tiles, where nobody has said so: a trial with a few good parts, where its whole picture does not find enough.
 
 Defects of every kind, and of every size that the whole picture shows (from 2 of its some 256 pixels on), are planted into held-out good
 parts where these have most pixels. A memory of a few good parts then judges them in the whole picture, in a few tiles, and in as many as
-the part has pixels for. More tiles are taken as long as the share that lies above the limit grows by ``WORTH`` with them: a verdict takes
-as many times longer as there are tiles. What the whole picture is too coarse for at all is no reason: however many tiles there are, some
-defects are smaller still.
+the part has pixels for. More tiles are taken as long as clearly more lie above the limit with them (``WORTH``, ``OF_MISSED``): a verdict
+takes as many times longer as there are tiles. What the whole picture is too coarse for at all is no reason: however many tiles there are,
+some defects are smaller still.
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ from inspector.vision.teaching.planted.plan import FAR_PX, PlantedPicture, a_pla
 from inspector.vision.teaching.teacher_features import extract_features
 from inspector.vision.teaching.teaching_set import TeachingSet
 
-LEARNED, HELD = 12, 6
+LEARNED, HELD = 16, 8
 """Good parts that are learned from, and judged."""
 
-EACH = 6
+EACH = 8
 """Planted defects of each kind."""
 
 TOGETHER = 3
@@ -53,8 +53,11 @@ SHARE = 0.25
 
 WHOLE_PICTURE = "1x1"
 
-WORTH = 0.1
-"""So many more of the planted defects must be found for more tiles to be taken."""
+WORTH, OF_MISSED = 0.15, 0.6
+"""So many more of the planted defects must be found for more tiles to be taken, and so few missed of those that fewer tiles miss."""
+
+ENOUGH = 0.75
+"""Where the whole picture finds so many of the defects that a teaching plants for its choices, nothing is tried."""
 
 _SEED = 0x711E5
 
@@ -103,7 +106,7 @@ class TileTrial:
 
 def worth(coarser: TriedTiles, finer: TriedTiles) -> bool:
     """Whether so many more planted defects are found that the longer verdict is."""
-    return finer.caught >= coarser.caught + WORTH
+    return finer.caught >= coarser.caught + WORTH and 1 - finer.caught <= OF_MISSED * (1 - coarser.caught)
 
 
 def try_tiles(
@@ -114,7 +117,7 @@ def try_tiles(
     teacher: Network,
     on_pictures: Callable[[], None],
 ) -> TileTrial:
-    """Until more tiles are not :func:`worth` it, or take longer than the line leaves (``TeachOptions.parts_per_s``), or trying them more
+    """Until more tiles are not :func:`worth` it, or take longer than the line leaves (``TeachOptions.takt_s``), or trying them more
     than ``SHARE`` of the time budget, unless image-steps make the result the same to the bit.
 
     ``parts``: what the part search has found in ``frames``; ``teacher``: on the CPU; ``channels``: of its levels. ``on_pictures`` may raise
@@ -134,7 +137,7 @@ def try_tiles(
     planted = _planted(sets[0], finest, [pictures[index] for index in finest.held])
     trial, tile_s, took_s = TileTrial(), 0.0, 0.0
     for name, given in zip(names, sets, strict=True):
-        if options.parts_per_s is not None and given.tiling.count * tile_s * options.parts_per_s > 1:
+        if options.takt_s is not None and given.tiling.count * tile_s > options.takt_s:
             trial = TileTrial(trial.tried, f"{name} tiles were not tried: they would take longer than there is between two parts")
             break
         if options.image_steps is None and given.tiling.count * took_s > SHARE * options.budget_s:

@@ -43,7 +43,7 @@ from inspector.core.teaching import (
 from inspector.core.tiles import AUTO
 from inspector.core.types import Map, Picture, RecipeId
 from inspector.vision.framing.framing import Framing
-from inspector.vision.framing.registration import GoodParts, find_good_parts
+from inspector.vision.framing.registration import find_good_parts
 from inspector.vision.networks.comparison import Comparison
 from inspector.vision.networks.eight_bits import check_eight_bits, rounding_here
 from inspector.vision.networks.equations import MEMORY_MAPS
@@ -76,7 +76,7 @@ from inspector.vision.teaching.synthetic_defects import with_synthetic_defect
 from inspector.vision.teaching.teacher_features import BATCH, TeacherFeatures, as_input, extract_features
 from inspector.vision.teaching.teachers import TeacherStore
 from inspector.vision.teaching.teaching_set import TeachingSet, evenly_spread, without
-from inspector.vision.teaching.tile_trial import TileTrial, try_tiles
+from inspector.vision.teaching.tile_trial import ENOUGH, WHOLE_PICTURE, TileTrial, try_tiles
 from inspector.vision.trunk import trunk
 
 _log = logging.getLogger(__name__)
@@ -146,43 +146,33 @@ class StpmTrainer:
         progress: TeachingProgress,
         on_first: Callable[[Recipe], None] | None,
     ) -> Recipe:
-        """Again and without them, as if they had never been given, if parts that stand alone are to be left out."""
+        """Again in tiles where these are worth it, and again without parts that stand alone, where these are to be left out: as if they had
+        never been given."""
         gone: list[str] = []
+        trial: TileTrial | None = None
         channels = trunk(teacher_id.name).channels
         parts = find_good_parts(frames, options)
-        trial = self._tile_trial(frames, parts, options, teacher_id, teacher, progress)
-        options = replace(options, tiles=trial.tiles) if options.tiles.strip() == AUTO else options
         while True:
+            given = TeachingSet.of(frames, options, channels, parts)
+            teaching = _Teaching(name, given, teacher_id, teacher, progress, on_first if trial is None else None)
+            if trial is None and _may_try_tiles(options):
+                teaching.try_tiles = partial(try_tiles, frames, parts, options, channels)
             try:
-                given = TeachingSet.of(frames, options, channels, parts)
-                given = replace(given, detail=trial.note or given.detail)
-                recipe = _Teaching(name, given, teacher_id, teacher, progress, on_first).run()
+                recipe = teaching.run()
+            except _InTiles as found:
+                # What judges meanwhile, by the memory of whole pictures, is not replaced before the end.
+                trial = found.trial
+                options = replace(options, tiles=trial.tiles)
             except _LeaveOut as leave:
                 _log.info("teaching %s without %s", name, odd_note(leave.odd))
                 gone += [str(one) for one in leave.odd]
                 frames, options = without(frames, options, {one.index for one in leave.odd})
                 check_good_parts(frames, options.region, options.picture_names)
                 parts = find_good_parts(frames, options)
-                continue
-            return replace(recipe, notes={**recipe.notes, LEFT_OUT: "; ".join(gone)}) if gone else recipe
-
-    @staticmethod
-    def _tile_trial(
-        frames: Sequence[Picture],
-        parts: GoodParts,
-        options: TeachOptions,
-        teacher_id: TeacherId,
-        teacher: Weights,
-        progress: TeachingProgress,
-    ) -> TileTrial:
-        """None where the tiles were asked for, or where there is too little time or too few steps for one."""
-        too_short = options.budget_s < LEAST_FOR_TRIAL_S if options.image_steps is None else options.image_steps < FEW_STEPS
-        if options.tiles.strip() != AUTO or too_short:
-            return TileTrial()
-        network = _network(teacher_id, teacher, torch.device("cpu"))
-        return try_tiles(
-            frames, parts, options, trunk(teacher_id.name).channels, network, partial(progress.report, TeachPhase.PREPARING, 0.0)
-        )
+            else:
+                notes = {DETAIL: trial.note} if trial is not None else {}
+                notes |= {LEFT_OUT: "; ".join(gone)} if gone else {}
+                return replace(recipe, notes={**recipe.notes, **notes}) if notes else recipe
 
     def go_on(
         self,
@@ -210,6 +200,20 @@ class StpmTrainer:
             return teaching.go_on(plan, learning_key(frames, options, start), report, on_version)
         except (RuntimeError, MemoryError, CalibrationError, DetectorError) as error:
             raise TeachingError(f"learning could not go on: {error}", remedy="Look at the pictures, and teach again") from error
+
+
+def _may_try_tiles(options: TeachOptions) -> bool:
+    """Not where tiles were asked for, nor where there is too little time or there are too few steps for a trial."""
+    enough = options.budget_s >= LEAST_FOR_TRIAL_S if options.image_steps is None else options.image_steps >= FEW_STEPS
+    return options.tiles.strip() == AUTO and enough
+
+
+class _InTiles(Exception):
+    """These tiles are worth it."""
+
+    def __init__(self, trial: TileTrial) -> None:
+        super().__init__(trial.note)
+        self.trial = trial
 
 
 class _LeaveOut(Exception):
@@ -268,6 +272,9 @@ class _Teaching:
         )
         self.memories = MemoryFitting(given, self.judging)
         self.odd: dict[str, str] = {}
+        self.try_tiles: Callable[[Network, Callable[[], None]], TileTrial] | None = None
+        """Where tiles may be tried: by which the part is then taught in them (_InTiles)."""
+        self.detail = given.detail
         self.timed = self.options.image_steps is None
 
     def run(self) -> Recipe:
@@ -379,7 +386,7 @@ class _Teaching:
             **_planted_notes(scores, recipe),
             LEARNED: learned_note(*graded),
         }
-        notes |= {key: note for key, note in ((ALIGNMENT, given.alignment), (DETAIL, given.detail)) if note}
+        notes |= {key: note for key, note in ((ALIGNMENT, given.alignment), (DETAIL, self.detail)) if note}
         notes |= light_copies_note(self.options.light_copies)
         used, notes[EIGHT_BITS] = self._in_eight_bits(made, recipe, comparison, [*good, *scores])
         used = replace(used, notes=notes)
@@ -464,6 +471,11 @@ class _Teaching:
             recipe = fitting.fit(TrainedStudent({}, 0, ()), choice.memory, choice.held, choice.caught, choice.cross)
             notes = {**recipe.notes, **self.odd, MEMORY: choice.why, STUDENT: "not ready: judged by the teacher's memory alone"}
             self.on_first(replace(recipe, id=RecipeId(self.name, FIRST_VERSION), notes=notes))
+        if self.try_tiles is not None and choice.caught.share < ENOUGH:
+            trial = self.try_tiles(self._teacher(torch.device("cpu")), report)
+            if trial.tiles != WHOLE_PICTURE:
+                raise _InTiles(trial)
+            self.detail = trial.note or self.detail
 
     def _train(self, features: TeacherFeatures, reserve_s: float) -> TrainedStudent:
         """Until ``reserve_s`` before the end of the time budget, and on a busy machine until it has made the fewest steps."""

@@ -30,7 +30,7 @@ MOST_OTHERS = 64
 
 FEWEST_OTHERS = 16
 MOST_TILES = 128
-"""Tiles of other parts that a part is compared with: with fewer parts where they are seen in tiles, since each takes as many times longer."""
+"""Tiles of other parts that a part is compared with: fewer parts where they are seen in tiles, since each takes as many times longer."""
 
 HIDDEN_SHARE = 0.125
 """Of the parts that a part is compared with, so many may be defective in the same way at the same place and not hide each other."""
