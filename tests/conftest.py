@@ -16,11 +16,6 @@ from hypothesis import settings
 from inspector.camera.usb.opencv_stream import silence_ffmpeg
 from inspector.core.recipe import Recipe, Weights
 
-# Several test processes share the cores: a thread of torch that has nothing to do sleeps instead of spinning, and OpenCV takes none but the
-# one that calls it. Read when torch and OpenCV are loaded, also by the processes that tests start.
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-os.environ.setdefault("OPENCV_FOR_THREADS_NUM", "1")
-
 CHECKOUT = Path(__file__).resolve().parents[1]
 
 # A shared machine may stop a test for longer than any deadline that would still mean something.

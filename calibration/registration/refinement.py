@@ -45,6 +45,7 @@ REWEIGHTINGS = 3
 RIDGE = 0.05
 """Added to the normal equations, so that what the edges do not tell (a slide along a straight one) stays as it is."""
 
+_STIFFNESS = RIDGE * np.eye(4)
 STILL_PX = 0.02
 
 Indices = NDArray[np.intp]
@@ -135,7 +136,7 @@ def _peaks(likeness: Floats) -> tuple[Matrix, Matrix]:
     inner = np.minimum(np.maximum(peak, 1), width - 2)
     at = np.arange(0, count * width, width) + inner
     values = likeness.ravel()
-    left, middle, right = values[at - 1], values[at], values[at + 1]
+    left, middle, right = values.take(at - 1), values.take(at), values.take(at + 1)
     whole = peak == inner
     fraction = 0.5 * (right - left) / np.maximum(2 * middle - left - right, 1e-6) * whole
     trust = np.where(whole, middle, AT_END * np.maximum(left, right)) - LEAST_LIKENESS
@@ -144,21 +145,30 @@ def _peaks(likeness: Floats) -> tuple[Matrix, Matrix]:
 
 def _robust(motions: Matrix, shifts: Matrix, trust: Matrix) -> Matrix | None:
     """Iteratively reweighted least squares."""
-    counted = np.flatnonzero(trust > 0)
-    if len(counted) < FEWEST_POINTS:
+    (counted,) = (trust > 0).nonzero()
+    count, unknowns = len(counted), motions.shape[1]
+    if count < FEWEST_POINTS:
         return None
-    both, trust = np.column_stack([motions, shifts])[counted], trust[counted]
-    motions, unknowns = both[:, :-1], motions.shape[1]
-    stiffness = np.diag(np.full(unknowns, RIDGE))
+    both, trust = np.empty((count, unknowns + 1)), trust.take(counted)
+    both[:, :-1], both[:, -1] = motions.take(counted, axis=0), shifts.take(counted)
+    motions, shifts = both[:, :-1], both[:, -1]
+    stiffness = _STIFFNESS[:unknowns, :unknowns]
     weights, solved = trust, None
     for _ in range(REWEIGHTINGS):
         if solved is not None:
-            left = np.abs(both[:, -1] - motions @ solved)
-            spread = max(LEAST_SPREAD, 1.4826 * float(np.partition(left, len(left) // 2)[len(left) // 2]))
-            weights = trust * np.square(np.maximum(1 - np.square(left / (TUKEY * spread)), 0))
+            left = shifts - motions @ solved
+            np.absolute(left, out=left)
+            ranked = left.copy()
+            ranked.partition(count // 2)
+            left /= TUKEY * max(LEAST_SPREAD, 1.4826 * float(ranked[count // 2]))
+            left *= left
+            weights = np.subtract(1, left, out=left)
+            np.maximum(weights, 0, out=weights)
+            weights *= weights
+            weights *= trust
         normal = (motions.T * weights) @ both
         # OpenCV, since of so few unknowns NumPy's takes ten times as long.
-        possible, found = cv2.solve(normal[:, :-1] + stiffness, np.ascontiguousarray(normal[:, -1:]), flags=cv2.DECOMP_CHOLESKY)
+        possible, found = cv2.solve(normal[:, :-1] + stiffness, normal[:, -1:].copy(), flags=cv2.DECOMP_CHOLESKY)
         if not possible:
             return None
         solved = np.asarray(found, np.float64).ravel()

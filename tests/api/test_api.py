@@ -25,7 +25,7 @@ def test_four_lines_judge_a_picture(tmp_path: Path) -> None:
     good = [part.picture for part in drawn_pictures(LINE, 24, good=True)]
     with inspector.Inspector(tmp_path / "data") as station:
         phases: list[str] = []
-        small: Any = {"image_steps": 64, "seed": 1, "teacher": "efficientnet_lite0", "input_size": (160, 160)}
+        small: Any = {"image_steps": 32, "seed": 1, "teacher": "efficientnet_lite0", "input_size": (160, 160)}
         small |= {"light_range": False, "eight_bits": False}
         recipe = station.teach("flange", good, **small, progress=lambda now: phases.append(now.phase.value))
         assert phases and recipe.id.version and station.recipes == ("flange",)

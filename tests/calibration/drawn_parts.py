@@ -62,13 +62,12 @@ def defective(drawing: Drawing, rng: Generator, share: float) -> Drawing:
 
 def picture(size: tuple[int, int], rng: Generator, drawing: Drawing | None = None, pose: Pose | None = None) -> NDArray[np.uint8]:
     """uint8 RGB of ``size`` (width, height): a belt with its dirt under uneven light, and the part on it, whose middle lies at ``pose``."""
-    return picture_of(size, rng, [(drawing, pose)] if drawing is not None and pose is not None else [], whole=False)
+    return picture_of(size, rng, [(drawing, pose)] if drawing is not None and pose is not None else [], nearest=False)
 
 
-def picture_of(size: tuple[int, int], rng: Generator, parts: Sequence[tuple[Drawing, Pose]], *, whole: bool = True) -> NDArray[np.uint8]:
-    """The same with any number of parts. ``whole``: each is drawn from the left edge on, not only where it lies: shifted along the width, a
-    few pixels round to the grey beside, and the largest error that is measured over many pictures of several parts lies too close to its
-    bound for that; and at its place to the 1/32 of a sample, as it always was there."""
+def picture_of(size: tuple[int, int], rng: Generator, parts: Sequence[tuple[Drawing, Pose]], *, nearest: bool = True) -> NDArray[np.uint8]:
+    """The same with any number of parts. ``nearest``: each at its place to the nearest 1/32 of a sample, as it always was there: the
+    largest error that is measured over many pictures of several parts lies too close to its bound for other pictures."""
     width, height = size
     belt = cv2.GaussianBlur(rng.standard_normal((height, width)).astype(np.float32), (0, 0), 1.5) * 8 + 60
     for _ in range(int(rng.integers(0, 8))):
@@ -77,15 +76,12 @@ def picture_of(size: tuple[int, int], rng: Generator, parts: Sequence[tuple[Draw
     for drawing, pose in parts:
         matrix = _fine_matrix(drawing, pose)
         left, top, right, bottom = _bounds(drawing, matrix, size)
-        if whole:
-            left = 0
         if left >= right or top >= bottom:
             continue
-        matrix[:, 2] -= FINE * left, FINE * top
         seen_size = (right - left, bottom - top)
-        fine_size = (FINE * seen_size[0], FINE * seen_size[1])
+        moved = _at_nearest if nearest else _moved
         shown, cover = (
-            cv2.resize(plane, seen_size, interpolation=cv2.INTER_AREA) for plane in _moved(drawing, matrix, fine_size, together=whole)
+            cv2.resize(plane, seen_size, interpolation=cv2.INTER_AREA) for plane in moved(drawing, matrix, (left, top), seen_size)
         )
         place = belt[top:bottom, left:right]
         place[...] = place * (1 - cover) + shown
@@ -98,13 +94,33 @@ def picture_of(size: tuple[int, int], rng: Generator, parts: Sequence[tuple[Draw
     return np.clip(np.rint(noisy, out=noisy), 0, 255, out=noisy).astype(np.uint8)
 
 
-def _moved(drawing: Drawing, matrix: NDArray[np.float64], size: tuple[int, int], *, together: bool) -> Sequence[NDArray[np.float32]]:
-    """How grey each sample of the picture is by the part, and how much it is covered. ``together``: both planes at once, which OpenCV does
-    to the nearest 1/32 of a sample and in five times the time."""
-    planes = drawing[..., 0] * drawing[..., 1], drawing[..., 1]
-    if together:
-        return cv2.split(cv2.warpAffine(np.dstack(planes), matrix, size))
-    return [cv2.warpAffine(np.ascontiguousarray(plane), matrix, size) for plane in planes]
+def _moved(drawing: Drawing, matrix: NDArray[np.float64], at: tuple[int, int], size: tuple[int, int]) -> Sequence[NDArray[np.float32]]:
+    """How grey each sample of a piece of the picture is by the part, and how much it is covered. The piece lies ``at`` left, top and has
+    this ``size``, both in pixels; ``matrix``: see :func:`_fine_matrix`."""
+    matrix = matrix.copy()
+    matrix[:, 2] -= FINE * at[0], FINE * at[1]
+    fine_size = (FINE * size[0], FINE * size[1])
+    return [
+        cv2.warpAffine(plane, matrix, fine_size) for plane in (drawing[..., 0] * drawing[..., 1], np.ascontiguousarray(drawing[..., 1]))
+    ]
+
+
+def _at_nearest(drawing: Drawing, matrix: NDArray[np.float64], at: tuple[int, int], size: tuple[int, int]) -> Sequence[NDArray[np.float32]]:
+    """The same to the nearest 1/32 of a sample: to the bit what OpenCV's ``warpAffine`` makes of both planes at once and of the piece from
+    the left edge on, in a third of the time."""
+    shrink = 1 / (matrix[0, 0] * matrix[1, 1] - matrix[0, 1] * matrix[1, 0])
+    turned = np.array([[matrix[1, 1], -matrix[0, 1]], [-matrix[1, 0], matrix[0, 0]]]) * shrink
+    along = FINE * at[0] + np.arange(FINE * size[0])
+    rows = np.arange(FINE * size[1])
+    shift_x, shift_y = matrix[0, 2], matrix[1, 2] - FINE * at[1]
+    found = []
+    for by_column, by_row in turned:
+        beginnings = np.rint((by_row * rows - by_column * shift_x - by_row * shift_y) * 1024).astype(np.int32) + 16
+        found.append((beginnings[:, None] + np.rint(by_column * along * 1024).astype(np.int32)) >> 5)
+    x, y = found
+    whole, thirty_seconds = np.dstack([x >> 5, y >> 5]).astype(np.int16), ((y & 31) << 5 | x & 31).astype(np.uint16)
+    planes = np.dstack([drawing[..., 0] * drawing[..., 1], drawing[..., 1]])
+    return cv2.split(cv2.remap(planes, whole, thirty_seconds, cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT))
 
 
 def _fine_matrix(drawing: Drawing, pose: Pose) -> NDArray[np.float64]:

@@ -39,6 +39,6 @@ def watched(*arguments: str) -> str:
 @pytest.mark.slow
 def test_teaching_and_judging_reach_for_nothing(tmp_path: Path) -> None:
     camera = "simulated?seed=1&width=128&height=128"
-    asked = ("--teach", "10", "--parts", "5", "--image-steps", "16", "--input-size", "96", "--no-light-range", "--quiet")
+    asked = ("--teach", "10", "--parts", "5", "--image-steps", "8", "--input-size", "96", "--no-light-range", "--quiet")
     assert watched("line", "--data-dir", str(tmp_path), "--camera", camera, *asked) == ""
     assert watched("teachers", "list", "--data-dir", str(tmp_path)) == ""

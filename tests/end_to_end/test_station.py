@@ -14,7 +14,7 @@ from tests.end_to_end.conftest import quiet_data
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("kind", "seen", "steps", "side"),
-    [("metal", "seed=3&width=256&height=256", 48, 128), ("board", "seed=2&width=256&height=256", 64, 192)],
+    [("metal", "seed=3&width=256&height=256", 48, 128), ("board", "seed=2&width=256&height=256", 40, 192)],
 )
 def test_the_line_finds_its_planted_defects(
     tmp_path: Path, kind: str, seen: str, steps: int, side: int, capfd: pytest.CaptureFixture[str]

@@ -94,7 +94,7 @@ def taken_for_parts(taught: Taught, trials: int) -> list[str]:
     wrong = []
     for trial in range(trials):
         foreign = [(polygon_part(1000 + 10 * trial + number, int(rng.uniform(75, 120))), pose) for number, pose in enumerate(apart(rng, 3))]
-        found = taught.search.find(picture_of(SIZE, rng, foreign if trial % 3 else NOTHING, whole=False))
+        found = taught.search.find(picture_of(SIZE, rng, foreign if trial % 3 else NOTHING, nearest=False))
         wrong += [f"trial {trial}: {one}" for one in (*found.poses, *found.doubtful)]
     return wrong
 
