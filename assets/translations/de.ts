@@ -10712,8 +10712,8 @@ zu {1}{2}.</translation>
       <translation>örtliche Schärfe</translation>
     </message>
     <message>
-      <source>longer than asked: the machine is busy</source>
-      <translation>länger als gewünscht: der Rechner ist ausgelastet</translation>
+      <source>longer than asked, until it has learned enough</source>
+      <translation>länger als gewünscht, bis genug gelernt ist</translation>
     </message>
     <message>
       <source>look into the data folder</source>

@@ -10712,8 +10712,8 @@ a {1}{2}.</translation>
       <translation>nitidez local</translation>
     </message>
     <message>
-      <source>longer than asked: the machine is busy</source>
-      <translation>más de lo pedido: el equipo está ocupado</translation>
+      <source>longer than asked, until it has learned enough</source>
+      <translation>más de lo pedido, hasta que haya aprendido bastante</translation>
     </message>
     <message>
       <source>look into the data folder</source>

@@ -10712,8 +10712,8 @@ to {1}{2}.</source>
       <translation>局部清晰度</translation>
     </message>
     <message>
-      <source>longer than asked: the machine is busy</source>
-      <translation>比要求的时间长：计算机繁忙</translation>
+      <source>longer than asked, until it has learned enough</source>
+      <translation>超过所要求的时间，直到学习足够为止</translation>
     </message>
     <message>
       <source>look into the data folder</source>

@@ -30,10 +30,12 @@ MOST_SIGMA = 4.0
 """A single value counts at most so many standard deviations: one wild value is no drift (Hawkins and Olwell, section 4.2)."""
 
 LEAST_PARTS, MOST_PARTS = 10.0, 1e9
-"""Between these a false alarm can be aimed at: below, the charts would alarm at everything; above, the run length of a chart is lost in
-rounding."""
+"""Between these a false alarm can be aimed at: below, the charts would alarm at everything; above, nobody would live to see one."""
 
 _STATES = 50
+
+_LIMITS = 0.1, 40.0
+"""Between these lie the limits of all charts, in standard deviations."""
 
 
 @dataclass(frozen=True)
@@ -78,15 +80,19 @@ def _designed(run_length: float) -> DriftDesign:
 
 
 def _limit_for(length_of: Callable[[float], float], wanted: float, first: float) -> float:
-    """By secants: the logarithm of the run length grows nearly in proportion to the limit."""
+    """By secants: the logarithm of the run length grows nearly in proportion to the limit, which bounds what a secant may say."""
     goal = math.log(wanted)
+    low, high = _LIMITS
     before, limit = first - 0.5, first
     off_before = math.log(length_of(before)) - goal
-    for _ in range(20):
+    for _ in range(40):
         off = math.log(length_of(limit)) - goal
-        if abs(off) < 1e-4 or off == off_before:
+        if abs(off) < 1e-6:
             break
-        before, limit, off_before = limit, max(0.2, limit - off * (limit - before) / (off - off_before)), off
+        low, high = (low, limit) if off > 0 else (limit, high)
+        secant = limit - off * (limit - before) / (off - off_before) if off != off_before else math.nan
+        before, off_before = limit, off
+        limit = secant if low < secant < high else 0.5 * (low + high)
     return limit
 
 
@@ -96,8 +102,8 @@ def ewma_run_length(limit: float, shift: float = 0.0, weight: float = EWMA_WEIGH
     width = 2 * reach / (2 * states + 1)
     centres = width * np.arange(-states, states + 1)
     edges = width * (np.arange(2 * states + 2) - states - 0.5)
-    below = _phi((edges[None, :] - (1 - weight) * centres[:, None]) / weight - shift)
-    return _steps_from(np.diff(below, axis=1), states)
+    moves = (edges[None, :] - (1 - weight) * centres[:, None]) / weight - shift
+    return _steps_from(np.diff(_phi(moves), axis=1), _phi(moves[:, 0]) + _phi(-moves[:, -1]), states)
 
 
 def cusum_run_length(limit: float, shift: float = 0.0, slack: float = CUSUM_SLACK, states: int = _STATES) -> float:
@@ -109,22 +115,36 @@ def cusum_run_length(limit: float, shift: float = 0.0, slack: float = CUSUM_SLAC
 def _one_sided(limit: float, shift: float, slack: float, states: int) -> float:
     width = 2 * limit / (2 * states - 1)
     # Only the difference of two states matters.
-    below = _phi(width * (np.arange(-states, states) + 0.5) + slack - shift)
+    moves = width * (np.arange(-states, states) + 0.5) + slack - shift
+    below = _phi(moves)
     difference = np.arange(states)[None, :] - np.arange(states)[:, None] + states
     chain = below[difference] - below[difference - 1]
     chain[:, 0] = below[difference[:, 0]]
-    return _steps_from(chain, 0)
+    return _steps_from(chain, _phi(-moves[difference[:, -1]]), 0)
 
 
-def _steps_from(chain: NDArray[np.float64], state: int) -> float:
-    """Mean number of steps until a Markov chain leaves its transient states, from one of them. Infinite if rounding says never."""
-    steps = np.linalg.solve(np.eye(len(chain)) - chain, np.ones(len(chain)))
-    return float(steps[state]) if steps[state] > 0 else math.inf
+def _steps_from(chain: NDArray[np.float64], leaving: NDArray[np.float64], state: int) -> float:
+    """Mean number of steps until a Markov chain leaves its transient states, from one of them.
+
+    ``leaving``: the probability that it does so at once, of each. States are taken out one after the other without a subtraction
+    (Grassmann, Taksar and Heyman 1985). As linear equations a run length of 1e10 was lost in rounding, with more or fewer threads of the
+    linear algebra at another place. Infinite if it never leaves.
+    """
+    first = [state, *(other for other in range(len(chain)) if other != state)]
+    chain, leaving = chain[np.ix_(first, first)], leaving[first]
+    steps = np.ones(len(chain))
+    for last in range(len(chain) - 1, 0, -1):
+        onward = chain[last, :last]
+        share = chain[:last, last] / (leaving[last] + onward.sum())
+        chain[:last, :last] += share[:, None] * onward
+        leaving[:last] += share * leaving[last]
+        steps[:last] += share * steps[last]
+    return float(steps[0] / leaving[0]) if leaving[0] > 0 else math.inf
 
 
 def _phi(values: NDArray[np.floating]) -> NDArray[np.float64]:
-    found = np.array([math.erf(value) for value in (values / math.sqrt(2)).ravel().tolist()], np.float64).reshape(values.shape)
-    return np.asarray(0.5 * (1 + found), dtype=np.float64)
+    """The standard normal distribution, to its last digits also where it is small."""
+    return np.array([0.5 * math.erfc(value) for value in (-values / math.sqrt(2)).ravel().tolist()], np.float64).reshape(values.shape)
 
 
 class DriftChart:

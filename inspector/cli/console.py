@@ -145,7 +145,7 @@ class Terminal:
 def _to_go(now: TeachProgress) -> str:
     left = f"{now.remaining_s:.0f} s to go" if math.isfinite(now.remaining_s) else ""
     if now.remaining_s < 0.5 and now.phase.running:  # not while it is unknown: NaN
-        left = "longer than asked: this machine is busy"
+        left = "longer than asked, until it has learned enough"
     loss = f"loss {now.loss:.3f}" if math.isfinite(now.loss) else ""
     return "  ".join(part for part in (left, loss) if part)
 

@@ -350,7 +350,7 @@ def remaining_text(seconds: float) -> str:
         return "time left not known yet"
     whole = max(0, round(seconds))
     if not whole:
-        return "longer than asked: the machine is busy"
+        return "longer than asked, until it has learned enough"
     return f"about {whole} s left" if whole < 100 else f"about {whole // 60} min {whole % 60:02d} s left"
 
 

@@ -19,6 +19,7 @@ from inspector.core.types import Picture
 from inspector.vision.framing.framing import Framing
 from inspector.vision.framing.registration import find_good_parts
 from inspector.vision.networks.comparison import Comparison
+from inspector.vision.networks.eight_bits import rounding_here
 from inspector.vision.networks.equations import MEMORY_MAPS
 from inspector.vision.networks.memory import build_places, remembered
 from inspector.vision.networks.openvino_detector import OpenVinoDetector
@@ -95,7 +96,7 @@ def sample_recipe(
     comparison = Comparison(spec, teacher, bare.student, memory, device, tiling=tiling)
     some = as_input(pictures[:_SCALED_BY]).float()
     distances = [comparison.distances(one) for one in some.split(1)]  # type: ignore[no-untyped-call]
-    rounding = comparison.fit_rounding(some)
+    rounding = comparison.fit_rounding(some, rounding_here())
     recipe = replace(
         rounding.given_to(bare),
         memory=memory,

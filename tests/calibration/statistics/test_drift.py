@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -51,6 +52,17 @@ def alarm_of(values: np.ndarray, design: DriftDesign = DESIGN) -> DriftAlarm | N
         if chart.add(value, 10.0 * number) is not None:
             break
     return chart.alarm
+
+
+def test_limits_rise_with_the_run_length_up_to_the_longest_that_may_be_asked_for() -> None:
+    """Each to the last digits, whatever the linear algebra does: 1e9 parts and eight values are a run length of 1.6e10."""
+    asked = [10 ** (number / 4) for number in range(4, 37)]
+    designs = [design_charts(parts, values=8) for parts in asked]
+    for parts, design in zip(asked, designs, strict=True):
+        assert ewma_run_length(design.ewma_limit) == pytest.approx(16 * parts, rel=1e-5)
+        assert cusum_run_length(design.cusum_limit) == pytest.approx(16 * parts, rel=1e-5)
+    for limits in ([one.ewma_limit for one in designs], [one.cusum_limit for one in designs]):
+        assert all(0 < after - before < 1 for before, after in pairwise(limits))
 
 
 def test_false_alarms_come_no_more_often_than_asked_for() -> None:

@@ -213,7 +213,7 @@ def test_the_focus_goes_along_with_the_steps(panel: LearnPanel) -> None:
     ("seconds", "text"),
     [
         (float("nan"), "time left not known yet"),
-        (-1.0, "longer than asked: the machine is busy"),
+        (-1.0, "longer than asked, until it has learned enough"),
         (99.4, "about 99 s left"),
         (125.0, "about 2 min 05 s left"),
     ],
