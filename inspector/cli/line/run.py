@@ -69,8 +69,7 @@ class Tally:
     """Takes every inspection of a station (``Station.observe``) down, in memory that does not grow with them.
 
     Counts are of all parts, latencies of the last ``LATENCIES``. Parts of a simulated line are compared with the truth by :meth:`settle`,
-    on the caller's thread; the last ``WAITING`` wait until the end, for each has to be drawn again. ``began``, ``ended``: of the
-    first and of the last part, monotonic seconds.
+    on the caller's thread; the last ``WAITING`` wait until the end, for each has to be drawn again.
     """
 
     def __init__(self, camera: str = "") -> None:
@@ -80,10 +79,10 @@ class Tally:
         """Golden parts, and those of a gauge study: no parts of the lot."""
         self.review = 0
         """FAILs that a person is to decide."""
-        self.began = 0.0
-        self.ended = 0.0
         self.untold = 0
         """Parts that came faster than they could be drawn again: their truth is in no table."""
+        self._judged: tuple[float, float] | None = None
+        """When the first and the last part was judged that is not INVALID, monotonic seconds."""
         self._counts = dict.fromkeys(Verdict, 0)
         self._latencies = np.full(LATENCIES, np.nan, np.float32)
         self._true = TruthCount(LineOptions.from_address(camera).conveyor()) if is_simulated(camera) else None
@@ -97,8 +96,8 @@ class Tally:
         if not part.counted:
             self.not_counted += 1
             return
-        self.began = self.began or now
-        self.ended = now
+        if part.verdict is not Verdict.INVALID:
+            self._judged = (now if self._judged is None else self._judged[0], now)
         self._latencies[self.total % LATENCIES] = part.latency_ms
         self._counts[part.verdict] += 1
         self.review += part.band is Band.REVIEW
@@ -112,7 +111,9 @@ class Tally:
 
     @property
     def per_second(self) -> float:
-        return (self.total - 1) / (self.ended - self.began) if self.ended > self.began else 0.0
+        """PASS and FAIL: a part that is refused for a full queue, or at the end, takes no time."""
+        first, last = self._judged or (0.0, 0.0)
+        return (self.total - self.count(Verdict.INVALID) - 1) / (last - first) if last > first else 0.0
 
     @property
     def latency_ms(self) -> dict[str, float]:
