@@ -472,7 +472,11 @@ class _Teaching:
             notes = {**recipe.notes, **self.odd, MEMORY: choice.why, STUDENT: "not ready: judged by the teacher's memory alone"}
             self.on_first(replace(recipe, id=RecipeId(self.name, FIRST_VERSION), notes=notes))
         if self.try_tiles is not None and choice.caught.share < ENOUGH:
-            trial = self.try_tiles(self._teacher(torch.device("cpu")), report)
+            try:
+                trial = self.try_tiles(self._teacher(torch.device("cpu")), report)
+            except (CalibrationError, DetectorError) as error:
+                _log.warning("tiles could not be tried: %s", error)
+                trial = TileTrial()
             if trial.tiles != WHOLE_PICTURE:
                 raise _InTiles(trial)
             self.detail = trial.note or self.detail

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 import torch
 
+from calibration.errors import CalibrationError
 from inspector.core.errors import TeachingCancelled
 from inspector.core.recipe import Recipe, Weights
 from inspector.core.teaching import DETAIL, TeachOptions
@@ -86,6 +87,14 @@ def test_what_a_line_leaves_no_time_for_is_not_taken(lite0: Network) -> None:
 def test_a_busy_machine_does_not_try_what_takes_too_much_of_the_time(lite0: Network) -> None:
     trial = tried(lite0, image_steps=None, budget_s=1e-3)
     assert trial.tiles == WHOLE_PICTURE and trial.note == "2x2 tiles were not tried: there was no time to try them"
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("one_core")
+def test_a_rate_that_the_few_parts_of_a_trial_cannot_guarantee_is_no_hindrance(lite0: Network) -> None:
+    boards = [traces(number) for number in range(40)]
+    trial = tried(lite0, boards, held_out=0.5, target_rate=0.15, guaranteed=True)
+    assert len(trial.tried) == 2 and all(one.caught > 0 for one in trial.tried)
 
 
 @pytest.mark.slow
@@ -180,6 +189,16 @@ def test_what_was_tried_in_vain_is_said_and_the_teaching_goes_on(teachings: Teac
     teachings.found = TileTrial((TriedTiles(WHOLE_PICTURE, 0.4), TriedTiles("2x2", 0.5)))
     recipe = teachings()
     assert teachings.asked == 1 and recipe.tiles.count == 1 and recipe.notes[DETAIL] == teachings.found.note
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("few_telling")
+def test_a_trial_that_fails_stops_no_teaching(teachings: Teachings, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*given: object) -> TileTrial:
+        raise CalibrationError("a held-out score is not finite", remedy="Look at the pictures")
+
+    monkeypatch.setattr(training, "try_tiles", fails)
+    assert teachings().tiles.count == 1
 
 
 @pytest.mark.slow
