@@ -14,7 +14,7 @@ MOST = 64
 """Tiles of one part."""
 
 AUTO = "auto"
-"""As many tiles as small defects need, by a trial at the beginning of the teaching."""
+"""The whole picture, or as many tiles as small defects need where a trial in the teaching shows it."""
 
 FINEST = "finest"
 """As many tiles as the part has pixels for."""

@@ -66,7 +66,7 @@ def free_device(device: int) -> None:
     until = monotonic() + _TOLD_WITHIN_S
     while _holders(device) > 1 and monotonic() < until:
         time.sleep(0.001)
-    with _freeing:
+    with _one_at_a_time:
         for one in (*_held, device):
             if _holders(one) > 1:
                 _held.add(one)
@@ -82,7 +82,9 @@ def _holders(instance: int) -> int:
 
 _held: set[int] = set()
 """Devices that were held for too long: they are given back with the next one."""
-_freeing = threading.Lock()
+_one_at_a_time = threading.Lock()
+"""Devices are made and given back one after the other: the library keeps what it makes of a camera's description (XML) in places of its own
+that no lock guards, and two threads that open two cameras at once end the process."""
 
 _watched: dict[int, Callable[[], None]] = {}
 
@@ -127,7 +129,8 @@ def _by_address(library: Aravis, address: str, where: str) -> tuple[int, Control
             raise CameraError("another program controls it", where=where, remedy=remedy)
         ours, its = (library.call("g_inet_address_new_from_string", text.encode()) for text in (pulse.own_address, address))
         try:
-            device = library.call("arv_gv_device_new", ours, its, where=where)
+            with _one_at_a_time:
+                device = library.call("arv_gv_device_new", ours, its, where=where)
         finally:
             library.call("g_object_unref", ours)
             library.call("g_object_unref", its)
@@ -146,7 +149,8 @@ def _by_name(library: Aravis, source: str, where: str) -> tuple[int, ControlProb
     device = None
     if source:
         try:
-            device = library.call("arv_open_device", source.encode(), where=where)
+            with _one_at_a_time:
+                device = library.call("arv_open_device", source.encode(), where=where)
         except CameraError as error:
             raise CameraNotFound(error.what, where=where, remedy=_NOBODY) from error
     if not device:
