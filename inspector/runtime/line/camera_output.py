@@ -247,13 +247,14 @@ class CameraOutput:
         self._failed(step.camera, problem)
 
     def _failed(self, camera: OutputLineCamera | None, problem: str) -> None:
-        """How the output is nobody knows: off is the next that is tried."""
+        """How the output is nobody knows: off is the next that is tried. Of a camera that is closed meanwhile its closing says it."""
         with self._changed:
-            if self._camera is camera:
+            current = self._camera is camera
+            if current:
                 self._report = replace(self._report, on=None)
                 self._again_at = self._clock() + AGAIN_S
                 self._signal.blank()
-        if problem:
+        if problem and current:
             self._problem(problem)
 
     def _written(self, step: _Step) -> None:
