@@ -106,8 +106,8 @@ class PartBook:
                 self._refused = str(error)
                 with suppress(StorageError):  # it may be readable all the same
                     counters, self._next = database.load_counters(), database.next_part()
-        self._base = counters
         self.counters = LotCounters(counters)
+        self._on_disk = LotCounters(counters)  # what the disk's counters are, as far as is known
         self._lot = self._lot_on_disk = counters.lot
         self._telling_since = math.nan
         self._prefer_thread: Callable[[], object] = lambda: None
@@ -320,31 +320,48 @@ class PartBook:
         return batch
 
     def _write(self, batch: list[_Parts | _LotTurn]) -> None:
-        assert self._database is not None
-        numbers = [row.number for one in batch if isinstance(one, _Parts) for row in one.rows]
-        if not self._know_disk or (numbers and numbers[0] < self._database.next_part()):
-            self._come_to_know_disk(self._database)
+        database = self._database
+        assert database is not None
+        if not self._know_disk:
+            self._come_to_know_disk(database)
         if batch and isinstance(batch[0], _LotTurn):
-            self._turn(self._database, batch[0])
-        elif batch:
-            rows = [row._replace(lot=self._lot_on_disk) for one in batch if isinstance(one, _Parts) for row in one.rows]
-            self._database.add_parts(rows)
+            self._turn(database, batch[0])
+            return
+        parts = [one for one in batch if isinstance(one, _Parts)]
+        if not parts:
+            return
+        try:
+            self._add(database, parts)
+        except StorageError:
+            if parts[0].rows[0].number >= database.next_part():
+                raise
+            self._come_to_know_disk(database)  # its numbers were taken meanwhile
+            self._add(database, parts)
+
+    def _add(self, database: StationDatabase, parts: Sequence[_Parts]) -> None:
+        rows = [row._replace(lot=self._lot_on_disk) for one in parts for row in one.rows]
+        database.add_parts(rows)
+        for row in rows:
+            if row.counted:
+                self._on_disk.add(row.verdict, row.band)
 
     def _turn(self, database: StationDatabase, turn: _LotTurn) -> None:
         old = database.load_counters()
         if turn.begun is not False:
-            database.new_lot(turn.lot, turn.since, turn.by)
+            fresh = database.new_lot(turn.lot, turn.since, turn.by)
         with self._changed:
             if turn.begun is None:
                 self._settle(turn, begun=True)
                 self._lot_on_disk = turn.lot
+                self._on_disk.begin(fresh)
                 return
         # It came too late: who asked for it was told that the old lot goes on.
         if database.load_counters().lot != old.lot or database.load_counters().since != old.since:
             database.take_lot_back(old)
 
     def _come_to_know_disk(self, database: StationDatabase) -> None:
-        """A database that did not answer at the start, or only with an older state: its lot goes on, and its numbers."""
+        """A database that did not answer at the start, or only with an older state, or to which another program has written: its lot goes
+        on, and its numbers."""
         counters, following = _read(database)
         with self._changed:
             waiting = [one for one in self._to_write if isinstance(one, _Parts)]
@@ -354,8 +371,8 @@ class PartBook:
             self._next += shift
             self._know_disk = True
             self._lot = self._lot_on_disk = counters.lot
-            self.counters.come_on_top_of(counters, instead_of=self._base)
-            self._base = counters
+            self.counters.come_on_top_of(counters, instead_of=self._on_disk.now)
+            self._on_disk.begin(counters)
 
     def _done(self, batch: list[_Parts | _LotTurn], refused: str) -> None:
         """Within the lock: ``batch`` is on the disk, or the disk ``refused`` it."""

@@ -297,6 +297,19 @@ def test_a_database_that_cannot_be_read_at_the_start_goes_on_where_it_was(disk: 
     assert agrees(book, disk)
 
 
+def test_a_number_that_another_program_took_meanwhile_is_given_to_nobody_again(made: Made, disk: Disk) -> None:
+    book, listener = made
+    listener.give()
+    until(lambda: len(listener.told) == 1)
+    with closing(StationDatabase(disk.path)) as other:
+        other.add_parts([row(Verdict.FAIL)._replace(number=2, run="another")])
+    listener.give()
+    until(lambda: len(listener.told) == 2)
+    assert listener.told[1][0] == 3 and not listener.without_row and book.problem == ""
+    assert [(one.number, one.verdict) for one in disk.part_rows(10, first=1)] == [(1, Verdict.PASS), (2, Verdict.FAIL), (3, Verdict.PASS)]
+    assert book.counters.now == disk.load_counters() == Counters(2, 1, 0, "", disk.load_counters().since)
+
+
 def test_without_a_database_parts_are_counted_all_the_same() -> None:
     book = PartBook(None)
     book.start()
