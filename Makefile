@@ -2,8 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# Many tests wait for a thread, a socket or a disk: two processes more than there are cores.
-WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 2)
+# Some tests wait for a thread, a socket or a disk: one process more than there are cores. Each more collects all tests again.
+WORKERS := $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 
 # The tests start hundreds of processes: each would compile the whole program again where an environment forbids to keep what is compiled.
 unexport PYTHONDONTWRITEBYTECODE
