@@ -20,6 +20,7 @@ from inspector.core.status import Duty
 from inspector.runtime.line.child import Begin
 from inspector.runtime.watched_thread import WatchedThread, fault_in_words
 from inspector.signals.pipe import MOST_AT_ONCE, writable
+from inspector.signals.priority import prefer_thread
 from inspector.signals.process_settings import LineProcessSettings
 from inspector.signals.wire import WireFault, packed, to_station
 
@@ -128,6 +129,7 @@ class LineLink:
     # The thread that listens, and starts the process
 
     def _run(self) -> None:
+        prefer_thread()  # a trigger waits for it
         deaths = 0
         while not self._stopping.is_set():
             began = monotonic()
