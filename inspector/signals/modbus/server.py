@@ -243,8 +243,8 @@ class ModbusPort:
 
 
 class _Client(asyncio.BufferedProtocol):
-    """One connection. It receives into a buffer of its own: asyncio's usual one of 256 KB, made anew for each request, takes as long as
-    all else that a scan costs."""
+    """One connection. It receives into a buffer of its own: asyncio's usual one of 256 KB, made anew for each request, is a sixth of what a
+    scan costs here."""
 
     def __init__(self, port: ModbusPort) -> None:
         self._port = port

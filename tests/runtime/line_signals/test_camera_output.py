@@ -380,6 +380,19 @@ def test_a_write_that_outlasts_the_end_is_followed_by_off(monkeypatch: pytest.Mo
     assert rig.said == ["the camera is closed, and Line1 may be on: it has not answered for 0.02 s"]
 
 
+def test_a_write_that_fails_behind_the_closing_says_nothing_beside_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    rig = Rig()
+    rig.later(1.0)
+
+    def times_out(on: bool) -> None:
+        rig.output._closed(rig.wired)  # type: ignore[arg-type]
+        raise CameraError("the camera has not answered in time")
+
+    monkeypatch.setattr(rig.wired, "switch", times_out)
+    rig.judge(Verdict.PASS)
+    assert not rig.said and rig.report.problem == "" and rig.report.on is None
+
+
 def test_a_camera_that_refuses_when_it_is_opened_is_switched_off_as_soon_as_it_takes_it() -> None:
     rig = Rig()
     camera = WiredCamera()

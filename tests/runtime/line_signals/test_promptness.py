@@ -13,6 +13,7 @@ from inspector.runtime.line.promptness import SWITCH_S, start_promptly
 from inspector.runtime.recording.part_book import PartBook
 from inspector.signals.priority import PROMPT, REAL_TIME, prefer_thread
 from tests.runtime.line import until
+from tests.runtime.line_signals.conftest import Make
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="priorities of single threads are set on Linux alone")
 
@@ -31,16 +32,26 @@ def how(thread: str) -> tuple[int, int]:
     return os.sched_getscheduler(number) & ~os.SCHED_RESET_ON_FORK, os.sched_getparam(number).sched_priority
 
 
-def test_writing_and_telling_go_before_others_and_nobody_else_does() -> None:
-    book = PartBook(None)
-    start_promptly(book)
+def preferred() -> tuple[int, int]:
+    """Policy and priority of a thread that goes before others, where this machine allows that."""
     allowed: list[str] = []
     trial = threading.Thread(target=lambda: allowed.append(prefer_thread()))
     trial.start()
     trial.join()
-    wanted = (os.SCHED_RR, PROMPT) if allowed == ["real-time"] else (os.SCHED_OTHER, 0)
+    return (os.SCHED_RR, PROMPT) if allowed == ["real-time"] else (os.SCHED_OTHER, 0)
+
+
+def test_what_hears_the_line_goes_before_others_and_the_judging_does_not(make_signals: Make) -> None:
+    make_signals()
+    until(lambda: how("line") == preferred(), "it has its priority")
+    assert how("inspect") == (os.SCHED_OTHER, 0)
+
+
+def test_writing_and_telling_go_before_others_and_nobody_else_does() -> None:
+    book = PartBook(None)
+    start_promptly(book)
     try:
-        until(lambda: how("tell") == how("ledger") == wanted, "both threads have their priority")
+        until(lambda: how("tell") == how("ledger") == preferred(), "both threads have their priority")
         assert how("MainThread") == (os.SCHED_OTHER, 0)
         assert sys.getswitchinterval() == pytest.approx(SWITCH_S)
         assert PROMPT < REAL_TIME, "the line process goes before"
