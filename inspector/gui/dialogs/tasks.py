@@ -105,12 +105,12 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """The window is being closed."""
-        self._comparing.join()
+        self._comparing.stop()
         if self.calibration is not None:
             self.calibration.close()
         if self.shapes is not None:
             self.shapes.close()
-        self._writing.join()
+        self._writing.stop()
 
     def open_gauge(self) -> None:
         """Is the gauge capable?"""

@@ -17,7 +17,7 @@ _log = logging.getLogger(__name__)
 
 
 class Working(QObject):
-    """``done`` gives what the work returned, ``refused`` why it did not. Call :meth:`join` before letting go of it.
+    """``done`` gives what the work returned, ``refused`` why it did not. Call :meth:`stop` before letting go of it.
 
     ``asked`` gives the NotAllowed or ReasonNeeded and what does the work again, in place of ``refused`` where somebody listens to it. The
     work is done for the reason (``core.quality.people.because``) for which it was begun.
@@ -32,7 +32,7 @@ class Working(QObject):
         super().__init__()
         self._name = name
         self._threads: list[threading.Thread] = []
-        self._busy = False
+        self._busy = self._stopped = False
         self._ending = threading.RLock()
         """The work is over and its answer is on its way: both or neither, for whoever asks meanwhile."""
 
@@ -43,8 +43,8 @@ class Working(QObject):
             return self._busy
 
     def begin(self, work: Callable[[], object]) -> bool:
-        """Returns at once. False, and nothing is begun, while something else is being done."""
-        if self.busy:
+        """Returns at once. False, and nothing is begun, while something else is being done, or after :meth:`stop`."""
+        if self._stopped or self.busy:
             return False
         thread = threading.Thread(target=copy_context().run, args=(self._run, work), name=self._name, daemon=True)
         self._threads = [one for one in self._threads if one.is_alive()] + [thread]
@@ -56,6 +56,14 @@ class Working(QObject):
         """Wait for the end of what is being done: some seconds at most."""
         for thread in self._threads:
             thread.join()
+
+    def stop(self) -> None:
+        """Begin nothing any more, and wait for the end of what is being done: some seconds at most.
+
+        An answer that is on its way arrives all the same, and whoever hears it may ask the next question: by then nobody would wait for it.
+        """
+        self._stopped = True
+        self.join()
 
     def _run(self, work: Callable[[], object]) -> None:
         try:

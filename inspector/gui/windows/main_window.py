@@ -216,7 +216,7 @@ class MainWindow(ScaledWindow):
             view.close()
         for page in self.pages:
             page.finish()
-        self._changing_set.join()
+        self._changing_set.stop()
         self.bridge.finish_asking()
         super().closeEvent(event)
 

@@ -160,7 +160,7 @@ class ViewControls(QObject):
     def close(self) -> None:
         """The window is being closed."""
         self._known_again.stop()
-        self._known.join()
+        self._known.stop()
         self.tasks.close()
         self.cameras.finish()
 

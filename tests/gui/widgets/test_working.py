@@ -54,3 +54,12 @@ def test_the_next_piece_may_begin_before_the_answer_of_the_last_is_heard(qtbot: 
         assert not working.busy and heard == []
     qtbot.waitUntil(lambda: len(heard) == 3)
     assert heard == [0, 1, 2]
+
+
+def test_whoever_hears_the_last_answer_behind_the_end_begins_nothing_more(qtbot: QtBot) -> None:
+    working, begun = Working("trial"), []
+    working.done.connect(lambda _: begun.append(working.begin(lambda: 2)))
+    assert working.begin(lambda: 1)
+    working.stop()
+    qtbot.waitUntil(lambda: begun == [False])
+    assert not working.busy and "trial" not in {thread.name for thread in threading.enumerate()}

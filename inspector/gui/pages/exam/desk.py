@@ -71,6 +71,11 @@ class ExamDesk(QObject):
         """The whole picture of a part. False while the last one is still being read."""
         return self._looking.begin(lambda: (part.number, exam.picture(product, part)))
 
+    @property
+    def changing(self) -> bool:
+        """Whether the set is being changed."""
+        return self._changing.busy
+
     def change(self, work: Callable[[], str]) -> None:
         """Do ``work``, which returns in words what it did. Nothing is begun while something else is being changed, which is said."""
         if not self._changing.begin(work):
@@ -90,9 +95,9 @@ class ExamDesk(QObject):
         self.change(work)
 
     def finish(self) -> None:
-        """Wait for the end of what is being done: some seconds at most."""
+        """Begin nothing any more, and wait for the end of what is being done: some seconds at most."""
         for working in (self._reading, self._drawing, self._looking, self._changing):
-            working.join()
+            working.stop()
 
 
 def _shown(exam: ExamControl, product: str) -> ExamShown:

@@ -139,7 +139,7 @@ class RecipesPage(Page):
     def finish(self) -> None:
         """The window is being closed: wait for what is under way."""
         for working in (self._listing, self._looking, self._doing):
-            working.join()
+            working.stop()
 
     def show_plant(self, plant: PlantRecipes | None, titles: Mapping[str, str]) -> None:
         """What the plant offers now; a new offer is told, whatever page is on the screen. ``titles``: of the recipes, by name."""

@@ -87,8 +87,8 @@ class ReportPage(Page):
         self._timer.stop()
         if self._maker is not None:
             self._maker.stopping.set()
-        self._reading.join()
-        self._making.join()
+        self._reading.stop()
+        self._making.stop()
 
     def refresh(self) -> None:
         """Read what is chosen, now or once what is being read has come."""
