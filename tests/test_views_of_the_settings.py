@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,9 @@ def test_no_view_starts_before_the_parts_of_all_are_put_together(tmp_path: Path,
     (tmp_path / "settings.yaml").write_text(VIEWS, encoding="utf-8")
     context = StationContext(tmp_path, "cpu", "auto", True)
     context.views(context.settings.views).close()
+    for thread in threading.enumerate():
+        if thread.name.startswith("camera "):
+            thread.join(20)  # closed while it was still being opened
     assert done == ["observed", "observed", "started", "started"]
 
 

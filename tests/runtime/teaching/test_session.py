@@ -350,11 +350,13 @@ def test_no_teaching_begins_for_which_the_disk_has_no_room(line: Line, monkeypat
     free = 34_000_000
     monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=free))
     line.engine.teaching.cancel()
+    until(lambda: camera.good_only == [True, False])
     free = 16_000_000
     with pytest.raises(StorageError, match=r"a recipe needs about 33.6 MB on the disk, and 16.0 MB are free.*Free some space"):
         line.engine.teaching.collect("part", 1)
     free = 34_000_000
     line.engine.teaching.collect("part", 1)
+    until(lambda: camera.good_only == [True, False, True])
     camera.give(Shot(np.random.default_rng(0).integers(0, 256, (SIDE, SIDE, 3), np.uint8), 7, monotonic(), ""))
     collected(line, 1)
     free = 33_577_000
