@@ -297,6 +297,7 @@ def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None)
                 "parts": f"{tally.total} = {passed} PASS + {fails(failed, tally.review)} FAIL + {invalid} INVALID",
                 "speed": f"{tally.per_second:.1f} verdicts/s, latency p50 {figure(latency['p50'], 1)}, p95 {figure(latency['p95'], 1)}, "
                 f"p99 {figure(latency['p99'], 1)} ms",
+                **_waited(tally),
                 "lost": losses_in_words(status.losses),
             }
         )
@@ -314,6 +315,13 @@ def _tell(terminal: Terminal, status: Status, tally: Tally, truth: Truth | None)
         _tell_truth(terminal, truth)
         if tally.untold:
             terminal.answer(f"{tally.untold} parts more came faster than they could be drawn again: their truth is not in these tables")
+
+
+def _waited(tally: Tally) -> dict[str, str]:
+    """The fact, where it is one: whichever part is the first, it comes before its verdict."""
+    if not 1 < tally.waited < tally.total:
+        return {}
+    return {"waited": f"the first {tally.waited} parts, up to {tally.longest_wait_ms / 1000:.1f} s, for the recipe: they are in no latency"}
 
 
 def _tell_truth(terminal: Terminal, truth: Truth) -> None:

@@ -68,8 +68,8 @@ def judged(inspection: Inspection) -> Judged:
 class Tally:
     """Takes every inspection of a station (``Station.observe``) down, in memory that does not grow with them.
 
-    Counts are of all parts, latencies of the last ``LATENCIES``. Parts of a simulated line are compared with the truth by :meth:`settle`,
-    on the caller's thread; the last ``WAITING`` wait until the end, for each has to be drawn again.
+    Counts are of all parts, latencies of the last ``LATENCIES`` but those that ``waited``. Parts of a simulated line are compared with the
+    truth by :meth:`settle`, on the caller's thread; the last ``WAITING`` wait until the end, for each has to be drawn again.
     """
 
     def __init__(self, camera: str = "") -> None:
@@ -81,6 +81,9 @@ class Tally:
         """FAILs that a person is to decide."""
         self.untold = 0
         """Parts that came faster than they could be drawn again: their truth is in no table."""
+        self.waited = 0
+        """First parts, which came before anything was judged: they waited for the recipe, not for a verdict."""
+        self.longest_wait_ms = 0.0
         self._judged: tuple[float, float] | None = None
         """When the first and the last part was judged that is not INVALID, monotonic seconds."""
         self._counts = dict.fromkeys(Verdict, 0)
@@ -98,6 +101,9 @@ class Tally:
             return
         if part.verdict is not Verdict.INVALID:
             self._judged = (now if self._judged is None else self._judged[0], now)
+        if self.waited == self.total and (self._judged is None or now - part.latency_ms / 1000 <= self._judged[0]):
+            self.waited += 1
+            self.longest_wait_ms = max(self.longest_wait_ms, part.latency_ms)
         self._latencies[self.total % LATENCIES] = part.latency_ms
         self._counts[part.verdict] += 1
         self.review += part.band is Band.REVIEW
@@ -117,8 +123,9 @@ class Tally:
 
     @property
     def latency_ms(self) -> dict[str, float]:
-        """Percentiles."""
-        return percentiles(self._latencies[: self.total])
+        """Percentiles, without the parts that ``waited`` if there are others."""
+        waited = self.waited if self.waited < self.total <= LATENCIES else 0  # beyond that, later ones have taken their places
+        return percentiles(self._latencies[waited : self.total])
 
     def settle(self) -> None:
         """Compare the oldest parts with the truth, for a moment at most, while more than ``WAITING`` wait."""
@@ -334,6 +341,8 @@ def line_report(status: Status, tally: Tally, truth: Truth | None, teach_seconds
         ),
         "verdicts_per_s": tally.per_second,
         "latency_ms": tally.latency_ms,
+        "waited_for_recipe": tally.waited,
+        "longest_wait_ms": tally.longest_wait_ms,
         "stages_ms": dict(status.stages_ms),
         "teach_seconds": teach_seconds,
         "limit": status.limit,

@@ -175,3 +175,19 @@ def test_what_is_refused_makes_no_line_faster() -> None:
     for verdict, now in ((Verdict.INVALID, 0.9), (Verdict.PASS, 1.0), (Verdict.FAIL, 1.5), *refused, (Verdict.PASS, 2.0)):
         tally.add(Judged(1, verdict, 10.0, None), now)
     assert tally.total == 44 and tally.per_second == 2.0
+
+
+def test_what_waited_for_the_recipe_is_in_no_latency(monkeypatch: pytest.MonkeyPatch) -> None:
+    tally = Tally()
+    waiting = [(Verdict.INVALID, 0.3, 300.0), (Verdict.PASS, 2.0, 1900.0), (Verdict.PASS, 2.01, 1810.0)]  # at 0, .1, .2 s
+    for verdict, now, latency in waiting:
+        tally.add(Judged(1, verdict, latency, None), now)
+    assert tally.latency_ms["p99"] > 1000, "there are no others"
+    monkeypatch.setattr(run, "LATENCIES", 6)
+    for now in (3.0, 3.1, 3.2):
+        tally.add(Judged(1, Verdict.PASS, 20.0, None), now)
+    assert (tally.waited, tally.longest_wait_ms) == (3, 1900.0)
+    assert tally.latency_ms["p50"] == tally.latency_ms["p99"] == 20.0
+    for now in (4.0, 4.1, 4.2):
+        tally.add(Judged(1, Verdict.PASS, 30.0, None), now)
+    assert tally.waited == 3 and tally.latency_ms["p50"] == 25.0, "those that waited are overwritten"
