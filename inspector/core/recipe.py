@@ -117,6 +117,8 @@ class RecipeFacts:
     ``light``, if not None: means of red, green and blue that what is judged is brought to before. ``min_area_px`` is in map pixels.
     ``ranges``: what went into each convolution on good parts, if both networks may compute in 8 bits; else empty. ``rounding``:
     how their kernels and the memory are rounded then, see ``inspector.vision.networks.rounding``; "nearest" in recipes of before 0.7.
+    ``rounding_offset``: decades by which 8 bits raise the scores of good parts; they are taken off the map there, for the limit is that of
+    scores in float32.
     ``reference_map``: maximum and mean of the reference's map as the teaching computed it in float32: whatever compiles the recipe later
     must give the same.
     ``shapes``: where on the map a part is judged; ``reference_map`` is of all of it. ``tiles``: how the networks see a picture of
@@ -153,6 +155,7 @@ class RecipeFacts:
     parts: PartsInView | None = None
     mm_per_px: Annotated[float, Gt(0), Le(1000)] | None = None
     rounding: RoundingMethod = "nearest"
+    rounding_offset: Annotated[float, Ge(-1), Le(1)] = 0.0
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -206,6 +209,7 @@ class Recipe(RecipeFacts):
         facts = [getattr(self, name) for name in OF_THE_SCORE]
         # Earlier versions did not know of it: what they digested stays.
         facts += [] if self.rounding == "nearest" else [self.rounding]
+        facts += [self.rounding_offset] if self.rounding_offset else []
         return hashlib.sha256(json.dumps(_plain([made_by, fixture, facts])).encode()).hexdigest()
 
     @property

@@ -114,7 +114,9 @@ def _in_words(found: RuntimeComparison) -> str:
     return (
         f"image AUROC {found.auroc_int8:.4f} beside {found.auroc_f32:.4f} in float32 ({found.auroc_difference:+.4f}); "
         f"{found.flips} of {found.parts} verdicts flip ({100 * found.flip_rate:.1f} %); "
-        f"scores: correlation {found.correlation:.4f}, differ by {found.largest_difference:.3f} decades at most"
+        f"scores: correlation {found.correlation:.4f}, differ by {found.largest_difference:.3f} decades at most; "
+        f"those of good parts are {found.good_shift:+.3f} decades off, give or take {found.good_scatter:.3f}; "
+        f"from part to part they differ by {found.good_spread:.3f}"
     )
 
 

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class RuntimeComparison:
     """``auroc_difference``: 8 bits minus float32. ``flips`` of ``parts`` verdicts differ; ``correlation`` of the scores, and the largest
-    difference of two, in decades. NaN: too few parts have a score, or all the same."""
+    difference of two, in decades. ``good_shift``: by how much good parts score higher in 8 bits, give or take ``good_scatter``;
+    ``good_spread``: by how much their scores differ from part to part. NaN: too few parts have a score, or all the same."""
 
     parts: int
     auroc_f32: float
@@ -34,6 +35,9 @@ class RuntimeComparison:
     flip_rate: float
     correlation: float
     largest_difference: float
+    good_shift: float
+    good_scatter: float
+    good_spread: float
 
 
 def compare_runtimes(context: CommandContext, terminal: Terminal, category: Category, recipe: Recipe) -> RuntimeComparison:
@@ -54,8 +58,10 @@ def compare_runtimes(context: CommandContext, terminal: Terminal, category: Cate
 def compared(exact: Sequence[PartResult], rounded: Sequence[PartResult]) -> RuntimeComparison:
     """The same parts in the same order."""
     flips = sum(one.verdict is not other.verdict for one, other in zip(exact, rounded, strict=True))
-    both = [(one.score, other.score) for one, other in zip(exact, rounded, strict=True) if one.scored and other.scored]
-    scores = np.array(both, dtype=np.float64).reshape(-1, 2)
+    both = [(one.score, other.score, one.defective) for one, other in zip(exact, rounded, strict=True) if one.scored and other.scored]
+    scores = np.array([pair for *pair, _ in both], dtype=np.float64).reshape(-1, 2)
+    good = scores[[not defective for *_, defective in both]]
+    shifts = good[:, 1] - good[:, 0]
     aurocs = [areas_of_parts(parts, range(len(parts)))["image_auroc"] for parts in (exact, rounded)]
     return RuntimeComparison(
         parts=len(exact),
@@ -66,6 +72,9 @@ def compared(exact: Sequence[PartResult], rounded: Sequence[PartResult]) -> Runt
         flip_rate=flips / len(exact),
         correlation=float(np.asarray(np.corrcoef(scores.T))[0, 1]) if len(scores) > 1 and scores.std(axis=0).all() else math.nan,
         largest_difference=float(np.abs(scores[:, 0] - scores[:, 1]).max(initial=0.0)) if len(scores) else math.nan,
+        good_shift=float(shifts.mean()) if len(good) else math.nan,
+        good_scatter=float(shifts.std(ddof=1)) if len(good) > 1 else math.nan,
+        good_spread=float(good[:, 0].std(ddof=1)) if len(good) > 1 else math.nan,
     )
 
 

@@ -29,7 +29,7 @@ NOT_COMPUTED = frozenset(
     (
         *("id", "created_at", "frame_size", "region", "limit", "good_scores", "cross", "cross_scores", "colour_scale", "gate"),
         *("min_area_px", "seed", "teach_seconds", "image_steps", "loss_curve", "camera", "camera_settings", "reference", "reference_map"),
-        "notes",
+        *("notes", "rounding_offset"),
     )
 )
 """Fields of a recipe that no network is built from. Any other one, a new one too, is part of the key."""

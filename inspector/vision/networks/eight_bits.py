@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -20,6 +21,22 @@ LEAST_CORRELATION = 0.99
 NEAR = 0.01
 """Decades around the limit within which a verdict may differ: a limit that is the score of a held-out part has that part on its edge."""
 
+MOST_SCATTER = 0.75
+"""Of the standard deviation of good parts' scores: what rounding adds to one score and not to another. With half of it they scatter by an
+eighth more, with three quarters by a quarter."""
+
+_STEP = 0.1
+"""Decades by which a map is lowered to see how its score follows: by less where the baseline map scales it down."""
+
+
+@dataclass(frozen=True)
+class EightBits:
+    """What :func:`check_eight_bits` found. ``offset``: for ``Recipe.rounding_offset``."""
+
+    passed: bool
+    why: str
+    offset: float = 0.0
+
 
 def rounding_here() -> RoundingMethod:
     """How a teaching on this machine rounds: as all processors compute it where this one has no VNNI, else as finely as it can."""
@@ -30,25 +47,39 @@ def rounding_here() -> RoundingMethod:
     return "balanced" if sums_of_bytes_are_whole() else "halved"
 
 
-def check_eight_bits(candidate: Recipe, teacher: Weights, pictures: Sequence[Picture], exact: Sequence[float]) -> tuple[bool, str]:
-    """Whether ``candidate`` may compute in 8 bits, and why or why not.
+def check_eight_bits(
+    candidate: Recipe, teacher: Weights, good: Sequence[Picture], defective: Sequence[Picture], exact: Sequence[float]
+) -> EightBits:
+    """Whether ``candidate`` may compute in 8 bits, why or why not, and by how much they raise the scores of good parts.
 
-    ``pictures``: prepared, held-out good parts and the same with synthetic defects; ``exact``: the float model's scores of them. In 8 bits
-    no verdict may differ, the scores must go with each other, and the reference's map must be what loading the recipe will ask for.
+    ``good``: prepared held-out parts, at least one; ``defective``: the same with synthetic defects; ``exact``: the float model's scores of
+    both. Rounding is noise, and noise is distance: it raises scores, small ones most. The limit rests on scores in float32, so what good
+    parts score higher on average is taken off. Then no verdict may differ, the scores must go with each other, those of good parts must
+    not scatter much more, and the reference's map must be what loading the recipe will ask for.
     """
     try:
         from inspector.vision.networks.openvino_detector import OpenVinoDetector
 
         with closing(OpenVinoDetector(candidate, teacher, cores(), int8=True)) as detector:
-            check_reference(candidate, detector)
             framing = Framing.of(candidate)
-            scores = np.array([float(framing.scored(detector.detect(picture).values).max()) for picture in pictures])
+            maps = (detector.detect(picture).values for picture in (*good, *defective))
+            found = np.array([[float(framing.scored(one).max()) for one in (values, values - np.float32(_STEP))] for values in maps])
+            floats, many = np.array(exact), len(good)
+            scores, slopes = found[:, 0], (found[:, 0] - found[:, 1]) / _STEP
+            offset = float(np.clip(np.mean(scores[:many] - floats[:many]) / np.mean(slopes[:many]), -1.0, 1.0))
+            detector.offset = offset
+            check_reference(candidate, detector)
     except (DetectorError, ImportError) as error:
-        return False, f"not used: {error}"
-    floats, limit = np.array(exact), candidate.limit.value
+        return EightBits(False, f"not used: {error}")
+    scores, limit = scores - slopes * offset, candidate.limit.value
     differ = int(np.count_nonzero(((scores > limit) != (floats > limit)) & (np.abs(floats - limit) > NEAR)))
     correlation = float(np.corrcoef(scores, floats)[0, 1])
-    found = f"{differ} of {len(scores)} verdicts differ from the float model's, correlation of the scores {correlation:.4f}"
-    if differ or not correlation >= LEAST_CORRELATION:
-        return False, f"not used: {found}"
-    return True, f"may be used: {found}"
+    spread, scatter = (float(np.std(one[:many], ddof=min(1, many - 1))) for one in (floats, scores - floats))
+    said = (
+        f"{differ} of {len(scores)} verdicts differ from the float model's, correlation of the scores {correlation:.4f}; "
+        f"good parts score {offset:.3f} decades higher, which is taken off, give or take {scatter:.3f}; "
+        f"from part to part their scores differ by {spread:.3f}"
+    )
+    if differ or not correlation >= LEAST_CORRELATION or scatter > max(MOST_SCATTER * spread, NEAR):
+        return EightBits(False, f"not used: {said}")
+    return EightBits(True, f"may be used: {said}", offset)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 
+import numpy as np
+
 from inspector.core.errors import DetectorError
 from inspector.core.recipe import Recipe, Weights
 from inspector.core.types import Detection, Picture
@@ -30,6 +32,8 @@ class OpenVinoDetector:
                 remedy="Use --runtime openvino, or another processor",
             )
         self.runtime = f"openvino {'int8' if int8 else 'f32'} CPU"
+        self.offset = recipe.rounding_offset if int8 else 0.0
+        """Decades that are taken off each map."""
         self._input_size = recipe.input_size
         network = trunk(recipe.teacher.name)
         self._layout = TileLayout(recipe, input_border(network, int8), network.mean)
@@ -63,6 +67,8 @@ class OpenVinoDetector:
         except RuntimeError as error:
             raise DetectorError(f"OpenVINO failed: {error}") from error
         values = decades(request.get_output_tensor(0).data)
+        if self.offset:
+            values -= np.float32(self.offset)
         return Detection(values, float(values.max()))
 
     def keep_compiled(self) -> None:

@@ -403,8 +403,8 @@ class _Teaching:
         most = max(8, self.given.tiling.at_once(MOST_FOR_RANGES))
         seen = as_input([made.pictures[index] for index in evenly_spread(self.given.trained, most)])
         candidate = comparison.fit_rounding(seen.float(), rounding_here()).given_to(recipe)
-        passed, why = check_eight_bits(candidate, self.teacher, [*made.held, *made.defective], exact)
-        return (candidate if passed else recipe), why
+        found = check_eight_bits(candidate, self.teacher, made.held, made.defective, exact)
+        return (replace(candidate, rounding_offset=found.offset) if found.passed else recipe), found.why
 
     def _features(
         self,

@@ -30,13 +30,20 @@ def test_flips_areas_and_scores_are_compared() -> None:
     assert found.auroc_difference == pytest.approx(-0.25)
     assert found.largest_difference == pytest.approx(0.15)
     assert 0.9 < found.correlation < 1
+    assert (found.good_shift, found.good_spread) == (pytest.approx(0.075), pytest.approx(0.3 / math.sqrt(2)))
+    assert found.good_scatter == pytest.approx(0.15 / math.sqrt(2))
 
 
 def test_parts_without_a_score_are_no_fault_of_the_comparison() -> None:
     unscored = [replace(one, scored=False) for one in _parts([0.1, 0.4, 0.6], 0.5)]
     found = compared(unscored, unscored)
     assert (found.parts, found.flips) == (3, 0)
-    assert math.isnan(found.correlation) and math.isnan(found.largest_difference) and math.isnan(found.auroc_f32)
+    assert (
+        math.isnan(found.correlation)
+        and math.isnan(found.largest_difference)
+        and math.isnan(found.auroc_f32)
+        and math.isnan(found.good_shift)
+    )
     same = _parts([0.3, 0.3, 0.3], 0.5)
     assert math.isnan(compared(same, same).correlation)
 

@@ -168,6 +168,7 @@ def test_no_field_is_left_out(store: RecipeStore, make_recipe: MakeRecipe) -> No
         image_steps=4321,
         tiles=Tiles(2, 3, 32),
         rounding="balanced",
+        rounding_offset=0.03125,
     )
     for field in dataclasses.fields(Recipe):
         if field.default is not dataclasses.MISSING:

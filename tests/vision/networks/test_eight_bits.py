@@ -12,7 +12,7 @@ from inspector.core.recipe import Recipe, Weights
 from inspector.core.teaching import EIGHT_BITS, TeachOptions
 from inspector.vision.framing.preprocessing import prepare
 from inspector.vision.networks.compiling import compile_recipe
-from inspector.vision.networks.eight_bits import check_eight_bits
+from inspector.vision.networks.eight_bits import EightBits, check_eight_bits, rounding_here
 from inspector.vision.networks.memory import MEMORY_MAPS
 from inspector.vision.networks.openvino_detector import OpenVinoDetector
 from inspector.vision.networks.openvino_graph import build_graph
@@ -48,12 +48,18 @@ def able(taught: Recipe, random_teacher: Weights) -> Recipe:
     from inspector.vision.teaching.teacher_features import as_input
 
     comparison = Comparison(trunk("resnet18"), random_teacher, taught.student, taught.memory, torch.device("cpu"))
-    return comparison.fit_rounding(as_input([prepare(frame, None, taught.input_size) for frame in GOOD]).float()).given_to(taught)
+    pictures = as_input([prepare(frame, None, taught.input_size) for frame in GOOD]).float()
+    return replace(comparison.fit_rounding(pictures, rounding_here()).given_to(taught), rounding_offset=0.0)
 
 
 def crushed(recipe: Recipe) -> Recipe:
     """All that is large is cut."""
     return replace(recipe, ranges={name: (low / 50, high / 50) for name, (low, high) in recipe.ranges.items()})
+
+
+def check(recipe: Recipe, teacher: Weights, exact: list[float]) -> EightBits:
+    pictures = [prepare(frame, None, recipe.input_size) for frame in TEST]
+    return check_eight_bits(recipe, teacher, pictures[: len(GOOD)], pictures[len(GOOD) :], exact)
 
 
 def scores(recipe: Recipe, teacher: Weights, int8: bool) -> np.ndarray:
@@ -106,26 +112,48 @@ def test_the_teaching_says_what_it_found(taught: Recipe) -> None:
 
 @pytest.mark.slow
 def test_eight_bits_that_change_a_verdict_are_not_used(able: Recipe, random_teacher: Weights) -> None:
-    pictures = [prepare(frame, None, able.input_size) for frame in TEST]
     exact = [float(score) for score in scores(able, random_teacher, False)]
-    assert check_eight_bits(crushed(able), random_teacher, pictures, exact)[1].startswith("not used")
-    for value, expected in ((min(exact) - 1, True), (float(np.mean([min(exact[12:]), max(exact[:12])])), True)):
-        passed, why = check_eight_bits(replace(able, limit=replace(able.limit, value=value)), random_teacher, pictures, exact)
-        assert (passed, why[:12]) == (expected, "may be used:")
+    assert check(crushed(able), random_teacher, exact).why.startswith("not used")
+    for value in (min(exact) - 1, float(np.mean([min(exact[12:]), max(exact[:12])]))):
+        found = check(replace(able, limit=replace(able.limit, value=value)), random_teacher, exact)
+        assert (found.passed, found.why[:12]) == (True, "may be used:")
     # Were the float model's verdicts other ones, one verdict of eighteen would differ: too many.
     exact[-1] = max(exact[:12]) - 1
-    assert not check_eight_bits(replace(able, limit=replace(able.limit, value=max(exact[:12]))), random_teacher, pictures, exact)[0]
+    assert not check(replace(able, limit=replace(able.limit, value=max(exact[:12]))), random_teacher, exact).passed
+
+
+@pytest.mark.slow
+def test_what_eight_bits_add_to_good_parts_is_taken_off(able: Recipe, random_teacher: Weights) -> None:
+    """The limit is that of scores in float32: were they higher in 8 bits, more good parts would be rejected than was promised."""
+    able = replace(able, usual={}, limit=replace(able.limit, value=9.0))
+    exact, rounded = scores(able, random_teacher, False), scores(able, random_teacher, True)
+    found = check(able, random_teacher, [float(score) - 0.07 for score in exact])
+    assert found.passed and found.offset == pytest.approx(float((rounded - exact)[: len(GOOD)].mean()) + 0.07, abs=1e-4)
+    assert f"good parts score {found.offset:.3f} decades higher, which is taken off" in found.why
+    with_it = replace(able, rounding_offset=found.offset)
+    np.testing.assert_allclose(scores(with_it, random_teacher, True), rounded - found.offset, atol=1e-5)
+    np.testing.assert_array_equal(scores(with_it, random_teacher, False), exact)
+    assert with_it.scoring_sha256 != able.scoring_sha256
+
+
+@pytest.mark.slow
+def test_eight_bits_that_scatter_good_parts_are_not_used(able: Recipe, random_teacher: Weights) -> None:
+    able = replace(able, limit=replace(able.limit, value=9.0))
+    exact = [float(score) for score in scores(able, random_teacher, False)]
+    assert check(able, random_teacher, exact).passed
+    alike = [float(np.mean(exact[: len(GOOD)]))] * len(GOOD)
+    found = check(able, random_teacher, [*alike, *exact[len(GOOD) :]])
+    assert not found.passed and "0 of 18 verdicts differ" in found.why
 
 
 @pytest.mark.slow
 def test_what_loading_would_refuse_is_not_allowed_by_the_teaching(able: Recipe, random_teacher: Weights) -> None:
-    pictures = [prepare(frame, None, able.input_size) for frame in TEST]
     exact = [float(score) for score in scores(able, random_teacher, False)]
     maximum, mean = able.reference_map
     for other in ((maximum + 0.57, mean), (maximum, mean - 0.57)):
         missed = replace(able, limit=replace(able.limit, value=min(exact) - 1), reference_map=other)
-        passed, why = check_eight_bits(missed, random_teacher, pictures, exact)
-        assert not passed and "disagrees with the teaching" in why
+        found = check(missed, random_teacher, exact)
+        assert not found.passed and "disagrees with the teaching" in found.why
         with pytest.raises(DetectorError, match="disagrees"):
             compile_recipe(missed, random_teacher, "cpu", "openvino-int8")
 

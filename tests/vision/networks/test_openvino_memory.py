@@ -8,6 +8,7 @@ import torch
 from numpy.typing import NDArray
 
 from inspector.core.recipe import Recipe, RoundingMethod, Weights
+from inspector.vision.networks.byte_sums import sums_of_bytes_are_whole
 from inspector.vision.networks.equations import ANYWHERE
 from inspector.vision.networks.memory import Memory, build_anywhere, build_places
 from inspector.vision.networks.openvino_memory import memory_distances
@@ -48,7 +49,10 @@ def graph(memory: Weights, rounding: RoundingMethod | None) -> ov.Model:
 
 def distances(memory: Weights, rounding: RoundingMethod | None, levels: Levels) -> NDArray[np.float32]:
     """(parts, maps, h, w)"""
-    request = CORE.compile_model(graph(memory, rounding), "CPU", {"INFERENCE_PRECISION_HINT": "f32"}).create_infer_request()
+    options = {"INFERENCE_PRECISION_HINT": "f32"}
+    if rounding != "halved" and not sums_of_bytes_are_whole():
+        options["LP_TRANSFORMS_MODE"] = "NO"  # rounded all the same, but added in float32: this processor would cut the sums
+    request = CORE.compile_model(graph(memory, rounding), "CPU", options).create_infer_request()
     found = []
     for first, second in zip(*levels, strict=True):
         request.infer({0: first[None].numpy(), 1: second[None].numpy()})

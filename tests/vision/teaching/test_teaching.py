@@ -229,7 +229,7 @@ def test_8_bits_are_prepared_unless_nobody_asks_for_them(taught: Taught) -> None
     """The rest of the recipe is the same, and both say how it was taught. With a student: a memory alone judges in float."""
     plain, prepared = taught(sure=True)[1], taught(sure=True, eight_bits=True)[1]
     changed = {name for name, value in content(prepared).items() if value != content(plain)[name]}
-    assert {"ranges", "notes"} <= changed <= {"ranges", "shifts", "notes", "rounding"}
+    assert {"ranges", "notes"} <= changed <= {"ranges", "shifts", "notes", "rounding", "rounding_offset"}
     assert prepared.ranges and prepared.notes[EIGHT_BITS].startswith("may be used")
     assert not plain.ranges and plain.notes[EIGHT_BITS] == FLOAT_ASKED
     assert [as_taught(one, SETTINGS.teach, "cpu", 0.2).eight_bits for one in (plain, prepared)] == [False, True]
