@@ -117,8 +117,8 @@ class RecipeFacts:
     ``light``, if not None: means of red, green and blue that what is judged is brought to before. ``min_area_px`` is in map pixels.
     ``ranges``: what went into each convolution on good parts, if both networks may compute in 8 bits; else empty. ``rounding``:
     how their kernels and the memory are rounded then, see ``inspector.vision.networks.rounding``; "nearest" in recipes of before 0.7.
-    ``rounding_offset``: decades by which 8 bits raise the scores of good parts; they are taken off the map there, for the limit is that of
-    scores in float32.
+    ``rounding_offset``: decades by which 8 bits raise the scores of good parts near the limit; they are taken off the map there, for the
+    limit is that of scores in float32.
     ``reference_map``: maximum and mean of the reference's map as the teaching computed it in float32: whatever compiles the recipe later
     must give the same.
     ``shapes``: where on the map a part is judged; ``reference_map`` is of all of it. ``tiles``: how the networks see a picture of

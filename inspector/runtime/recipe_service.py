@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from inspector.core.errors import InspectorError, RecipeError, StorageError
+from inspector.core.errors import DetectorError, InspectorError, RecipeError, StorageError
 from inspector.core.limit_change import LimitRequest, in_words, said_of, with_changed_limit
 from inspector.core.quality.answers import Answer
 from inspector.core.quality.exam import Override
@@ -186,7 +186,7 @@ class RecipeService:
         """
         pipeline = self.compile(replace(recipe, shapes=shapes))
         try:
-            scored = rescored(pipeline, self.store.teach_pictures(recipe.id.name, recipe.id.version))
+            scored = self.rescored(pipeline, self.store.teach_pictures(recipe.id.name, recipe.id.version))
             examined(pipeline.with_recipe(scored))
             still_wanted()
             stored = self.store.save(scored)
@@ -196,6 +196,22 @@ class RecipeService:
         old, new = (shapes_in_words(one) for one in (recipe.shapes, shapes))
         self._tell("mask", f"{stored.id}: {new}; limit {stored.limit.value:.3f}", by, old=old, new=new)
         return pipeline.with_recipe(stored)
+
+    def rescored(self, pipeline: Pipeline, teach_pictures: Sequence[Path], others: int | None = None) -> Recipe:
+        """See ``inspection.rescoring``. In float32 where the recipe may compute in 8 bits: a limit is that of scores in float32, and so is
+        what the memory said of learned parts. Raises as that does."""
+        recipe = pipeline.recipe
+        if not recipe.ranges:
+            return rescored(pipeline, teach_pictures, others)
+        rounding = {name: getattr(recipe, name) for name in ("ranges", "shifts", "rounding", "rounding_offset")}
+        try:
+            exact = self.compile(replace(recipe, ranges={}, shifts={}, rounding="nearest", rounding_offset=0.0))
+        except DetectorError:  # nothing but 8 bits was asked for
+            return rescored(pipeline, teach_pictures, others)
+        try:
+            return replace(rescored(exact, teach_pictures, others), **rounding)
+        finally:
+            exact.close()
 
     def measure_escapes(self, name: str, each: int = EACH) -> Recipe:
         """Plant ``each`` defects of every kind into the held-out parts of the version in use, and keep how they score: the new version,

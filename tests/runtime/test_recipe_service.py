@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from inspector.core.errors import RecipeError, StorageError
+from inspector.core.errors import DetectorError, RecipeError, StorageError
 from inspector.core.limit_change import LimitRequest, in_words
 from inspector.core.promises.defect_kind import DefectKind
 from inspector.core.quality.people import By, Right
@@ -94,6 +94,26 @@ def test_shapes_rescore_the_held_out_parts_and_close_the_detector(kept: Kept) ->
     assert len(kept.recipes.teach_pictures("part")) == 4, "the teaching pictures are taken along"
     assert kept.detectors[0].closed == 1
     assert kept.audit[0][0] == "mask" and "1 ignored, 0 of interest" in kept.audit[0][1]
+
+
+@pytest.mark.parametrize("only_bytes", [False, True])
+def test_what_may_compute_in_8_bits_is_scored_again_in_float32(kept: Kept, monkeypatch: pytest.MonkeyPatch, *, only_bytes: bool) -> None:
+    """As the teaching scored it: live, what 8 bits add is taken off."""
+    rounding: dict[str, object] = {"ranges": {"teacher.conv1": (0.0, 1.0)}, "rounding": "balanced", "rounding_offset": 0.03125}
+    first, compiled, made = kept.taught(**rounding), [], kept._compile
+
+    def compile_recipe(recipe: Recipe) -> Pipeline:
+        if only_bytes and not recipe.ranges:
+            raise DetectorError("no convolution has a range")
+        compiled.append((bool(recipe.ranges), recipe.rounding_offset))
+        return made(recipe)
+
+    monkeypatch.setattr(kept.service, "compile", compile_recipe)
+    _, stored = kept.service.change_shapes("part", (IGNORED,))
+    assert compiled == [(True, 0.03125), *([] if only_bytes else [(False, 0.0)])]
+    assert {name: getattr(stored, name) for name in rounding} == rounding == {name: getattr(first, name) for name in rounding}
+    assert stored.good_scores != first.good_scores and stored.shapes == (IGNORED,)
+    assert [one.closed for one in kept.detectors] == [1] * len(compiled)
 
 
 def test_what_is_no_longer_wanted_is_not_kept(kept: Kept) -> None:

@@ -45,7 +45,10 @@ def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path], others: int | N
     notes = {key: value for key, value in recipe.notes.items() if key not in (HELD_OUT, SHARES, DRAWN_UP_TO, PLANTED_SCORES)}
     maps.reverse()
     witnesses = [] if recipe.student or others is not None or not recipe.cross else _learned(recipe)
-    scores = pipeline.framing.held_out_scores([*maps, *witnesses])
+    if others is None:
+        scores = pipeline.framing.held_out_scores([*maps, *witnesses])
+    else:  # nothing of them is in the baseline map
+        scores = [float(pipeline.framing.scored(one).max()) for one in maps]
     own, learned = scores[: len(maps)], scores[len(maps) :]
     if learned:
         notes.pop(CROSS, None)

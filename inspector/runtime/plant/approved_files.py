@@ -15,7 +15,6 @@ from inspector.core.quality.people import By
 from inspector.core.recipe import Recipe
 from inspector.core.teaching import held_out_of_teaching
 from inspector.runtime.examination.gate import in_use_again
-from inspector.runtime.inspection.rescoring import rescored
 from inspector.runtime.plant.pulled import KnownVersion
 from inspector.runtime.recipe_service import RecipeService
 
@@ -72,7 +71,7 @@ class ApprovedFiles:
         approved = self._service.load(name, version)
         pipeline = self._service.compile(approved)
         try:
-            fitted = rescored(pipeline, store.teach_pictures(name, own.id.version), held_out_of_teaching(own))
+            fitted = self._service.rescored(pipeline, store.teach_pictures(name, own.id.version), held_out_of_teaching(own))
         finally:
             pipeline.close()
         with self._service.writing():

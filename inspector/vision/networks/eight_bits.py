@@ -7,6 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from inspector.core.errors import DetectorError
 from inspector.core.recipe import Recipe, RoundingMethod, Weights
@@ -21,9 +22,11 @@ LEAST_CORRELATION = 0.99
 NEAR = 0.01
 """Decades around the limit within which a verdict may differ: a limit that is the score of a held-out part has that part on its edge."""
 
-MOST_SCATTER = 0.75
-"""Of the standard deviation of good parts' scores: what rounding adds to one score and not to another. With half of it they scatter by an
-eighth more, with three quarters by a quarter."""
+MOST_WIDER = 1.75
+"""Times the standard deviation of good parts' scores in float32: by more than that they must not scatter in 8 bits."""
+
+FEWEST_SHIFTED = 4
+"""Good parts from which what 8 bits add to them can be told."""
 
 _STEP = 0.1
 """Decades by which a map is lowered to see how its score follows: by less where the baseline map scales it down."""
@@ -53,9 +56,9 @@ def check_eight_bits(
     """Whether ``candidate`` may compute in 8 bits, why or why not, and by how much they raise the scores of good parts.
 
     ``good``: prepared held-out parts, at least one; ``defective``: the same with synthetic defects; ``exact``: the float model's scores of
-    both. Rounding is noise, and noise is distance: it raises scores, small ones most. The limit rests on scores in float32, so what good
-    parts score higher on average is taken off. Then no verdict may differ, the scores must go with each other, those of good parts must
-    not scatter much more, and the reference's map must be what loading the recipe will ask for.
+    both. Rounding is noise, and noise is distance: it raises the scores of good parts, those of defects hardly. The limit rests on scores
+    in float32, so what 8 bits add near to it is taken off, see :func:`added_near_the_limit`. Then no verdict may differ, the scores must go
+    with each other, those of good parts must not scatter much more, and the reference's map must be what loading the recipe will ask for.
     """
     try:
         from inspector.vision.networks.openvino_detector import OpenVinoDetector
@@ -66,7 +69,8 @@ def check_eight_bits(
             found = np.array([[float(framing.scored(one).max()) for one in (values, values - np.float32(_STEP))] for values in maps])
             floats, many = np.array(exact), len(good)
             scores, slopes = found[:, 0], (found[:, 0] - found[:, 1]) / _STEP
-            offset = float(np.clip(np.mean(scores[:many] - floats[:many]) / np.mean(slopes[:many]), -1.0, 1.0))
+            offset = added_near_the_limit(floats[:many], scores[:many]) / float(np.mean(slopes[:many]))
+            offset = float(np.clip(offset, -1.0, 1.0))
             detector.offset = offset
             check_reference(candidate, detector)
     except (DetectorError, ImportError) as error:
@@ -74,12 +78,27 @@ def check_eight_bits(
     scores, limit = scores - slopes * offset, candidate.limit.value
     differ = int(np.count_nonzero(((scores > limit) != (floats > limit)) & (np.abs(floats - limit) > NEAR)))
     correlation = float(np.corrcoef(scores, floats)[0, 1])
-    spread, scatter = (float(np.std(one[:many], ddof=min(1, many - 1))) for one in (floats, scores - floats))
+    spread, in_bytes = (float(np.std(one[:many], ddof=min(1, many - 1))) for one in (floats, scores))
     said = (
         f"{differ} of {len(scores)} verdicts differ from the float model's, correlation of the scores {correlation:.4f}; "
-        f"good parts score {offset:.3f} decades higher, which is taken off, give or take {scatter:.3f}; "
-        f"from part to part their scores differ by {spread:.3f}"
+        f"those of good parts near the limit are {offset:.3f} decades higher, which is taken off; "
+        f"from part to part they differ by {in_bytes:.3f} instead of {spread:.3f}"
     )
-    if differ or not correlation >= LEAST_CORRELATION or scatter > max(MOST_SCATTER * spread, NEAR):
+    if differ or not correlation >= LEAST_CORRELATION or in_bytes > max(MOST_WIDER * spread, NEAR):
         return EightBits(False, f"not used: {said}")
     return EightBits(True, f"may be used: {said}", offset)
+
+
+def added_near_the_limit(exact: NDArray[np.floating], scores: NDArray[np.floating]) -> float:
+    """By how much 8 bits raise the ``scores`` of good parts beside the ``exact`` ones, in decades: what they surely raise them by.
+
+    They raise high ones less, and those of defects hardly: the mean over all good parts would be too much at the limit, and defects would
+    pass. So it is the mean over the upper half of them, less its standard error; 0 for fewer than ``FEWEST_SHIFTED``.
+    """
+    count = len(exact)
+    if count < FEWEST_SHIFTED:
+        return 0.0
+    added = scores - exact
+    upper = np.argsort(exact, kind="stable")[count // 2 :]
+    mean, error = float(added[upper].mean()), float(added.std(ddof=1)) / float(np.sqrt(len(upper)))
+    return float(np.copysign(max(0.0, abs(mean) - error), mean))

@@ -22,7 +22,7 @@ from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.runtime.inspection.rescoring import rescored
 from inspector.runtime.station import Station
 from inspector.storage.png import encode_png
-from inspector.vision.framing.baseline_map import fit_border
+from inspector.vision.framing.baseline_map import fit_baseline, fit_border
 from inspector.vision.framing.framing import Framing
 from tests.runtime.line import BAD, GOOD, GreyDetector, Line, picture, shot, until
 from tests.runtime.toy_trainer import make_recipe
@@ -137,14 +137,14 @@ def maps_about(level: float) -> list[Map]:
     return [np.full((32, 32), level + rng.uniform(-0.02, 0.05), np.float32) for _ in range(8)]
 
 
-def rescored_by(recipe: Recipe, level: float, folder: Path) -> Recipe:
+def rescored_by(recipe: Recipe, level: float, folder: Path, others: int | None = None) -> Recipe:
     """Each held-out part has a map that is about ``level`` everywhere."""
     paths = [folder / f"{number}.png" for number in range(12)]
     for path in paths:
         path.write_bytes(encode_png(picture(GOOD)))
     newest_first = iter(maps_about(level)[::-1])
     pipeline: Any = SimpleNamespace(recipe=recipe, framing=Framing.of(recipe), maps_of_each=lambda _: [next(newest_first)])
-    return rescored(pipeline, paths)
+    return rescored(pipeline, paths, others)
 
 
 def test_learned_parts_are_scored_again_from_what_the_memory_said_of_them(tmp_path: Path) -> None:
@@ -173,3 +173,15 @@ def test_what_sets_no_limit_has_no_part_in_what_is_usual_either(tmp_path: Path) 
     assert judged.cross_scores == () and judged.good_scores == tuple(Framing.of(judged).held_out_scores(held))
     alike = rescored_by(by_memory(notes={CROSS: NOT_ALIKE}), 1.2, tmp_path)
     assert alike.cross_scores and CROSS not in alike.notes
+
+
+@pytest.mark.parametrize("count", [2, 8])
+def test_parts_of_another_station_are_scored_as_they_will_be_judged(tmp_path: Path, count: int) -> None:
+    """They are not in the baseline map: what they have in common beyond it is in their scores, and so in the limit."""
+    taught_by = [np.full((32, 32), 0.4 + number / 50, np.float32) for number in range(12)]
+    usual = fit_baseline(taught_by)
+    judged = rescored_by(by_memory(usual=usual), 3.0, tmp_path, others=count)
+    framing = Framing.of(judged)
+    assert judged.good_scores == tuple(float(framing.scored(one).max()) for one in maps_about(3.0)[-count:])
+    assert (judged.limit.held_out, judged.limit.learned, judged.cross_scores) == (count, 0, ())
+    assert judged.limit.value > 2.5

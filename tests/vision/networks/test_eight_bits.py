@@ -12,7 +12,7 @@ from inspector.core.recipe import Recipe, Weights
 from inspector.core.teaching import EIGHT_BITS, TeachOptions
 from inspector.vision.framing.preprocessing import prepare
 from inspector.vision.networks.compiling import compile_recipe
-from inspector.vision.networks.eight_bits import EightBits, check_eight_bits, rounding_here
+from inspector.vision.networks.eight_bits import EightBits, added_near_the_limit, check_eight_bits, rounding_here
 from inspector.vision.networks.memory import MEMORY_MAPS
 from inspector.vision.networks.openvino_detector import OpenVinoDetector
 from inspector.vision.networks.openvino_graph import build_graph
@@ -127,13 +127,25 @@ def test_what_eight_bits_add_to_good_parts_is_taken_off(able: Recipe, random_tea
     """The limit is that of scores in float32: were they higher in 8 bits, more good parts would be rejected than was promised."""
     able = replace(able, usual={}, limit=replace(able.limit, value=9.0))
     exact, rounded = scores(able, random_teacher, False), scores(able, random_teacher, True)
-    found = check(able, random_teacher, [float(score) - 0.07 for score in exact])
-    assert found.passed and found.offset == pytest.approx(float((rounded - exact)[: len(GOOD)].mean()) + 0.07, abs=1e-4)
-    assert f"good parts score {found.offset:.3f} decades higher, which is taken off" in found.why
+    found = check(able, random_teacher, [float(score) - 0.2 for score in exact])
+    many = len(GOOD)
+    assert found.passed and found.offset == pytest.approx(added_near_the_limit(exact[:many] - 0.2, rounded[:many]), abs=1e-4)
+    assert found.offset > 0.05 and f"near the limit are {found.offset:.3f} decades higher, which is taken off" in found.why
     with_it = replace(able, rounding_offset=found.offset)
     np.testing.assert_allclose(scores(with_it, random_teacher, True), rounded - found.offset, atol=1e-5)
     np.testing.assert_array_equal(scores(with_it, random_teacher, False), exact)
     assert with_it.scoring_sha256 != able.scoring_sha256
+
+
+def test_what_they_surely_add_near_the_limit_is_what_they_add_to_the_upper_half() -> None:
+    exact = np.linspace(0.4, 0.6, 10)
+    low, high = np.full(5, 0.09), np.full(5, 0.03)
+    assert 0 < added_near_the_limit(exact, exact + np.concatenate([low, high])) < 0.03
+    assert added_near_the_limit(exact, exact + 0.05) == pytest.approx(0.05)
+    assert added_near_the_limit(exact[::-1], exact[::-1] - 0.05) == pytest.approx(-0.05)
+    to_and_fro = np.where(np.arange(10) % 2 == 0, 0.05, -0.05)
+    assert added_near_the_limit(exact, exact + to_and_fro) == 0.0, "no more than chance"
+    assert added_near_the_limit(exact[:3], exact[:3] + 0.05) == 0.0, "too few to tell"
 
 
 @pytest.mark.slow
