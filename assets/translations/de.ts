@@ -9140,6 +9140,10 @@ zu {1}{2}.</translation>
       <translation>von</translation>
     </message>
     <message>
+      <source>from part to part they differ by {0} instead of {1}</source>
+      <translation>von Teil zu Teil unterscheiden sie sich um {0} statt {1}</translation>
+    </message>
+    <message>
       <source>from then on</source>
       <translation>von da an</translation>
     </message>
@@ -12548,6 +12552,10 @@ zu {1}{2}.</translation>
     <message>
       <source>scores of all parts with the limit and every change</source>
       <translation>Werte aller Teile mit der Grenze und jeder Änderung</translation>
+    </message>
+    <message>
+      <source>scores of good parts near the limit are {0} decades higher, which is taken off</source>
+      <translation>Werte guter Teile nahe der Grenze sind um {0} Dekaden höher, was abgezogen wird</translation>
     </message>
     <message>
       <source>scores of planted defects</source>

@@ -9140,6 +9140,10 @@ a {1}{2}.</translation>
       <translation>desde</translation>
     </message>
     <message>
+      <source>from part to part they differ by {0} instead of {1}</source>
+      <translation>de pieza a pieza difieren en {0} en vez de {1}</translation>
+    </message>
+    <message>
       <source>from then on</source>
       <translation>desde entonces</translation>
     </message>
@@ -12548,6 +12552,10 @@ a {1}{2}.</translation>
     <message>
       <source>scores of all parts with the limit and every change</source>
       <translation>puntuaciones de todas las piezas con el límite y cada cambio</translation>
+    </message>
+    <message>
+      <source>scores of good parts near the limit are {0} decades higher, which is taken off</source>
+      <translation>las puntuaciones de piezas buenas cerca del límite son {0} décadas más altas, lo que se descuenta</translation>
     </message>
     <message>
       <source>scores of planted defects</source>

@@ -9140,6 +9140,10 @@ to {1}{2}.</source>
       <translation>从</translation>
     </message>
     <message>
+      <source>from part to part they differ by {0} instead of {1}</source>
+      <translation>工件之间相差 {0}，而不是 {1}</translation>
+    </message>
+    <message>
       <source>from then on</source>
       <translation>从那时起</translation>
     </message>
@@ -12548,6 +12552,10 @@ to {1}{2}.</source>
     <message>
       <source>scores of all parts with the limit and every change</source>
       <translation>全部工件的得分，含限值和各项变更</translation>
+    </message>
+    <message>
+      <source>scores of good parts near the limit are {0} decades higher, which is taken off</source>
+      <translation>接近限值的良品得分高出 {0} 个十倍程，已予扣除</translation>
     </message>
     <message>
       <source>scores of planted defects</source>
@@ -16215,7 +16223,7 @@ The folder could not be opened from here: {1}</source>
     </message>
     <message>
       <source>{0} of {1} verdicts differ from the float model's, correlation of the scores {2}</source>
-      <translation>{1} 个判定中有 {0} 个与浮点模型不同，得分相关性 {2}</translation>
+      <translation>{0} 个判定（共 {1} 个）与浮点模型不同，得分相关性 {2}</translation>
     </message>
     <message>
       <source>{0} of {1} {2} nearly the same picture as another: they add little.</source>

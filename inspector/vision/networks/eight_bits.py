@@ -25,6 +25,9 @@ NEAR = 0.01
 MOST_WIDER = 1.75
 """Times the standard deviation of good parts' scores in float32: by more than that they must not scatter in 8 bits."""
 
+FEWEST_SCATTERED = 8
+"""Good parts from which their scatter tells more than chance."""
+
 FEWEST_SHIFTED = 4
 """Good parts from which what 8 bits add to them can be told."""
 
@@ -79,12 +82,12 @@ def check_eight_bits(
     differ = int(np.count_nonzero(((scores > limit) != (floats > limit)) & (np.abs(floats - limit) > NEAR)))
     correlation = float(np.corrcoef(scores, floats)[0, 1])
     spread, in_bytes = (float(np.std(one[:many], ddof=min(1, many - 1))) for one in (floats, scores))
-    said = (
-        f"{differ} of {len(scores)} verdicts differ from the float model's, correlation of the scores {correlation:.4f}; "
-        f"those of good parts near the limit are {offset:.3f} decades higher, which is taken off; "
-        f"from part to part they differ by {in_bytes:.3f} instead of {spread:.3f}"
-    )
-    if differ or not correlation >= LEAST_CORRELATION or in_bytes > max(MOST_WIDER * spread, NEAR):
+    alike = f"{differ} of {len(scores)} verdicts differ from the float model's, correlation of the scores {correlation:.4f}"
+    added = f"scores of good parts near the limit are {offset:.3f} decades higher, which is taken off"
+    scattered = f"from part to part they differ by {in_bytes:.3f} instead of {spread:.3f}"
+    said = f"{alike}; {added}; {scattered}"
+    wider = many >= FEWEST_SCATTERED and in_bytes > max(MOST_WIDER * spread, NEAR)
+    if differ or not correlation >= LEAST_CORRELATION or wider:
         return EightBits(False, f"not used: {said}")
     return EightBits(True, f"may be used: {said}", offset)
 
