@@ -206,7 +206,7 @@ class RecipeService:
         rounding = {name: getattr(recipe, name) for name in ("ranges", "shifts", "rounding", "rounding_offset")}
         try:
             exact = self.compile(replace(recipe, ranges={}, shifts={}, rounding="nearest", rounding_offset=0.0))
-        except DetectorError:  # nothing but 8 bits was asked for
+        except DetectorError:  # nothing but 8 bits was asked for: the limit may come out some hundredths of a decade higher
             return rescored(pipeline, teach_pictures, others)
         try:
             return replace(rescored(exact, teach_pictures, others), **rounding)

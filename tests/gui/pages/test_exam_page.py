@@ -89,7 +89,7 @@ def test_a_part_becomes_golden_and_leaves_the_exam_with_a_reason(page: ExamPage,
     qtbot.waitUntil(lambda: len(asked(station)) == 1)
     name, product, part = asked(station)[0]
     assert (name, product) == ("exam.change", "part") and isinstance(part, KnownPart) and part.golden and part.number == 3
-    qtbot.waitUntil(lambda: not page.desk.changing)
+    qtbot.waitUntil(lambda: not page.desk._changing.busy)
     page.detail.remove.click()
     answer(page, "reworked")
     qtbot.waitUntil(lambda: len(asked(station)) == 2)

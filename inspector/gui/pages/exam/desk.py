@@ -71,11 +71,6 @@ class ExamDesk(QObject):
         """The whole picture of a part. False while the last one is still being read."""
         return self._looking.begin(lambda: (part.number, exam.picture(product, part)))
 
-    @property
-    def changing(self) -> bool:
-        """Whether the set is being changed."""
-        return self._changing.busy
-
     def change(self, work: Callable[[], str]) -> None:
         """Do ``work``, which returns in words what it did. Nothing is begun while something else is being changed, which is said."""
         if not self._changing.begin(work):
