@@ -114,7 +114,7 @@ def test_an_unlike_lot_is_said_once_stays_in_chart_and_panel_and_is_acknowledged
     assert station.now.lot_check is not None and station.now.lot_check.seen
     with qtbot.waitSignal(controls.limit_panel.hold_out_asked) as asked:
         controls.limit_panel.lot.take.click()
-    assert asked.args == [UNLIKE]
+    assert [replace(lot, seen=True) for lot in asked.args] == [replace(UNLIKE, seen=True)]  # the panel may have heard of F2 yet or not
     dialog = next(one for one in window.findChildren(HeldOutDialog) if one.isVisible())
     qtbot.waitUntil(lambda: dialog.problem.text() == "There are 0 parts to draw from")
     dialog.reject()

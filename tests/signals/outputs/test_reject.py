@@ -43,6 +43,7 @@ def test_what_is_no_pass_is_ejected_and_nothing_else(gate: str, by: str) -> None
         port.show(READY)
         await module.until(lambda: RUN in module.on())
         came: list[float] = []
+        belated: set[int] = set()
         await asyncio.sleep(0.15)  # what lay on the belt at the start has gone by
         for number in range(1, PARTS + 1):
             came.append(time.monotonic())
@@ -50,17 +51,23 @@ def test_what_is_no_pass_is_ejected_and_nothing_else(gate: str, by: str) -> None
             await asyncio.sleep(0.02)
             if number != 5:  # no verdict ever
                 port.judged(judged(number, LineResult.FAIL if number == 3 else LineResult.PASS))
+                if time.monotonic() > came[-1] + TO_EJECTOR_S - WINDOW_S:
+                    belated.add(number)  # the machine stood still: at the ejector this part had no verdict yet, or just so
             if number == 7:  # too late for the line, and so for the ejector
                 port.happened(LineEvent("no verdict in time", "", (PartIdentity(RUN_NUMBER, 7, encoder=77),)))
             await asyncio.sleep(max(0.0, came[0] + APART_S * number - time.monotonic()))
         await asyncio.sleep(TO_EJECTOR_S + WINDOW_S)
         bad = {2, 3, 5, 7}
         ejects = gate == "eject"
-        around = [(at + TO_EJECTOR_S - 0.01, at + TO_EJECTOR_S + 0.01) for at in came]
-        wrong = [number for number, due in enumerate(around, 1) if on_between(module, GATE, *due) != [(number in bad) == ejects]]
+        around = {number: (at + TO_EJECTOR_S - 0.01, at + TO_EJECTOR_S + 0.01) for number, at in enumerate(came, 1)}
+        wrong = [
+            number
+            for number, due in around.items()
+            if number not in belated and on_between(module, GATE, *due) != [(number in bad) == ejects]
+        ]
         # A machine that stops for longer than the tolerance cannot switch in time; then it must say so.
         assert not wrong or LineError.EJECTOR_LATE in heard, (wrong, came, module.changes)
-        assert port.ejected == len(bad)
+        assert len(bad) <= port.ejected <= len(bad | belated)
         assert port.problems == ()
 
     beside(scenario, replace(BELT, by=by), gate=gate, behind_input=-1)
