@@ -21,10 +21,11 @@ def with_light_range(
     recipe: Recipe, teacher: Weights, given: TeachingSet, held: Sequence[Picture], scores: Sequence[float], on_light: Callable[[], None]
 ) -> Recipe:
     """``recipe`` as it will be used, its light measured: see :class:`LightSweep`. Left as it is, with a note that says why, where nothing
-    can be measured."""
+    can be measured. ``scores``: of the held-out parts over the baseline map that they themselves lie in."""
     try:
         with closing(_detector(recipe, teacher)) as detector:
-            sweep = LightSweep(recipe, detector, held, scores, on_light)
+            flattered = [by_the_others - own for by_the_others, own in zip(recipe.good_scores, scores, strict=True)]
+            sweep = LightSweep(recipe, detector, held, recipe.good_scores, on_light, flattered)
             swept = sweep.run()
     except (DetectorError, ImportError) as error:
         return _noted(recipe, f"not measured: {error}")

@@ -55,26 +55,41 @@ class SweptLight:
     furthest: tuple[OtherLight, ...]
 
 
+@dataclass(frozen=True, eq=False)
+class _GoodPart:
+    """``flattered``: see :class:`LightSweep`."""
+
+    picture: Picture
+    flattered: float
+
+
 class LightSweep:
     """One sweep of one recipe. ``detector``: compiled from it."""
 
     def __init__(
-        self, recipe: Recipe, detector: Detector, held: Sequence[Picture], scores: Sequence[float], on_light: Callable[[], None]
+        self,
+        recipe: Recipe,
+        detector: Detector,
+        held: Sequence[Picture],
+        scores: Sequence[float],
+        on_light: Callable[[], None],
+        flattered: Sequence[float] = (),
     ) -> None:
-        """``held``: prepared pictures of held-out parts before their light was normalised; ``scores``: theirs, in the same order.
-        ``on_light`` is called before each light and may raise to stop."""
+        """``held``: prepared pictures of held-out parts before their light was normalised; ``scores``: theirs, as the limit was set by
+        them, in the same order; ``flattered``: by how many decades each scores lower than that here, since it lies in the baseline map
+        itself; empty: none does. ``on_light`` is called before each light and may raise to stop."""
         self._recipe, self._detector, self._framing, self._on_light = recipe, detector, Framing.of(recipe), on_light
         parts = PARTS if recipe.tiles.count == 1 and recipe.ranges else FEWER_PARTS
         highest = [int(index) for index in np.argsort(scores)[::-1]]
-        passing = (held[index] for index in highest if self._passes(held[index]))
+        lower = dict(enumerate(flattered))
+        passing = (_GoodPart(held[index], flat) for index in highest if self._passes(held[index], flat := lower.get(index, 0.0)))
         self._good = list(islice(passing, parts))
         beyond = sum(score > self._limit for score in scores)
         self._allowed = max(0, math.floor(recipe.limit.bound * len(held)) - beyond) if recipe.limit.bound < 1 else 0
         rng = np.random.default_rng(recipe.seed)
         tile = recipe.tiles.tile_size(recipe.input_size)
-        self._defects = [
-            found for part in self._good if (found := self._faintest(part, with_synthetic_defect(part, rng, tile))) is not None
-        ]
+        shown = [part.picture for part in self._good]
+        self._defects = [found for part in shown if (found := self._faintest(part, with_synthetic_defect(part, rng, tile))) is not None]
 
     @property
     def problem(self) -> str:
@@ -90,7 +105,7 @@ class LightSweep:
         """None where :attr:`problem` says why."""
         if self.problem:
             return None
-        colours = any(np.ptp(part.astype(np.int16), axis=2).max() > 0 for part in self._good)
+        colours = any(np.ptp(part.picture.astype(np.int16), axis=2).max() > 0 for part in self._good)
         reached = [
             self._furthest(lambda step: OtherLight(gain=_at(DARKER, step, 1.0))),
             self._furthest(lambda step: OtherLight(gain=_at(BRIGHTER, step, 1.0))),
@@ -120,7 +135,7 @@ class LightSweep:
         sided = [replace(light, side=SIDES[number % len(SIDES)]) for number in range(len(self._good))]
         failed = 0
         for part, one in zip(self._good, sided, strict=True):
-            failed += not self._passes(in_light(part, one))
+            failed += not self._passes(in_light(part.picture, one), part.flattered)
             if failed > self._allowed:
                 return False
         return not any(self._passes(in_light(part, one)) for part, one in zip(self._defects, sided, strict=False))
@@ -138,10 +153,10 @@ class LightSweep:
             return None
         return _blended(part, defective, min(1.0, STRENGTHS[found] * STRONGER))
 
-    def _passes(self, picture: Picture) -> bool:
+    def _passes(self, picture: Picture, flattered: float = 0.0) -> bool:
         light = self._recipe.light
         values = self._detector.detect(picture if light is None else balanced(picture, light)).values
-        return float(self._framing.scored(values).max()) <= self._limit
+        return float(self._framing.scored(values).max()) + flattered <= self._limit
 
     @property
     def _limit(self) -> float:

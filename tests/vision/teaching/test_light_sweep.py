@@ -138,6 +138,18 @@ def test_as_many_good_parts_may_fail_as_the_bound_allows() -> None:
     assert loose is not None and loose.range.darkest == 0.5
 
 
+def test_good_parts_are_judged_as_if_they_lay_in_no_baseline_map() -> None:
+    """In less light each scores 0.7 over a map that it lies in, and 1.1 over that of the others: no part to come would pass."""
+
+    def rising(picture: Picture) -> float:
+        return 0.7 if brightness(picture) < 0.87 else 0.3
+
+    lying_in_it = LightSweep(recipe(), ByLightAndDefects(rising), PARTS, [0.3] * len(PARTS), lambda: None).run()
+    lying_beside = LightSweep(recipe(), ByLightAndDefects(rising), PARTS, [0.7] * len(PARTS), lambda: None, [0.4] * len(PARTS)).run()
+    assert lying_in_it is not None and lying_in_it.range.darkest == 0.5
+    assert lying_beside is not None and 0.8 <= lying_beside.range.darkest < 1
+
+
 def test_parts_without_colours_have_no_colour_of_light() -> None:
     grey = [np.repeat(part[..., :1], 3, axis=2) for part in PARTS]
     found = LightSweep(recipe(), ByLightAndDefects(lambda picture: 0.0, grey), grey, [0.0] * len(grey), lambda: None).run()
@@ -161,7 +173,7 @@ def test_a_recipe_whose_light_could_not_be_measured_says_why_and_keeps_its_gate(
     monkeypatch: pytest.MonkeyPatch, score: float, why: str
 ) -> None:
     monkeypatch.setattr("inspector.vision.teaching.light_fitting._detector", lambda recipe, teacher: ByLight(lambda picture: score))
-    before = recipe()
+    before = replace(recipe(), good_scores=(0.0,) * len(PARTS))
     given = TeachingSet.of(PARTS, TeachOptions())
     found = with_light_range(before, {}, given, PARTS, [0.0] * len(PARTS), lambda: None)
     assert found.notes[LIGHT] == f"not measured: {why}" and found.gate == before.gate
