@@ -145,6 +145,7 @@ class StationContext:
             gate,
             judging=self._begins_with,
             entries=self._audit_entries,
+            compile_float32=self.pipeline_float32,
         )
 
     def _audit_entries(self) -> tuple[AuditEntry, ...]:
@@ -276,12 +277,19 @@ class StationContext:
         return _trainer(self._folder.teachers)
 
     def compile(self, recipe: Recipe) -> Detector:
+        return self._compiled(recipe, self.runtime)
+
+    def _compiled(self, recipe: Recipe, runtime: str) -> Detector:
         from inspector.vision.networks.compiling import compile_recipe
 
-        return compile_recipe(recipe, self.teachers.load_exact(recipe.teacher), self.device, self.runtime, self._cache)
+        return compile_recipe(recipe, self.teachers.load_exact(recipe.teacher), self.device, runtime, self._cache)
 
     def pipeline(self, recipe: Recipe) -> Pipeline:
         return Pipeline(recipe, self.compile(recipe))
+
+    def pipeline_float32(self, recipe: Recipe) -> Pipeline:
+        """Of a recipe without ranges, also where 8 bits alone were asked for."""
+        return Pipeline(recipe, self._compiled(recipe, "openvino" if self.runtime == "openvino-int8" else self.runtime))
 
     def elsewhere(self, data_dir: Path) -> StationContext:
         other = StationContext(data_dir, self.device, self.runtime, self.quiet)
@@ -425,6 +433,7 @@ class StationContext:
             settings=self.settings,
             open_camera=functools.partial(_open_camera, profiles),
             compile=self.pipeline,
+            compile_float32=self.pipeline_float32,
             trainer=lambda: ProcessTrainer(functools.partial(_logging_trainer, self._folder, self.settings.log)),
             recipes=self.recipes,
             records=records,

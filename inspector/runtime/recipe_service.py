@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from inspector.core.errors import DetectorError, InspectorError, RecipeError, StorageError
+from inspector.core.errors import InspectorError, RecipeError, StorageError
 from inspector.core.limit_change import LimitRequest, in_words, said_of, with_changed_limit
 from inspector.core.quality.answers import Answer
 from inspector.core.quality.exam import Override
@@ -71,15 +71,17 @@ class RecipeService:
         judging: Callable[[], Mapping[str, str]] = dict,
         entries: Callable[[], Sequence[AuditEntry]] = tuple,
         answered: Callable[[str, Sequence[str]], Sequence[tuple[Answer, float]]] = lambda *_: (),
+        compile_float32: Callable[[Recipe], Pipeline] | None = None,
     ) -> None:
         """``writing``: the lock of the data folder, for who does not hold it already. ``gate``: the exam that stands before each change;
         None: there is none. ``judging``: name of each view ("" for the only one) -> the recipe that judges there, or was asked for.
         ``entries``: of the audit, the newest first. ``answered(name, versions)``: what people said of the parts that these versions
-        judged, and the parts' scores."""
+        judged, and the parts' scores. ``compile_float32``: of a recipe without ranges, where ``compile_recipe`` may want 8 bits alone."""
         self.store = store
         self.shelf = RecipeShelf(store)
         self.gate = gate
         self.compile = compile_recipe
+        self._compile_float32 = compile_float32 or compile_recipe
         self._audit = audit
         self.writing = writing
         self._judging = judging
@@ -203,13 +205,9 @@ class RecipeService:
         recipe = pipeline.recipe
         if not recipe.ranges:
             return rescored(pipeline, teach_pictures, others)
-        rounding = {name: getattr(recipe, name) for name in ("ranges", "shifts", "rounding", "rounding_offset")}
+        exact = self._compile_float32(replace(recipe, ranges={}, shifts={}, rounding="nearest", rounding_offset=0.0))
         try:
-            exact = self.compile(replace(recipe, ranges={}, shifts={}, rounding="nearest", rounding_offset=0.0))
-        except DetectorError:  # nothing but 8 bits was asked for: the limit may come out some hundredths of a decade higher
-            return rescored(pipeline, teach_pictures, others)
-        try:
-            return replace(rescored(exact, teach_pictures, others), **rounding)
+            return rescored(pipeline, teach_pictures, others, exact)
         finally:
             exact.close()
 

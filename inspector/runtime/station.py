@@ -120,6 +120,8 @@ class StationServices:
     """Of several views: this one's camera has the output line that the settings ask for; the group's verdict switches it."""
     answered: Callable[[str, Sequence[str]], Sequence[tuple[Answer, float]]] | None = None
     """What people said of the parts that versions of a recipe judged, and their scores; None: as the station's own database has it."""
+    compile_float32: Callable[[Recipe], Pipeline] | None = None
+    """As ``compile``, also where 8 bits alone are wanted: by it parts are scored when a limit is to be set. None: ``compile`` does that."""
 
     @property
     def most_unsent(self) -> int:
@@ -185,6 +187,7 @@ class Station:
                 entries=lambda: services.database.audit_entries(MOST_LOOKED_THROUGH),
                 answered=services.answered or services.database.answer_book.scores,
                 access=access,
+                compile_float32=services.compile_float32,
             ),
             self._in_use,
             self._recorder,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from inspector.core.errors import DetectorError, RecipeError, StorageError
+from inspector.core.errors import RecipeError, StorageError
 from inspector.core.limit_change import LimitRequest, in_words
 from inspector.core.promises.defect_kind import DefectKind
 from inspector.core.quality.people import By, Right
@@ -96,24 +96,22 @@ def test_shapes_rescore_the_held_out_parts_and_close_the_detector(kept: Kept) ->
     assert kept.audit[0][0] == "mask" and "1 ignored, 0 of interest" in kept.audit[0][1]
 
 
-@pytest.mark.parametrize("only_bytes", [False, True])
-def test_what_may_compute_in_8_bits_is_scored_again_in_float32(kept: Kept, monkeypatch: pytest.MonkeyPatch, *, only_bytes: bool) -> None:
-    """As the teaching scored it: live, what 8 bits add is taken off."""
+def test_what_may_compute_in_8_bits_is_scored_again_in_float32(kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As the teaching scored it: live, what 8 bits add is taken off. How small a defect is found is measured as it is judged."""
     rounding: dict[str, object] = {"ranges": {"teacher.conv1": (0.0, 1.0)}, "rounding": "balanced", "rounding_offset": 0.03125}
-    first, compiled, made = kept.taught(**rounding), [], kept._compile
+    first, compiled = kept.taught(**rounding), []
 
-    def compile_recipe(recipe: Recipe) -> Pipeline:
-        if only_bytes and not recipe.ranges:
-            raise DetectorError("no convolution has a range")
+    def in_float32(recipe: Recipe) -> Pipeline:
         compiled.append((bool(recipe.ranges), recipe.rounding_offset))
-        return made(recipe)
+        return kept._compile(recipe)
 
-    monkeypatch.setattr(kept.service, "compile", compile_recipe)
+    monkeypatch.setattr(kept.service, "_compile_float32", in_float32)
     _, stored = kept.service.change_shapes("part", (IGNORED,))
-    assert compiled == [(True, 0.03125), *([] if only_bytes else [(False, 0.0)])]
+    assert compiled == [(False, 0.0)]
     assert {name: getattr(stored, name) for name in rounding} == rounding == {name: getattr(first, name) for name in rounding}
     assert stored.good_scores != first.good_scores and stored.shapes == (IGNORED,)
-    assert [one.closed for one in kept.detectors] == [1] * len(compiled)
+    judging, exact = kept.detectors
+    assert judging.closed == exact.closed == 1
 
 
 def test_what_is_no_longer_wanted_is_not_kept(kept: Kept) -> None:

@@ -22,13 +22,14 @@ from inspector.storage.png import read_png
 from inspector.vision.teaching.planted.again import planted_again
 
 
-def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path], others: int | None = None) -> Recipe:
-    """The pipeline's recipe with new scores of its held-out good parts, as the pipeline judges them, and the limit fitted to those. Learned
-    parts that set it too are scored anew from what the memory said of them.
+def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path], others: int | None = None, exact: Pipeline | None = None) -> Recipe:
+    """The pipeline's recipe with new scores of its held-out good parts, and the limit fitted to those. Learned parts that set it too are
+    scored anew from what the memory said of them.
 
-    ``teach_pictures``: the good parts it was taught with, in that order; the last of them were held out. Takes as long as judging those;
-    where the recipe knows how small a defect it finds, that is measured anew, too. ``others``: they are not its own good parts but those of
-    the station where it is to judge, and the last so many were held out there: these alone set the limit, also where it was set by hand.
+    ``teach_pictures``: the good parts it was taught with, in that order; the last of them were held out. ``exact`` scores them, or else the
+    pipeline itself. Takes as long as judging those; where the recipe knows how small a defect it finds, that is measured anew, too, as the
+    pipeline judges. ``others``: they are not its own good parts but those of the station where it is to judge, and the last so many were
+    held out there: these alone set the limit, also where it was set by hand.
     Raises RecipeError if they were not kept or give no limit, RecipeInvalid, StorageError, DetectorError.
     """
     recipe = pipeline.recipe
@@ -38,7 +39,7 @@ def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path], others: int | N
         if len(maps) >= held_out:
             break
         with suppress(PartNotFound):  # was not learned from either
-            maps += reversed(pipeline.maps_of_each(read_png(path)))
+            maps += reversed((exact or pipeline).maps_of_each(read_png(path)))
     if not maps or len(maps) < held_out:
         raise RecipeError("its good parts were not kept, and so cannot be scored again", where=str(recipe.id), remedy=HOW_TO_TEACH_AGAIN)
     # What the planted defects scored was measured with the old masks.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -9,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from inspector.core.detector import Detector
 from inspector.core.errors import DetectorError
 from inspector.core.recipe import Recipe, RoundingMethod, Weights
 from inspector.core.types import Picture
@@ -37,11 +40,12 @@ _STEP = 0.1
 
 @dataclass(frozen=True)
 class EightBits:
-    """What :func:`check_eight_bits` found. ``offset``: for ``Recipe.rounding_offset``."""
+    """What :func:`check_eight_bits` found. ``offset``: for ``Recipe.rounding_offset``; ``picture_s``: how long judging a picture took."""
 
     passed: bool
     why: str
     offset: float = 0.0
+    picture_s: float = math.inf
 
 
 def rounding_here() -> RoundingMethod:
@@ -51,6 +55,13 @@ def rounding_here() -> RoundingMethod:
     except ImportError:
         return "balanced"
     return "balanced" if sums_of_bytes_are_whole() else "halved"
+
+
+def detector_as_used(recipe: Recipe, teacher: Weights) -> Detector:
+    """OpenVINO's, in 8 bits where the recipe may compute so: a third of the time. Raises DetectorError, ImportError."""
+    from inspector.vision.networks.openvino_detector import OpenVinoDetector
+
+    return OpenVinoDetector(recipe, teacher, cores(), int8=bool(recipe.ranges))
 
 
 def check_eight_bits(
@@ -68,8 +79,10 @@ def check_eight_bits(
 
         with closing(OpenVinoDetector(candidate, teacher, cores(), int8=True)) as detector:
             framing = Framing.of(candidate)
+            began = time.monotonic()
             maps = (detector.detect(picture).values for picture in (*good, *defective))
             found = np.array([[float(framing.scored(one).max()) for one in (values, values - np.float32(_STEP))] for values in maps])
+            picture_s = (time.monotonic() - began) / len(found)
             floats, many = np.array(exact), len(good)
             scores, slopes = found[:, 0], (found[:, 0] - found[:, 1]) / _STEP
             offset = added_near_the_limit(floats[:many], scores[:many]) / float(np.mean(slopes[:many]))
@@ -89,7 +102,7 @@ def check_eight_bits(
     wider = many >= FEWEST_SCATTERED and in_bytes > max(MOST_WIDER * spread, NEAR)
     if differ or not correlation >= LEAST_CORRELATION or wider:
         return EightBits(False, f"not used: {said}")
-    return EightBits(True, f"may be used: {said}", offset)
+    return EightBits(True, f"may be used: {said}", offset, picture_s)
 
 
 def added_near_the_limit(exact: NDArray[np.floating], scores: NDArray[np.floating]) -> float:

@@ -7,12 +7,11 @@ from contextlib import closing
 from dataclasses import replace
 
 from calibration.gate.picture_gate import fit_gate
-from inspector.core.detector import Detector
 from inspector.core.errors import DetectorError
 from inspector.core.promises.light import LIGHT
 from inspector.core.recipe import Recipe, Weights
 from inspector.core.types import Picture
-from inspector.vision.networks.processor import cores
+from inspector.vision.networks.eight_bits import detector_as_used
 from inspector.vision.teaching.light_sweep import LightSweep, SweptLight
 from inspector.vision.teaching.teaching_set import TeachingSet
 
@@ -23,7 +22,7 @@ def with_light_range(
     """``recipe`` as it will be used, its light measured: see :class:`LightSweep`. Left as it is, with a note that says why, where nothing
     can be measured. ``scores``: of the held-out parts over the baseline map that they themselves lie in."""
     try:
-        with closing(_detector(recipe, teacher)) as detector:
+        with closing(detector_as_used(recipe, teacher)) as detector:
             flattered = [by_the_others - own for by_the_others, own in zip(recipe.good_scores, scores, strict=True)]
             sweep = LightSweep(recipe, detector, held, recipe.good_scores, on_light, flattered)
             swept = sweep.run()
@@ -44,10 +43,3 @@ def _gated(recipe: Recipe, given: TeachingSet, swept: SweptLight) -> Recipe:
 
 def _noted(recipe: Recipe, note: str) -> Recipe:
     return replace(recipe, notes={**recipe.notes, LIGHT: note})
-
-
-def _detector(recipe: Recipe, teacher: Weights) -> Detector:
-    """In 8 bits where the recipe may compute so: a third of the time."""
-    from inspector.vision.networks.openvino_detector import OpenVinoDetector
-
-    return OpenVinoDetector(recipe, teacher, cores(), int8=bool(recipe.ranges))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -45,7 +46,7 @@ from inspector.core.types import Map, Picture, RecipeId
 from inspector.vision.framing.framing import Framing
 from inspector.vision.framing.registration import find_good_parts
 from inspector.vision.networks.comparison import Comparison
-from inspector.vision.networks.eight_bits import check_eight_bits, rounding_here
+from inspector.vision.networks.eight_bits import EightBits, check_eight_bits, detector_as_used, rounding_here
 from inspector.vision.networks.equations import MEMORY_MAPS
 from inspector.vision.networks.processor import cores
 from inspector.vision.networks.torch_network import Network
@@ -58,6 +59,7 @@ from inspector.vision.teaching.good_parts import check_good_parts
 from inspector.vision.teaching.light_fitting import with_light_range
 from inspector.vision.teaching.memory_choice import CLEARLY, Caught, Distances, JudgingRule, clearer
 from inspector.vision.teaching.memory_fitting import MemoryFitting
+from inspector.vision.teaching.planted.again import maps_by
 from inspector.vision.teaching.planted.judging import FEWEST_EACH, PlantingBudget, PlantingTrial, telling_defects
 from inspector.vision.teaching.planted.part_area import area_of_all
 from inspector.vision.teaching.planted.plan import PlantedPicture
@@ -376,7 +378,6 @@ class _Teaching:
             distances, synthetic = _of_memory(distances), _of_memory(synthetic)
         recipe = fitting.fit(student, memory, distances, caught, made.cross)
         framing = Framing.of(recipe)
-        recipe = replace(recipe, planted=self._planted(held, recipe, framing, comparison, planting.each))
         good, scores = ([float(framing.scored(values).max()) for values in fused_maps(recipe, kind)] for kind in (distances, synthetic))
         found = sum(score > recipe.limit.value for score in scores)
         graded = grade(student.image_steps, fewest_steps(MINUTE_S, given.tiling.tile), student.loss_curve, found, len(scores))
@@ -388,23 +389,26 @@ class _Teaching:
         }
         notes |= {key: note for key, note in ((ALIGNMENT, given.alignment), (DETAIL, self.detail)) if note}
         notes |= light_copies_note(self.options.light_copies)
-        used, notes[EIGHT_BITS] = self._in_eight_bits(made, recipe, comparison, [*good, *scores])
-        used = replace(used, notes=notes)
+        used, eight_bits = self._in_eight_bits(made, recipe, comparison, [*good, *scores])
+        notes[EIGHT_BITS] = eight_bits.why
+        if eight_bits.passed:
+            planting = self._planting(eight_bits.picture_s)
+        used = replace(used, notes=notes, planted=self._planted(held, used, framing, comparison, planting.each))
         if self.options.light_range:
             report = partial(self.progress.report, TeachPhase.CALIBRATING, 0.99)
             used = with_light_range(used, self.teacher, given, made.as_seen, good, report)
         return replace(used, teach_seconds=time.monotonic() - self.progress.started)
 
-    def _in_eight_bits(self, made: _Prepared, recipe: Recipe, comparison: Comparison, exact: Sequence[float]) -> tuple[Recipe, str]:
+    def _in_eight_bits(self, made: _Prepared, recipe: Recipe, comparison: Comparison, exact: Sequence[float]) -> tuple[Recipe, EightBits]:
         """``recipe``, with what it needs to compute in 8 bits if it may; and why. ``exact``: its scores of the held-out parts and of the
         defective ones."""
         if not self.options.eight_bits:
-            return recipe, FLOAT_ASKED
+            return recipe, EightBits(False, FLOAT_ASKED)
         most = max(8, self.given.tiling.at_once(MOST_FOR_RANGES))
         seen = as_input([made.pictures[index] for index in evenly_spread(self.given.trained, most)])
         candidate = comparison.fit_rounding(seen.float(), rounding_here()).given_to(recipe)
         found = check_eight_bits(candidate, self.teacher, made.held, made.defective, exact)
-        return (replace(candidate, rounding_offset=found.offset) if found.passed else recipe), found.why
+        return (replace(candidate, rounding_offset=found.offset) if found.passed else recipe), found
 
     def _features(
         self,
@@ -513,15 +517,21 @@ class _Teaching:
     def _planted(
         self, held: Sequence[Picture], recipe: Recipe, framing: Framing, comparison: Comparison, each: int
     ) -> tuple[PlantedScore, ...]:
-        """``each`` planted defects of every kind, judged as the recipe judges."""
+        """``each`` planted defects of every kind, judged as the recipe judges: in 8 bits where it may."""
         if not each:
             return ()
 
-        def maps_of(pictures: Sequence[Picture]) -> list[Map]:
+        def by_comparison(pictures: Sequence[Picture]) -> list[Map]:
             return [framing.scored(values) for values in fused_maps(recipe, self._distances(comparison, pictures, 0.95))]
 
-        trial = PlantingTrial(held, maps_of, self.options.seed, framing.area, self.given.tiling.tile)
-        return trial.run(recipe.limit.value, each)
+        def planted_by(maps_of: Callable[[Sequence[Picture]], list[Map]]) -> tuple[PlantedScore, ...]:
+            trial = PlantingTrial(held, maps_of, self.options.seed, framing.area, self.given.tiling.tile)
+            return trial.run(recipe.limit.value, each)
+
+        if not recipe.ranges:
+            return planted_by(by_comparison)
+        with closing(detector_as_used(recipe, self.teacher)) as detector:
+            return planted_by(maps_by(framing, detector, partial(self.progress.report, TeachPhase.CALIBRATING, 0.97)))
 
     def _teacher(self, device: torch.device) -> Network:
         return _network(self.teacher_id, self.teacher, device)

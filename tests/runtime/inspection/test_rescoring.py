@@ -13,6 +13,8 @@ import pytest
 from inspector.camera.base import Delivery
 from inspector.core.errors import RecipeError
 from inspector.core.limit_change import LimitRequest, changed_limit, fitted
+from inspector.core.promises.defect_kind import DefectKind
+from inspector.core.promises.planted_score import PlantedScore
 from inspector.core.recipe import LevelScale, Recipe
 from inspector.core.shape import Shape, ShapeKind
 from inspector.core.status import Mode
@@ -154,6 +156,28 @@ def test_learned_parts_are_scored_again_from_what_the_memory_said_of_them(tmp_pa
     everywhere = rescored_by(by_memory(), 1.2, tmp_path)
     assert max(judged.cross_scores) < max(everywhere.cross_scores), "what was strange is not judged any more"
     assert judged.limit.value < everywhere.limit.value
+
+
+def test_one_pipeline_scores_good_parts_and_the_other_judges_planted_defects(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A limit is that of float32; how small a defect is found is what it is in 8 bits, where a part is judged in these."""
+    paths = [tmp_path / f"{number}.png" for number in range(12)]
+    for path in paths:
+        path.write_bytes(encode_png(picture(GOOD)))
+    planted = (PlantedScore(DefectKind.SCRATCH, 9.0, 40.0, 8.0, 8.0, 4.0, False, 1.0),)
+    recipe = by_memory(planted=planted * 12, cross_scores=())
+    newest_first = iter(maps_about(1.2)[::-1])
+    exact: Any = SimpleNamespace(maps_of_each=lambda _: [next(newest_first)])
+    judging: Any = SimpleNamespace(recipe=recipe, framing=Framing.of(recipe), detector=GreyDetector())
+    judged_by = []
+
+    def planted_by(scored: Recipe, framing: Framing, detector: object, frames: object, each: int) -> tuple[PlantedScore, ...]:
+        judged_by.append(detector)
+        return planted
+
+    monkeypatch.setattr("inspector.runtime.inspection.rescoring.planted_again", planted_by)
+    judged = rescored(judging, paths, exact=exact)
+    assert judged.good_scores == tuple(judging.framing.held_out_scores(maps_about(1.2)))
+    assert judged_by == [judging.detector] and judged.planted == planted
 
 
 def test_learned_parts_that_score_as_no_held_out_one_does_set_no_limit(tmp_path: Path) -> None:

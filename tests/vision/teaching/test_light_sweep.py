@@ -172,7 +172,7 @@ def test_nothing_is_known_where_no_planted_defect_is_found() -> None:
 def test_a_recipe_whose_light_could_not_be_measured_says_why_and_keeps_its_gate(
     monkeypatch: pytest.MonkeyPatch, score: float, why: str
 ) -> None:
-    monkeypatch.setattr("inspector.vision.teaching.light_fitting._detector", lambda recipe, teacher: ByLight(lambda picture: score))
+    monkeypatch.setattr("inspector.vision.teaching.light_fitting.detector_as_used", lambda recipe, teacher: ByLight(lambda picture: score))
     before = replace(recipe(), good_scores=(0.0,) * len(PARTS))
     given = TeachingSet.of(PARTS, TeachOptions())
     found = with_light_range(before, {}, given, PARTS, [0.0] * len(PARTS), lambda: None)

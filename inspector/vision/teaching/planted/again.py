@@ -45,10 +45,17 @@ def planted_again(
     return trial.run(recipe.limit.value, each)
 
 
-def maps_by(framing: Framing, detector: Detector) -> Callable[[Sequence[Picture]], list[Map]]:
-    """For pictures as the networks see them the maps that they are judged by, float32 (h, w)."""
+def maps_by(
+    framing: Framing, detector: Detector, on_picture: Callable[[], None] = lambda: None
+) -> Callable[[Sequence[Picture]], list[Map]]:
+    """For pictures as the networks see them the maps that they are judged by, float32 (h, w). ``on_picture`` is called before each and may
+    raise to stop."""
 
     def maps(pictures: Sequence[Picture]) -> list[Map]:
-        return [framing.scored(detector.detect(picture).values) for picture in pictures]
+        found = []
+        for picture in pictures:
+            on_picture()
+            found.append(framing.scored(detector.detect(picture).values))
+        return found
 
     return maps
