@@ -189,7 +189,12 @@ def recipes(context: CommandContext) -> Iterator[Finding]:
         return
     for name in names:
         try:
-            yield Finding(Severity.OK, "recipe", f"{context.recipes.load(name).id} is whole")
+            recipe = context.recipes.load(name)
+            if recipe.rejects_more_in_eight_bits:
+                found = f"{recipe.id} is whole; taught before 0.7.0, it may reject more good parts in 8 bits than it promises"
+                yield Finding(Severity.NOTE, "recipe", found, "Teach it again; until then judge with --runtime openvino")
+            else:
+                yield Finding(Severity.OK, "recipe", f"{recipe.id} is whole")
         except InspectorError as error:
             other = f"Use another version (recipes versions {name!r}, recipes roll-back {name!r}), or teach it again"
             yield Finding(Severity.NOTE, "recipe", f"{name}: {error.where}: {error.what}", other)

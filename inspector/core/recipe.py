@@ -195,6 +195,11 @@ class Recipe(RecipeFacts):
         """Digest of the student's tensors."""
         return weights_sha256(self.student)
 
+    @property
+    def rejects_more_in_eight_bits(self) -> bool:
+        """Whether it may judge in 8 bits though nobody has measured what these add to the scores of good parts: taught before 0.7."""
+        return bool(self.ranges) and self.rounding == "nearest"
+
     @cached_property
     def memory_sha256(self) -> str:
         """Digest of the memory, empty if there is none."""

@@ -120,3 +120,13 @@ def test_the_window_is_tried_and_what_qt_says_is_passed_on(bench: Bench, monkeyp
     assert found.remedy
     monkeypatch.setattr(checkup, "_QT_TRIAL", "pass")
     assert levels(checkup.window(small)) == [Severity.OK]
+
+
+def test_recipes_of_before_the_scores_of_8_bits_were_measured_are_named(bench: Bench, taught: str) -> None:
+    small = bench(None, "auto", "auto", True)
+    recipe = small.recipes.load(taught)
+    small.recipes.save(replace(recipe, ranges={"teacher.conv1": (0.0, 1.0)}))
+    (found,) = checkup.recipes(small)
+    assert found.level is Severity.NOTE and "may reject more good parts" in found.found and found.remedy.startswith("Teach it again")
+    small.recipes.save(replace(recipe, ranges={"teacher.conv1": (0.0, 1.0)}, rounding="balanced"))
+    assert levels(checkup.recipes(small)) == [Severity.OK]
