@@ -24,6 +24,7 @@ class TeachingProgress:
         self._on_progress = on_progress
         self._cancelled = cancelled
         self._reported = -math.inf
+        self._furthest = 0.0
         self._odd: tuple[OddPart, ...] = ()
 
     def tell_odd(self, odd: tuple[OddPart, ...]) -> None:
@@ -33,11 +34,13 @@ class TeachingProgress:
             self.report(TeachPhase.FEATURES, 0.1)
 
     def report(self, phase: TeachPhase, progress: float, loss: float = float("nan"), remaining_s: float | None = None) -> None:
-        """Raises TeachingCancelled if somebody asked for it. Progress goes out a few times a second, not each time."""
+        """Raises TeachingCancelled if somebody asked for it. Progress goes out a few times a second, not each time, and never back: where
+        a teaching begins anew, in tiles, it waits until that comes as far."""
         if self._cancelled():
             raise TeachingCancelled("teaching was stopped")
+        self._furthest = max(self._furthest, min(1.0, progress))
         now = time.monotonic()
         if now - self._reported >= 0.2 or math.isnan(loss):
             self._reported = now
             left = max(0.0, self._budget_s - (now - self.started)) if remaining_s is None else remaining_s
-            self._on_progress(TeachProgress(phase, min(1.0, progress), left, loss, odd=self._odd))
+            self._on_progress(TeachProgress(phase, self._furthest, left, loss, odd=self._odd))
