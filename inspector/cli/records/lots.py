@@ -114,7 +114,7 @@ def _listed(lots: tuple[LotFigures, ...]) -> Any:
     listed = table("lot", "began", "ended", "parts", *_FIGURES, right=("parts", *_FIGURES))
     for one in lots:
         parts = one.passed + one.failed + one.invalid
-        times = (_short(moment(one.since)) if one.since else "-", "stands" if one.ended_at is None else _short(moment(one.ended_at)))
+        times = (_short(moment(one.since)) if one.since else "-", "not yet" if one.ended_at is None else _short(moment(one.ended_at)))
         figures = (parts, one.passed, one.failed, one.review, one.invalid, share(one.passed / parts if parts else float("nan")))
         add_row(listed, one.lot or _NAMELESS, *times, *figures)
     return listed
