@@ -152,9 +152,7 @@ def _add_secrets(group: typer.Typer, make_context: MakeContext) -> None:
         signing in; the audit says so."""
         service = _service(context)
         if lost:
-            found = next((one.person for one in service.people() if one.person.name.casefold() == name.casefold()), None)
-            if found is not None and found.level is not Level.ADMINISTRATOR:
-                raise PeopleError("an administrator can set this PIN", where=name, remedy="Leave --lost out, and sign in with --as")
+            service.check_lost(name)
             by = By(f"console ({getpass.getuser()})")
         else:
             present = context.access.present()

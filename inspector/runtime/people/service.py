@@ -75,11 +75,11 @@ class PeopleService:
 
     def people(self) -> tuple[PersonFacts, ...]:
         """By name. Nobody: the station is open to everybody."""
-        take_copy(self._database)
-        return tuple(PersonFacts(row.person, bool(row.pin), bool(row.badge), row.since) for row in self._book.people())
+        return tuple(PersonFacts(row.person, bool(row.pin), bool(row.badge), row.since) for row in self._rows())
 
     def rights(self) -> Rights:
         """Who may what."""
+        self._rows()  # rights are brought back with the people
         return self._book.rights()
 
     def add(self, name: str, level: Level, pin: str, by: By) -> Person:
@@ -87,7 +87,7 @@ class PeopleService:
         from then on not everybody may everything."""
         name = check_name(name)
         with self._one_at_a_time:
-            known = self._book.people()
+            known = self._rows()
             if any(row.person.name.casefold() == name.casefold() for row in known) or name in (_BADGE, _UNKNOWN):
                 raise PeopleError("there is somebody of this name", where=name, remedy="Add a letter of the family name")
             if name.casefold() == LINE:
@@ -123,11 +123,18 @@ class PeopleService:
     def set_pin(self, name: str, pin: str, by: By, *, lost: bool = False) -> None:
         """Give a person another PIN. ``lost``: by somebody who has the files of the station, which the audit says."""
         with self._one_at_a_time:
+            if lost:
+                self.check_lost(name)
             row = self._row(name)
             said = f"PIN of {row.person.name}" + (", which was lost, set from the console" if lost else "")
             self._keep(replace(row, pin=self._hashed_pin(pin, row.person.name)), self._entry(said, by))
             if lost:
                 self._right(row.person.name)
+
+    def check_lost(self, name: str) -> None:
+        """Raise PeopleError unless this is an administrator: anybody else's PIN can be set by one of these."""
+        if self._row(name).person.level is not Level.ADMINISTRATOR:
+            raise PeopleError("an administrator can set this PIN", where=name, remedy="Leave --lost out, and sign in with --as")
 
     def change_own_pin(self, name: str, old: str, new: str) -> None:
         """A person changes the PIN, who knows the old one. A wrong old one counts as a wrong try."""
@@ -141,7 +148,7 @@ class PeopleService:
             row = self._row(name)
             if not code and not row.pin:
                 raise PeopleError("without a badge and a PIN nobody can sign in", where=name, remedy="Give a PIN first")
-            badges = [one.badge for one in self._book.people()]
+            badges = [one.badge for one in self._rows()]
             if code:
                 check_badge(code)
                 if found_secret(code, badges) is not None:
@@ -155,7 +162,7 @@ class PeopleService:
         if level < right.floor:
             raise PeopleError(f"{right.means}: not below {right.floor.word}", remedy="Give the person another level instead")
         with self._one_at_a_time:
-            rights = self._book.rights()
+            rights = self.rights()
             old, new = (_right_in_words(*one) for one in ((rights.level(right), rights.asks_why(right)), (level, asks_why)))
             if old == new:
                 return
@@ -166,7 +173,7 @@ class PeopleService:
     def check(self, name: str, pin: str) -> Person:
         """The person of this name and PIN. Blocks. Raises SignInRefused: it was wrong, or it must be waited."""
         with self._one_at_a_time:
-            rows = {row.person.name.casefold(): row for row in self._book.people()}
+            rows = {row.person.name.casefold(): row for row in self._rows()}
             row = rows.get(" ".join(name.split()).casefold())
             tried = row.person.name if row is not None else _UNKNOWN
             self._wait(tried)
@@ -182,7 +189,7 @@ class PeopleService:
         that may just as well be a part's or a lot's."""
         with self._one_at_a_time:
             self._wait(_BADGE)
-            rows = self._book.people()
+            rows = self._rows()
             place = found_secret(code, [row.badge for row in rows])
             if place is None:
                 if not counts:
@@ -221,8 +228,13 @@ class PeopleService:
         if self._book.wrong_tries(tried).count:
             self._book.note_try(tried, WrongTries(), lambda: None)
 
+    def _rows(self) -> tuple[PersonRow, ...]:
+        """By name; of a database that was begun anew those of the copy."""
+        take_copy(self._database)
+        return self._book.people()
+
     def _row(self, name: str) -> PersonRow:
-        people = self._book.people()
+        people = self._rows()
         for row in people:
             if row.person.name.casefold() == " ".join(name.split()).casefold():
                 return row
@@ -230,7 +242,7 @@ class PeopleService:
         raise PeopleError("there is nobody of this name", where=name, remedy=f"There are: {known}")
 
     def _refuse_last(self, row: PersonRow) -> None:
-        administrators = [one for one in self._book.people() if one.person.level is Level.ADMINISTRATOR and one.pin]
+        administrators = [one for one in self._rows() if one.person.level is Level.ADMINISTRATOR and one.pin]
         if [one.person.name for one in administrators] == [row.person.name]:
             what = "is the last administrator with a PIN, and nobody could add people any more"
             raise PeopleError(what, where=row.person.name, remedy="Make somebody else an administrator first")

@@ -5,7 +5,7 @@ What is secret is kept as a hash alone. Each change stands in the audit, in the 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -56,11 +56,23 @@ class PeopleBook:
 
     def keep(self, row: PersonRow, note: Callable[[], None]) -> None:
         """Add a person, or replace what is known of him."""
-        values = (row.person.name, int(row.person.level), row.pin, row.badge, row.since)
         with self._file.transaction():
-            self._file.rows("DELETE FROM people WHERE name = ?", (row.person.name,))
-            self._file.rows("INSERT INTO people (name, level, pin, badge, since) VALUES (?, ?, ?, ?, ?)", values)
+            self._put(row)
             note()
+
+    def bring_back(self, rows: Iterable[PersonRow], rights: Iterable[tuple[Right, Level, bool]], note: Callable[[], None]) -> None:
+        """Keep all of them, or none; ``rights``: from which level on, and whether it asks for a reason."""
+        with self._file.transaction():
+            for row in rows:
+                self._put(row)
+            for right, level, asks_why in rights:
+                self._put_right(right, level, asks_why)
+            note()
+
+    def _put(self, row: PersonRow) -> None:
+        values = (row.person.name, int(row.person.level), row.pin, row.badge, row.since)
+        self._file.rows("DELETE FROM people WHERE name = ?", (row.person.name,))
+        self._file.rows("INSERT INTO people (name, level, pin, badge, since) VALUES (?, ?, ?, ?, ?)", values)
 
     def remove(self, name: str, note: Callable[[], None]) -> None:
         """Take a person out, and his wrong tries."""
@@ -83,9 +95,12 @@ class PeopleBook:
     def set_right(self, right: Right, level: Level, asks_why: bool, note: Callable[[], None]) -> None:
         """Change who may, and whether it asks for a reason."""
         with self._file.transaction():
-            values = (right.word, int(level), int(asks_why))
-            self._file.rows("INSERT OR REPLACE INTO rights (word, level, asks_why) VALUES (?, ?, ?)", values)
+            self._put_right(right, level, asks_why)
             note()
+
+    def _put_right(self, right: Right, level: Level, asks_why: bool) -> None:
+        values = (right.word, int(level), int(asks_why))
+        self._file.rows("INSERT OR REPLACE INTO rights (word, level, asks_why) VALUES (?, ?, ?)", values)
 
     def wrong_tries(self, name: str) -> WrongTries:
         """Since the last right one."""

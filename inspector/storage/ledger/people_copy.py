@@ -1,14 +1,16 @@
-"""A copy of people and rights beside the database: a damaged ``station.db`` that was set aside must not open the station to everybody."""
+"""A copy of people and rights beside the database: one that is begun anew, since ``station.db`` was damaged or is gone, must not open the
+station to everybody."""
 
 from __future__ import annotations
 
 import json
 import logging
+import time
 
 from inspector.core.errors import StorageError
 from inspector.core.quality.people import Level, Person, Right
 from inspector.storage.atomic import write_bytes
-from inspector.storage.ledger.database import StationDatabase
+from inspector.storage.ledger.database import AuditEntry, StationDatabase
 from inspector.storage.ledger.people import PersonRow
 
 _log = logging.getLogger(__name__)
@@ -33,12 +35,13 @@ def keep_copy(database: StationDatabase) -> None:
 
 
 def take_copy(database: StationDatabase) -> None:
-    """Of a database that was begun anew because the one before was damaged: bring people and rights back, which the audit notes.
+    """Bring people and rights back, all of them or none, where the database has nobody; the audit notes it.
 
-    Raises StorageError for a copy that cannot be read: then it is not known who may what.
+    The last administrator cannot be removed: nobody in the database beside somebody in the copy means that the database was begun anew,
+    by whatever process, and however that ended. Raises StorageError for a copy that cannot be read: then it is not known who may what.
     """
     path = database.path.with_name(FILE)
-    if not database.problem or database.people_book.people() or not path.is_file():
+    if database.people_book.people() or not path.is_file():
         return
     try:
         kept = json.loads(path.read_text(encoding="utf-8"))
@@ -51,9 +54,6 @@ def take_copy(database: StationDatabase) -> None:
         raise StorageError(
             f"the copy of people cannot be read: {error}", where=str(path), remedy="Remove it, then add people anew"
         ) from error
-    for row in rows:
-        database.people_book.keep(row, lambda: None)
-    for right, level, asks_why in rights:
-        database.people_book.set_right(right, level, asks_why, lambda: None)
     if rows:
-        database.audit("people", f"{len(rows)} people were brought back from {FILE}: the database was damaged")
+        entry = AuditEntry(time.time(), "people", f"{len(rows)} people were brought back from {FILE}: the database had nobody any more")
+        database.people_book.bring_back(rows, rights, lambda: database.note(entry))

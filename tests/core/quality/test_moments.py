@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
 
 import pytest
 
@@ -25,6 +27,32 @@ NOW = datetime(2026, 11, 29, 14, 30)
 )
 def test_a_moment_is_read(written: str, meant: datetime) -> None:
     assert parse_moment(written, now=NOW) == meant.timestamp()
+
+
+@pytest.fixture
+def berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The computer stands where clocks are set twice a year."""
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the time zone of a process cannot be set on Windows")
+@pytest.mark.parametrize(
+    ("utc", "written", "hours"),
+    [
+        (datetime(2027, 3, 28, 7, tzinfo=UTC), "8h", 8.0),
+        (datetime(2027, 3, 28, 1, 10, tzinfo=UTC), "30m", 0.5),
+        (datetime(2026, 10, 25, 8, tzinfo=UTC), "8h", 8.0),
+        (datetime(2026, 10, 25, 1, 30, tzinfo=UTC), "30m", 0.5),
+        (datetime(2026, 10, 25, 8, tzinfo=UTC), "2d", 48.0),
+    ],
+)
+def test_so_long_ago_is_what_a_stopwatch_shows_where_clocks_were_set(berlin: None, utc: datetime, written: str, hours: float) -> None:
+    now = datetime.fromtimestamp(utc.timestamp())  # by the wall, and which of the two of one hour it is
+    assert utc.timestamp() - parse_moment(written, now=now) == 3600 * hours
 
 
 def test_a_whole_day_ends_with_it() -> None:

@@ -201,6 +201,38 @@ def test_a_damaged_database_opens_the_station_to_nobody(gate: Gate) -> None:
     after.database.close()
 
 
+@pytest.mark.parametrize("ends", ["in between", "halfway"])
+def test_people_are_brought_back_whoever_began_the_database_anew(gate: Gate, monkeypatch: pytest.MonkeyPatch, ends: str) -> None:
+    """A command that only reads answers set the damaged file aside, or the process was killed before all people were back."""
+    gate.set_up()
+    gate.database.close()
+    for path in gate.folder.glob("station.db*"):
+        path.write_bytes(b"damaged, and long enough to be no database at all " * 200)
+    other = StationDatabase(gate.folder / "station.db")
+    assert other.problem
+    if ends == "halfway":
+        monkeypatch.setattr(other, "note", lambda _: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            PeopleService(other).people()
+    other.close()
+    after = Gate(gate.folder, gate.watch)
+    assert after.access.presence().watched and not after.access.may(Right.LIMIT)
+    assert len(after.service.people()) == 4 and after.service.check(ANNA, PINS[ANNA]).name == ANNA
+    after.database.close()
+
+
+def test_whoever_asks_first_sees_who_was_brought_back(gate: Gate) -> None:
+    gate.set_up()
+    gate.service.set_right(Right.LOT, Level.ENGINEER, True, By(ANNA))
+    gate.database.close()
+    (gate.folder / "station.db").unlink()
+    after = Gate(gate.folder, gate.watch)
+    assert after.service.rights().level(Right.LOT) is Level.ENGINEER
+    with pytest.raises(PeopleError, match="somebody of this name"):
+        after.service.add(ANNA, Level.ADMINISTRATOR, "999888", By())
+    after.database.close()
+
+
 def test_a_damaged_copy_lets_nobody_through(gate: Gate) -> None:
     gate.set_up()
     gate.database.close()
