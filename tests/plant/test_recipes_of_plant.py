@@ -81,6 +81,36 @@ def test_the_exam_of_the_station_lets_it_in_at_once(plant: RecipePlant) -> None:
     assert station.context.exams.last(NAME) is not None
 
 
+def test_a_person_uses_the_version_that_was_chosen_and_no_other(plant: RecipePlant) -> None:
+    """Bob chooses version 1 while the register answers, and version 2 is approved already, which lets a known defect pass."""
+    station = plant.station("press", "ask")
+    knows_good_parts(station)
+    first = plant.approve(plant.publish())
+    station.pull.look()
+    assert station.offer is not None and station.offer.serial == first.serial
+    station.context.exams.add(NAME, part(7), KnownKind.DEFECT, came_from="part 7", failure="scratch")
+    second = plant.approve(plant.publish([part(number) for number in range(20, 33)]))
+    station.pull.use(NAME, By("bob"), first.serial)
+    station.pull.look()
+    assert station.offer.serial == second.serial and station.offer.state is TakeUpState.REFUSED
+    assert station.in_use is None and "bob" not in station.audit
+    assert station.pull.problem.endswith("Look at what the plant offers now, and choose again")
+    station.pull.look()
+    assert station.pull.problem == "" and station.in_use is None
+
+
+def test_what_a_person_saw_is_not_what_is_offered_now(plant: RecipePlant) -> None:
+    station = plant.station("press", "ask")
+    knows_good_parts(station)
+    first = plant.approve(plant.publish())
+    station.pull.look()
+    plant.approve(plant.publish([part(number) for number in range(20, 33)]))
+    station.pull.look()
+    with pytest.raises(RecipeError, match="another version was approved"):
+        station.pull.use(NAME, By("bob"), first.serial)
+    assert not station.pull.hurries
+
+
 def test_what_the_exam_refuses_is_never_used_and_the_plant_is_told_why(plant: RecipePlant) -> None:
     station = plant.station("press", "at_once")
     knows_good_parts(station)

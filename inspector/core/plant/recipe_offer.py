@@ -24,6 +24,10 @@ class TakeUpState(Enum):
         return self in (TakeUpState.USED, TakeUpState.REFUSED)
 
 
+WAITING = (TakeUpState.OFFERED, TakeUpState.EXAMINED)
+"""For a person, or for the lot's change."""
+
+
 @dataclass(frozen=True)
 class RecipeOffer:
     """An approved version at this station. ``approved``: version that was approved; ``version``: the one here, which has this station's
@@ -42,7 +46,7 @@ class RecipeOffer:
     @property
     def waits(self) -> bool:
         """For a person, or for the lot's change: a person may use it now."""
-        return self.state in (TakeUpState.OFFERED, TakeUpState.EXAMINED)
+        return self.state in WAITING
 
 
 @dataclass(frozen=True)

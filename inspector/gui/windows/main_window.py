@@ -339,9 +339,9 @@ class MainWindow(ScaledWindow):
     def _use_recipe(self, name: str, version: str) -> None:
         self.selected.change_product(name, version)
 
-    def _use_offered(self, name: str) -> None:
-        """The version that the plant offers of this recipe."""
-        self.selected.bridge.ask(lambda station: None if station.plant_recipes is None else station.plant_recipes.use(name))
+    def _use_offered(self, name: str, serial: int) -> None:
+        """The version that the plant offers of this recipe, by the approval of this serial."""
+        self.selected.bridge.ask(lambda station: None if station.plant_recipes is None else station.plant_recipes.use(name, serial))
 
     def _refresh_names(self) -> None:
         for view in self.views:

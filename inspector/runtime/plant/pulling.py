@@ -71,9 +71,10 @@ class RecipePulling:
         """How the threads are."""
         return self._looking.look(), self._listening.look()
 
-    def use(self, name: str) -> None:
-        """A person uses the version that the plant offers of this product; it shows in :meth:`status`. Raises RecipeError, NotAllowed."""
-        self._pull.use(name, self._access.allow(Right.PRODUCT, f"use the approved version of {name}"))
+    def use(self, name: str, serial: int | None = None) -> None:
+        """A person uses the version that the plant offers of this product; it shows in :meth:`status`. ``serial``: of the approval that the
+        person saw. Raises RecipeError, NotAllowed."""
+        self._pull.use(name, self._access.allow(Right.PRODUCT, f"use the approved version of {name}"), serial)
         self._wake.set()
 
     def lot_begins(self) -> None:

@@ -9,14 +9,14 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from time import monotonic
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from inspector.core.errors import ApprovalRefused, InspectorError, PlantError, RecipeError, StorageError
 from inspector.core.plant.approval import ApprovalStanding, RecipeApproval
-from inspector.core.plant.recipe_offer import InUseHere, RecipeOffer, TakeUpState
+from inspector.core.plant.recipe_offer import WAITING, InUseHere, RecipeOffer, TakeUpState
 from inspector.core.quality.people import By
 from inspector.core.recipe import Recipe
 from inspector.runtime.examination.examining import ExamStopped
@@ -34,6 +34,9 @@ LOOK_S = 0.05
 TELL_AGAIN = 20
 """Each so many passes it is told what judges, also if it was told already: the database may have been brought back from a copy."""
 
+_ANOTHER = "another version was approved after the one that was chosen"
+_CHOOSE_AGAIN = "Look at what the plant offers now, and choose again"
+
 When = Literal["ask", "at_lot_change", "at_once"]
 
 
@@ -46,6 +49,15 @@ class JudgingView(Protocol):
     def current(self) -> Recipe | None: ...
 
     def use_version(self, version: str, by: By = ...) -> None: ...
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A person asked for the use of the approval of this serial. ``despite_exam``: it was not passed, which the person has overridden."""
+
+    by: By
+    serial: int
+    despite_exam: bool = False
 
 
 class RecipePull:
@@ -77,7 +89,7 @@ class RecipePull:
         self._stopping = stopping
         self._wait = wait
         self._lock = threading.Lock()
-        self._asked: dict[str, By] = {}
+        self._asked: dict[str, _Asked] = {}
         self._lot_began = False
         self._passes = 0
         self._told: tuple[InUseHere, ...] = ()
@@ -90,13 +102,18 @@ class RecipePull:
         found = [self._book.recipes[name].offer for name in sorted(self._book.recipes)]
         return tuple(offer for offer in found if offer is not None)
 
-    def use(self, name: str, by: By) -> None:
-        """A person uses what is offered of this product: done at the next pass. Raises RecipeError if nothing is."""
+    def use(self, name: str, by: By, serial: int | None = None) -> None:
+        """A person uses what is offered of this product: done at the next pass, unless another version takes its place until then.
+
+        ``serial``: of the approval that the person saw; None: whichever is offered now. Raises RecipeError if it is not.
+        """
         offer = next((one for one in self.offers if one.name == name), None)
         if offer is None or not offer.waits:
             raise RecipeError("the plant offers no recipe of it", where=name, remedy="Look at what it offers: inspector plant pull")
+        if serial not in (None, offer.serial):
+            raise RecipeError(_ANOTHER, where=name, remedy=_CHOOSE_AGAIN)
         with self._lock:
-            self._asked[name] = by
+            self._asked[name] = _Asked(by, offer.serial)
 
     def lot_begins(self) -> None:
         """A new lot: what waits for it is used at the next pass."""
@@ -183,7 +200,7 @@ class RecipePull:
         try:
             if not recipe.version:
                 recipe = self._book.keep(self._fetched(recipe, approval))
-            judging, again = self._judging(recipe.name), lambda: self._ask_again(recipe.name)
+            judging, again = self._judging(recipe.name), lambda: self._ask_again(approval)
             self._files.examine(recipe.name, recipe.version, judging, again, self._unwanted)
         except (ExamStopped, StorageError, PlantError) as error:
             if not isinstance(error, ApprovalRefused):
@@ -219,10 +236,10 @@ class RecipePull:
     def _unwanted(self) -> str:
         return "the station ends" if self._stopping() else ""
 
-    def _ask_again(self, name: str) -> None:
+    def _ask_again(self, approval: RecipeApproval) -> None:
         """A person has overridden its exam."""
         with self._lock:
-            self._asked[name] = By()
+            self._asked[approval.name] = _Asked(By(), approval.serial, despite_exam=True)
 
     # Its use
 
@@ -231,11 +248,13 @@ class RecipePull:
             asked, self._asked = self._asked, {}
             lot_began, self._lot_began = self._lot_began, False
         for recipe in list(self._book.recipes.values()):
-            by = asked.get(recipe.name)
+            wish = asked.get(recipe.name)
             if recipe.version and recipe.state is not TakeUpState.USED and self._files.is_in_use(recipe.name, recipe.version):
                 self._book.keep(replace(recipe, state=TakeUpState.USED, reason=""))  # a person chose it
-            elif by is not None and recipe.version:
-                self._put_in_use(recipe, by)
+            elif wish is not None and wish.serial != recipe.serial:
+                self.problem = f"{recipe.name}: {_ANOTHER}. {_CHOOSE_AGAIN}"
+            elif wish is not None and recipe.version and (wish.despite_exam or recipe.state in WAITING):
+                self._put_in_use(recipe, wish.by)
             elif recipe.state is TakeUpState.EXAMINED and (self._when == "at_once" or lot_began or self._judging(recipe.name) is None):
                 self._put_in_use(recipe, By(recipe.approver, f"approval {recipe.serial} of the plant, to {recipe.purpose.value}"))
 

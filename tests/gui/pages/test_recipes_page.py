@@ -202,7 +202,7 @@ def test_what_the_plant_offers_is_told_once_and_used_by_one_press(qtbot: QtBot, 
     assert told == ["The plant offers a version of 4711/A, approved by anna. To use it: Recipes (F8), Use"]
     assert not shown.offers.isHidden() and list(shown.offers.buttons) == ["4711_A"]
     shown.offers.buttons["4711_A"].click()
-    assert station.commands == [("plant_recipes.use", "4711_A")]
+    assert station.commands == [("plant_recipes.use", "4711_A", 7)]
     refused = replace(offer, state=TakeUpState.REFUSED, reason="the exam was not passed")
     shown.show_plant(PlantRecipes((refused,), "the database does not answer"), station.titles)
     assert not shown.offers.buttons

@@ -16,9 +16,9 @@ MOST_ROWS = 3
 
 
 class OfferBar(QFrame):
-    """Not there while the plant has nothing to say. ``use_asked`` gives the recipe's name."""
+    """Not there while the plant has nothing to say. ``use_asked`` gives the recipe's name, and the serial of the approval."""
 
-    use_asked = pyqtSignal(str)
+    use_asked = pyqtSignal(str, object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -68,7 +68,7 @@ class OfferBar(QFrame):
             button = QPushButton(tr("Use"))
             button.setObjectName("primary")
             button.setAccessibleName(tr(f"Use the approved version of {title}"))
-            button.clicked.connect(lambda _, name=offer.name: self.use_asked.emit(name))
+            button.clicked.connect(lambda _, offer=offer: self.use_asked.emit(offer.name, offer.serial))
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             self.buttons[offer.name] = button
         else:

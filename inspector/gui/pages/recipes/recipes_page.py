@@ -37,13 +37,13 @@ _FILES = "Recipes (*.zip);;All files (*)"
 
 class RecipesPage(Page):
     """``use_asked`` gives a recipe's name and version ("" for the one in use): the window asks the person, and the station.
-    ``offer_asked`` gives the name of the recipe of which the version that the plant offers is to be used.
+    ``offer_asked`` gives the name of the recipe of which the version that the plant offers is to be used, and the approval's serial.
 
     ``changed``: names or titles are other ones now.
     """
 
     use_asked = pyqtSignal(str, str)
-    offer_asked = pyqtSignal(str)
+    offer_asked = pyqtSignal(str, object)
     changed = pyqtSignal()
 
     def __init__(
