@@ -27,7 +27,8 @@ from inspector.vision.framing.framing import Framing
 from inspector.vision.teaching.synthetic_defects import with_synthetic_defect
 
 PARTS, FEWER_PARTS = 4, 2
-"""Good parts, and as many planted defects, that are judged in each light; fewer where one takes longer, in tiles or in float32."""
+"""Good parts, and as many planted defects, that are judged in each light; fewer where one takes longer, in tiles or in float32, yet one
+more than may fail."""
 
 STRENGTHS = 0.125, 0.177, 0.25, 0.354, 0.5, 0.707, 1.0
 """How much of a defect is blended in, each ``STRONGER`` times the one before."""
@@ -79,13 +80,15 @@ class LightSweep:
         them, in the same order; ``flattered``: by how many decades each scores lower than that here, since it lies in the baseline map
         itself; empty: none does. ``on_light`` is called before each light and may raise to stop."""
         self._recipe, self._detector, self._framing, self._on_light = recipe, detector, Framing.of(recipe), on_light
-        parts = PARTS if recipe.tiles.count == 1 and recipe.ranges else FEWER_PARTS
+        beyond = sum(score > self._limit for score in scores)
+        allowed = max(0, math.floor(recipe.limit.bound * len(held)) - beyond) if recipe.limit.bound < 1 else 0
+        parts = max(PARTS if recipe.tiles.count == 1 and recipe.ranges else FEWER_PARTS, min(allowed + 1, PARTS))
         highest = [int(index) for index in np.argsort(scores)[::-1]]
         lower = dict(enumerate(flattered))
         passing = (_GoodPart(held[index], flat) for index in highest if self._passes(held[index], flat := lower.get(index, 0.0)))
         self._good = list(islice(passing, parts))
-        beyond = sum(score > self._limit for score in scores)
-        self._allowed = max(0, math.floor(recipe.limit.bound * len(held)) - beyond) if recipe.limit.bound < 1 else 0
+        # Where all of them fail, a light is harmful, however many more could be judged.
+        self._allowed = min(allowed, len(self._good) - 1)
         rng = np.random.default_rng(recipe.seed)
         tile = recipe.tiles.tile_size(recipe.input_size)
         shown = [part.picture for part in self._good]

@@ -138,6 +138,16 @@ def test_as_many_good_parts_may_fail_as_the_bound_allows() -> None:
     assert loose is not None and loose.range.darkest == 0.5
 
 
+@pytest.mark.parametrize("bound", [0.13, 0.26, 0.9])
+@pytest.mark.parametrize("parts", [3, 4, 8])
+def test_a_light_in_which_every_good_part_fails_is_harmful_whatever_the_bound_allows(bound: float, parts: int) -> None:
+    limit = Limit(LIMIT, 0.01, 0.9, parts, "tolerance", bound=bound)
+    detector = ByLightAndDefects(lambda picture: 2.0 if abs(brightness(picture) - 1) > 0.01 else 0.0)
+    found = LightSweep(replace(recipe(), limit=limit), detector, PARTS[:parts], [0.0] * parts, lambda: None).run()
+    assert found is not None
+    assert (found.range.darkest, found.range.brightest) == (1.0, 1.0)
+
+
 def test_good_parts_are_judged_as_if_they_lay_in_no_baseline_map() -> None:
     """In less light each scores 0.7 over a map that it lies in, and 1.1 over that of the others: no part to come would pass."""
 
