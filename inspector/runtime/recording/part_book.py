@@ -71,11 +71,13 @@ class _Parts:
 
 @dataclass(eq=False)
 class _LotTurn:
-    """Another lot begins here. ``begun``: None while that is open, ``why`` not where it is not."""
+    """Another lot begins here. ``begun``: None while that is open, ``why`` not where it is not. ``before``: the disk's counters as they
+    were then; None until it was asked to begin the lot."""
 
     lot: str
     since: float
     by: By
+    before: Counters | None = None
     begun: bool | None = None
     told: bool = False
     why: str = ""
@@ -346,7 +348,7 @@ class PartBook:
                 self._on_disk.add(row.verdict, row.band)
 
     def _turn(self, database: StationDatabase, turn: _LotTurn) -> None:
-        old = database.load_counters()
+        old = turn.before = turn.before or database.load_counters()
         if turn.begun is not False:
             fresh = database.new_lot(turn.lot, turn.since, turn.by)
         with self._changed:
@@ -355,8 +357,9 @@ class PartBook:
                 self._lot_on_disk = turn.lot
                 self._on_disk.begin(fresh)
                 return
-        # It came too late: who asked for it was told that the old lot goes on.
-        if database.load_counters().lot != old.lot or database.load_counters().since != old.since:
+        # It came too late, or was refused: who asked for it was told that the old lot goes on.
+        now = database.load_counters()
+        if (now.lot, now.since) != (old.lot, old.since):
             database.take_lot_back(old)
 
     def _come_to_know_disk(self, database: StationDatabase) -> None:
@@ -377,8 +380,13 @@ class PartBook:
     def _done(self, batch: list[_Parts | _LotTurn], refused: str) -> None:
         """Within the lock: ``batch`` is on the disk, or the disk ``refused`` it."""
         if batch and isinstance(batch[0], _LotTurn):
-            # A lot that is refused is not tried again: who asked for it is told.
+            # A lot that is refused is not begun again: who asked for it is told. Until it is known not to be on the disk, nothing comes
+            # after it there.
             self._settle(batch[0], begun=False, why=refused)
+            if refused and batch[0].before is not None:
+                self._refused = refused
+                return
+            self._refused = "" if batch[0].before is not None else self._refused
             self._to_write.popleft()
             return
         if refused and not self._refused:

@@ -25,10 +25,14 @@ def row(verdict: Verdict = Verdict.PASS) -> PartRow:
 
 
 class Disk(StationDatabase):
-    """A disk that refuses (``full``) or hangs (``answers`` cleared) with everything that is written."""
+    """A disk that refuses (``full``) or hangs (``answers`` cleared) with everything that is written. ``tells`` cleared, it has a lot and
+    does not say so; it refuses ``refusals`` times to take one back."""
 
     def __init__(self, path: Path) -> None:
         self.full = False
+        self.refusals = 0
+        self.committed, self.tells = threading.Event(), threading.Event()
+        self.tells.set()
         self.answers = threading.Event()
         self.answers.set()
         self.asked = threading.Event()
@@ -46,7 +50,16 @@ class Disk(StationDatabase):
 
     def new_lot(self, lot: str, at: float, by: By = NO_ONE) -> Counters:
         self._meet()
-        return super().new_lot(lot, at, by)
+        fresh = super().new_lot(lot, at, by)
+        self.committed.set()
+        assert self.tells.wait(20)
+        return fresh
+
+    def take_lot_back(self, old: Counters) -> None:
+        if self.refusals:
+            self.refusals -= 1
+            raise StorageError("the disk is full")
+        super().take_lot_back(old)
 
 
 class Listener:
@@ -227,6 +240,32 @@ def test_a_lot_begun_while_the_disk_hangs_is_refused_and_not_begun_later(made: M
     until(lambda: book.problem == "")
     assert {lot for _, lot in listener.told} == {"monday"}
     assert disk.load_counters().lot == "monday"
+    assert [lot.counters.lot for lot in disk.lots()] == []
+    assert agrees(book, disk)
+
+
+@pytest.mark.parametrize("refusals", [0, 1, 3])
+def test_a_lot_that_was_begun_too_late_is_taken_back_however_often_that_is_refused(
+    made: Made, disk: Disk, monkeypatch: pytest.MonkeyPatch, refusals: int
+) -> None:
+    """Who asked for it was told that the old lot goes on; the disk has the new one, and refuses just then."""
+    monkeypatch.setattr(part_book, "AGAIN_S", 0.05)
+    book, listener = made
+    book.new_lot("monday")
+    listener.give()
+    listener.wait_for(1)
+    disk.committed.clear()
+    disk.tells.clear()
+    with pytest.raises(StorageError, match=r"'tuesday' was not begun.*has not answered"):
+        book.new_lot("tuesday")
+    assert disk.committed.is_set() and disk.load_counters().lot == "tuesday"
+    disk.refusals = refusals
+    disk.tells.set()
+    listener.give()
+    until(lambda: not disk.refusals and not book.unkept and book.problem == "" and disk.load_counters().lot == "monday")
+    listener.wait_for(2)
+    assert {lot for _, lot in listener.told} == {"monday"}
+    assert [one.lot for one in disk.part_rows(10, first=1)] == ["monday", "monday"]
     assert [lot.counters.lot for lot in disk.lots()] == []
     assert agrees(book, disk)
 
