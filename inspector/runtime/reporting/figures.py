@@ -28,6 +28,7 @@ from inspector.core.quality.report import (
 from inspector.core.types import Picture
 from inspector.runtime.reporting.counting_rows import RowCounting, ranked, to_answers, to_tallies, to_tally
 from inspector.runtime.reporting.lot_comparisons import HeldOutScores, LotComparisons
+from inspector.runtime.reporting.spans import FOREVER
 from inspector.storage.ledger.database import AuditEntry
 from inspector.storage.ledger.span_rows import SpanReader, SpanRow
 
@@ -238,8 +239,9 @@ def _noted(entry: AuditEntry) -> ReportedEntry:
 
 
 def _without_row(reader: SpanReader, span: ReportSpan, tally: VerdictTally) -> int:
-    """Of a lot: what its counters have more than there are rows, from before parts had rows or after rows were folded."""
-    if span.lot is None:
+    """Of a whole lot: what its counters have more than there are rows, from before parts had rows or after rows were folded. Of a part of
+    one nothing can be said: counters have no times."""
+    if span.lot is None or reader.times(span.start, span.end, span.lot) != reader.times(0.0, FOREVER, span.lot):
         return 0
     counted = sum(one.passed + one.failed + one.invalid for one in reader.lots() if one.lot == span.lot and one.since < span.end)
     return max(0, counted - tally.total)

@@ -157,6 +157,17 @@ def test_intervals_are_round_and_few() -> None:
     assert [interval_width(0.0, seconds) for seconds in (0, 10, 3600, 8 * 3600, 86_400 * 30)] == [1, 1, 120, 600, 86_400]
 
 
+def test_of_a_part_of_a_lot_nothing_is_said_to_have_no_row(tmp_path: Path) -> None:
+    """The lot's counters are of all of it: what lies outside the span is not missing."""
+    path = write_ledger(tmp_path / "station.db")
+    with SpanReader(path) as reader:
+        first, last = reader.times(0.0, BEGAN + 1e6, LOT) or (0.0, 0.0)
+        half = compute_figures(reader, any_span((first + last) / 2, last + 1, LOT), Source("", "", 0, made_at=BEGAN + 1000))
+        whole = compute_figures(reader, any_span(first, last + 1, LOT), Source("", "", 0, made_at=BEGAN + 1000))
+    assert 0 < half.tally.total < whole.tally.total
+    assert half.without_row == whole.without_row == 0
+
+
 def test_rows_that_were_folded_are_counted_with_their_answers(tmp_path: Path) -> None:
     path = write_ledger(tmp_path / "station.db")
     with SpanReader(path) as reader:
