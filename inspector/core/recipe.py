@@ -118,7 +118,8 @@ class RecipeFacts:
     ``ranges``: what went into each convolution on good parts, if both networks may compute in 8 bits; else empty. ``rounding``:
     how their kernels and the memory are rounded then, see ``inspector.vision.networks.rounding``; "nearest" in recipes of before 0.7.
     ``rounding_offset``: decades by which 8 bits raise the scores of good parts near the limit; they are taken off the map there, for the
-    limit is that of scores in float32.
+    limit is that of scores in float32. ``fitted_to_others``: the limit is that of another station's good parts than it was taught from,
+    which are not in its baseline map; they are the pictures that are kept with it.
     ``reference_map``: maximum and mean of the reference's map as the teaching computed it in float32: whatever compiles the recipe later
     must give the same.
     ``shapes``: where on the map a part is judged; ``reference_map`` is of all of it. ``tiles``: how the networks see a picture of
@@ -156,6 +157,7 @@ class RecipeFacts:
     mm_per_px: Annotated[float, Gt(0), Le(1000)] | None = None
     rounding: RoundingMethod = "nearest"
     rounding_offset: Annotated[float, Ge(-1), Le(1)] = 0.0
+    fitted_to_others: bool = False
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

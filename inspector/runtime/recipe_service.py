@@ -153,9 +153,10 @@ class RecipeService:
         """Write in the audit that a recipe whose limit was changed is on the disk."""
         self._audit("recipe", f"kept with the limit {recipe.limit.value:.3f}: {recipe.id}")
 
-    def save(self, recipe: Recipe, good_parts: Sequence[Picture] = ()) -> Recipe:
-        """Keep a recipe, and the pictures it was taught with, as a version that is not in use yet. Returns it under its version."""
-        return self.store.save(recipe, teach_pictures=good_parts, make_current=False)
+    def save(self, recipe: Recipe, good_parts: Sequence[Picture] = (), pictures_of: RecipeId | None = None) -> Recipe:
+        """Keep a recipe as a version that is not in use yet, with the pictures that it was taught with, or with those of another version.
+        Returns it under its version."""
+        return self.store.save(recipe, teach_pictures=good_parts, pictures_of=pictures_of, make_current=False)
 
     def change_shapes(self, name: str, shapes: tuple[Shape, ...], override: Override | None = None) -> tuple[Recipe, Recipe]:
         """Judge only what ``shapes`` leave of the part (none: all of it), with the limit that the held-out parts give then.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -11,7 +12,6 @@ from calibration.statistics.cross_scores import alike
 from inspector.core.errors import PartNotFound, RecipeError
 from inspector.core.limit_change import LimitRequest, changed_limit
 from inspector.core.program import HOW_TO_TEACH_AGAIN
-from inspector.core.promises.defect_kind import DefectKind
 from inspector.core.promises.held_out_shares import SHARES
 from inspector.core.recipe import Limit, Recipe
 from inspector.core.shape import Shape
@@ -45,8 +45,9 @@ def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path], others: int | N
     # What the planted defects scored was measured with the old masks.
     notes = {key: value for key, value in recipe.notes.items() if key not in (HELD_OUT, SHARES, DRAWN_UP_TO, PLANTED_SCORES)}
     maps.reverse()
-    witnesses = [] if recipe.student or others is not None or not recipe.cross else _learned(recipe)
-    if others is None:
+    apart = others is not None or recipe.fitted_to_others
+    witnesses = [] if recipe.student or apart or not recipe.cross else _learned(recipe)
+    if not apart:
         scores = pipeline.framing.held_out_scores([*maps, *witnesses])
     else:  # nothing of them is in the baseline map
         scores = [float(pipeline.framing.scored(one).max()) for one in maps]
@@ -56,13 +57,14 @@ def rescored(pipeline: Pipeline, teach_pictures: Sequence[Path], others: int | N
         if not alike(own, learned):
             own, learned = pipeline.framing.held_out_scores(maps), []
             notes[CROSS] = NOT_ALIKE
-    scored = replace(recipe, good_scores=tuple(own), cross_scores=tuple(learned), notes=notes, planted=())
+    scored = replace(recipe, good_scores=tuple(own), cross_scores=tuple(learned), notes=notes, planted=(), fitted_to_others=apart)
     request = LimitRequest() if others is None else LimitRequest(target_rate=recipe.limit.target_rate)
     refitted = replace(scored, limit=changed_limit(scored, request))
     if not recipe.planted:
         return refitted
     newest_first = (read_png(path) for path in reversed(teach_pictures))
-    each = round(len(recipe.planted) / len(DefectKind))
+    # What cannot be seen of a kind is left out: no kind has more than were asked for.
+    each = max(Counter(one.kind for one in recipe.planted).values())
     return replace(refitted, planted=planted_again(refitted, pipeline.framing, pipeline.detector, newest_first, each))
 
 

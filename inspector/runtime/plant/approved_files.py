@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
@@ -13,9 +14,10 @@ from inspector.core.plant.approval import RecipeApproval
 from inspector.core.quality.exam import KnownKind
 from inspector.core.quality.people import By
 from inspector.core.recipe import Recipe
+from inspector.core.several import ONE_PART
 from inspector.core.teaching import held_out_of_teaching
 from inspector.runtime.examination.gate import in_use_again
-from inspector.runtime.plant.pulled import KnownVersion
+from inspector.runtime.plant.pulled import TAUGHT_HERE, KnownVersion
 from inspector.runtime.recipe_service import RecipeService
 
 Note = Callable[[str, str, By], object]
@@ -49,7 +51,7 @@ class ApprovedFiles:
         with TemporaryDirectory(prefix="inspector-recipe-") as folder:
             file = Path(folder) / "approved.recipe"
             if self._is_here(approval, file):
-                return _known(approval, approval.version, "the limit it was taught with here")
+                return _known(approval, approval.version, TAUGHT_HERE)
             self._fetch(approval.sha256, file)
             with self._service.writing():
                 found = self._service.store.import_file(file, use_first=False)
@@ -60,7 +62,8 @@ class ApprovedFiles:
         return self._with_own_limit(approval, found.version, from_plant)
 
     def _with_own_limit(self, approval: RecipeApproval, version: str, from_plant: Collection[str]) -> KnownVersion:
-        """Fitted to this station's own held-out parts, as a version of its own. Where there are none its known good parts check it."""
+        """Fitted to this station's own held-out parts, as a version of its own that keeps these. Where there are none its known good parts
+        check it."""
         name, store = approval.name, self._service.store
         own = self._own_version(name, {*from_plant, version})
         if own is None:
@@ -75,7 +78,7 @@ class ApprovedFiles:
         finally:
             pipeline.close()
         with self._service.writing():
-            stored = self._service.save(fitted)
+            stored = self._service.save(fitted, pictures_of=own.id)
         words = f"fitted to {fitted.limit.held_out} good parts of this station"
         of_before = f"held out for {own.id.version}; it came with {in_words(approved.limit)}"
         self._note("limit", f"{stored.id}: {in_words(stored.limit)}, {words}, {of_before}", By())
@@ -136,19 +139,30 @@ class ApprovedFiles:
             return None  # what is damaged, or not there, is compared with nothing
 
     def _own_version(self, name: str, from_plant: Collection[str]) -> Recipe | None:
-        """The version of this station's own that was used or made last, with the parts that were held out for it."""
+        """The version with good parts of this station that was used or made last. What was made here of a version of the plant, by another
+        limit or mask, has the good parts of that."""
         store = self._service.store
+        foreign = {digests for version in from_plant if (digests := self._pictures(name, version))}
         used = [use.version for use in store.history(name)]
         for version in dict.fromkeys([*reversed(used), *reversed(store.versions(name))]):
-            if version in from_plant:
+            digests = self._pictures(name, version)
+            if not digests or digests in foreign:
                 continue
             try:
                 recipe = self._service.load(name, version)
             except (RecipeError, StorageError):
                 continue
-            if 0 < held_out_of_teaching(recipe) <= len(store.teach_pictures(name, version)):
+            held_out = math.ceil(held_out_of_teaching(recipe) / (recipe.parts or ONE_PART).count)
+            if 0 < held_out <= len(digests):
                 return recipe
         return None
+
+    def _pictures(self, name: str, version: str) -> tuple[str, ...]:
+        """Digests of the good parts that are kept with a version; none if it is not here, or damaged."""
+        try:
+            return self._service.store.teach_digests(name, version)
+        except (RecipeError, StorageError):
+            return ()
 
 
 def _known(approval: RecipeApproval, version: str, limit: str, unchecked: str = "") -> KnownVersion:

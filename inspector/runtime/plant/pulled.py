@@ -13,6 +13,9 @@ from inspector.core.plant.recipe_offer import RecipeOffer, TakeUpState
 
 _log = logging.getLogger(__name__)
 
+TAUGHT_HERE = "the limit it was taught with here"
+"""Where the limit of an approved version comes from that was not fetched, but made at this station."""
+
 PULLED = "recipes of the plant"
 """Key of the station's state."""
 
@@ -64,6 +67,11 @@ class KnownVersion:
     unchecked: str = ""
     as_it_came: str = ""
 
+    @property
+    def made_here(self) -> bool:
+        """It was not fetched, but is this station's own."""
+        return self.limit == TAUGHT_HERE
+
 
 class PulledBook:
     """``read()`` gives what ``write(text)`` kept, None for nothing. For one thread; others may read."""
@@ -89,9 +97,9 @@ class PulledBook:
         self._keep()
 
     def from_plant(self, name: str) -> set[str]:
-        """The versions of a product here that came from the plant, or whose limit was fitted to one of these."""
-        found = [one for one in self.versions.values() if one.name == name]
-        return {version for one in found for version in (one.version, one.as_it_came) if version}
+        """The versions of a product here that came from the plant: their good parts are those of another station."""
+        found = [one for one in self.versions.values() if one.name == name and not one.made_here]
+        return {one.as_it_came or one.version for one in found}
 
     def digest_of(self, name: str, version: str) -> str:
         """Of the approved file that a version here comes from; empty if from none."""

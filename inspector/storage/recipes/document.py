@@ -103,7 +103,8 @@ def write_document(recipe: Recipe, as_id: RecipeId) -> str:
             document |= _optional(recipe)
         document[name] = _shown(getattr(recipe, name)) if name in _WITH_ADDRESSES else getattr(recipe, name)
     # Not written where there is none: older programs then can read it.
-    absent = {"shapes": (), "tiles": WHOLE, "parts": None, "mm_per_px": None, "rounding": "nearest", "rounding_offset": 0.0}
+    absent = {"shapes": (), "tiles": WHOLE, "parts": None, "mm_per_px": None}
+    absent |= {"rounding": "nearest", "rounding_offset": 0.0, "fitted_to_others": False}
     written = {key: plain(value) for key, value in document.items() if key not in absent or value != absent[key]}
     if not recipe.limit.learned:
         del written["limit"]["learned"]

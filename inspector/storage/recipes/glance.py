@@ -90,7 +90,7 @@ def scoring_key(folder: Path) -> object:
     except (InspectorError, OSError):
         return object()
     made_by = (one.student_sha256, one.memory_sha256, one.shifts_sha256, one.usual_sha256, one.fixture and one.fixture.sha256)
-    return made_by, tuple(getattr(one, name) for name in OF_THE_SCORE)
+    return made_by, one.teacher.sha256, one.rounding, one.rounding_offset, tuple(getattr(one, name) for name in OF_THE_SCORE)
 
 
 def reference_of(folder: Path) -> Path | None:

@@ -241,11 +241,23 @@ class RecipeStore:
         folder = self._folder(name, version)
         return tuple(folder / file for file in sorted(listed_files(folder)) if file.startswith(f"{TEACH}/"))
 
-    def save(self, recipe: Recipe, *, teach_pictures: Sequence[Picture] = (), make_current: bool = True) -> Recipe:
+    def teach_digests(self, name: str, version: str) -> tuple[str, ...]:
+        """SHA-256 of each of :meth:`teach_pictures`, as the manifest says; no picture is read. Raises as :meth:`load`."""
+        listed = listed_files(self._folder(name, version))
+        return tuple(str(listed[file]["sha256"]) for file in sorted(listed) if file.startswith(f"{TEACH}/"))
+
+    def save(
+        self,
+        recipe: Recipe,
+        *,
+        teach_pictures: Sequence[Picture] = (),
+        pictures_of: RecipeId | None = None,
+        make_current: bool = True,
+    ) -> Recipe:
         """Keep ``recipe`` as a new version and return it with that version's id. Nothing is ever overwritten.
 
-        A recipe that came from here, with its limit changed for instance, takes its teaching pictures along. Without ``make_current``
-        what is in use stays so, also if that is nothing.
+        A recipe that came from here, with its limit changed for instance, takes its teaching pictures along; with ``pictures_of`` those of
+        that version. Without ``make_current`` what is in use stays so, also if that is nothing.
         Raises RecipeError for a name that cannot be used, RecipeInvalid for a recipe that could not be read back,
         StorageError.
         """
@@ -254,7 +266,7 @@ class RecipeStore:
         with self._writing:
             self._refuse_twin(name)
             new_id = RecipeId(name, self._new_version(name, recipe))
-            taught_with = () if teach_pictures else self._inherited(recipe.id)
+            taught_with = () if teach_pictures else self._inherited(pictures_of or recipe.id)
             if not make_current:
                 self._leave_in_use(name)
             final = self.place(name) / new_id.version

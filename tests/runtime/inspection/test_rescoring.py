@@ -164,20 +164,23 @@ def test_one_pipeline_scores_good_parts_and_the_other_judges_planted_defects(tmp
     for path in paths:
         path.write_bytes(encode_png(picture(GOOD)))
     planted = (PlantedScore(DefectKind.SCRATCH, 9.0, 40.0, 8.0, 8.0, 4.0, False, 1.0),)
-    recipe = by_memory(planted=planted * 12, cross_scores=())
+    none_of_most_kinds = (*planted * 30, replace(planted[0], kind=DefectKind.SPOT))
+    recipe = by_memory(planted=none_of_most_kinds, cross_scores=())
     newest_first = iter(maps_about(1.2)[::-1])
     exact: Any = SimpleNamespace(maps_of_each=lambda _: [next(newest_first)])
     judging: Any = SimpleNamespace(recipe=recipe, framing=Framing.of(recipe), detector=GreyDetector())
-    judged_by = []
+    judged_by, asked = [], []
 
     def planted_by(scored: Recipe, framing: Framing, detector: object, frames: object, each: int) -> tuple[PlantedScore, ...]:
         judged_by.append(detector)
+        asked.append(each)
         return planted
 
     monkeypatch.setattr("inspector.runtime.inspection.rescoring.planted_again", planted_by)
     judged = rescored(judging, paths, exact=exact)
     assert judged.good_scores == tuple(judging.framing.held_out_scores(maps_about(1.2)))
     assert judged_by == [judging.detector] and judged.planted == planted
+    assert asked == [30], "as many as before, though most kinds cannot be seen on this part"
 
 
 def test_learned_parts_that_score_as_no_held_out_one_does_set_no_limit(tmp_path: Path) -> None:

@@ -169,6 +169,7 @@ def test_no_field_is_left_out(store: RecipeStore, make_recipe: MakeRecipe) -> No
         tiles=Tiles(2, 3, 32),
         rounding="balanced",
         rounding_offset=0.03125,
+        fitted_to_others=True,
     )
     for field in dataclasses.fields(Recipe):
         if field.default is not dataclasses.MISSING:
