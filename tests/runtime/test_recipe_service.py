@@ -114,6 +114,15 @@ def test_what_may_compute_in_8_bits_is_scored_again_in_float32(kept: Kept, monke
     assert judging.closed == exact.closed == 1
 
 
+def test_scores_of_a_version_that_takes_off_what_8_bits_add_are_compared_with_its_own_alone(kept: Kept) -> None:
+    first = kept.taught()
+    changed = kept.recipes.save(replace(first, limit=replace(first.limit, value=-0.1)))
+    assert kept.service.versions_alike("part", changed.id.version) == [first.id.version, changed.id.version]
+    for other in ({"rounding": "balanced"}, {"rounding_offset": 0.03125}, {"teacher": replace(first.teacher, sha256="cd" * 32)}):
+        stored = kept.recipes.save(replace(first, **other))
+        assert kept.service.versions_alike("part", stored.id.version) == [stored.id.version], other
+
+
 def test_what_is_no_longer_wanted_is_not_kept(kept: Kept) -> None:
     first = kept.taught()
 
