@@ -40,7 +40,7 @@ from inspector.core.line.turn import LineCounts, Turn
 from inspector.core.line.vocabulary import LineControl, LineError, LineResult, LineState, LineStatus, Why
 
 MOST_WAITING = 8
-"""Results that may wait for the line before the station is not ready."""
+"""Parts, each a trigger with all of its results, that may be in the book before the station is not ready."""
 
 _ACKNOWLEDGE_EVERY_S = 0.1
 _LOT_AGAIN_AFTER_S = 1.0
@@ -271,7 +271,7 @@ class Handshake:
             causes.add(LineError.PLC_SILENT)
         if self._recipe.refused:
             causes.add(LineError.RECIPE_FAILED)
-        if self._book.waiting >= MOST_WAITING:
+        if self._now_s >= self._queue_stuck_at_s:
             causes.add(LineError.RESULT_QUEUE_FULL)
         if self._now_s >= self._ack_missing_at_s:
             causes.add(LineError.ACK_MISSING)
@@ -290,9 +290,16 @@ class Handshake:
         return self._first_since_s + self._settings.ack_timeout_s
 
     @property
+    def _queue_stuck_at_s(self) -> float:
+        """When a full queue is an error. Where pictures show several parts a line that takes each result at once fills it as well: that
+        paces the line and is none. A line that takes nothing is told as soon as a dead one would be, since the belt may run until then."""
+        full = self._book.decided >= MOST_WAITING
+        return self._first_since_s + min(self._settings.plc_timeout_s, self._settings.ack_timeout_s) if full else inf
+
+    @property
     def _takes_parts(self) -> bool:
         """READY, but for a TRIGGER that is still up."""
-        room = self._book.open < self._settings.depth and self._book.waiting + self._book.open < MOST_WAITING
+        room = self._book.open < self._settings.depth and len(self._book) < MOST_WAITING
         recipe = not self._recipe.under_way and not self._recipe.refused
         enabled = self._edges.has(LineControl.ENABLE)
         return enabled and self._life.judges(self._now_s) and not self._errors.stops and recipe and room
@@ -357,6 +364,7 @@ class Handshake:
             self._life.silent_at_s,
             self._plc_silent_at_s,
             self._ack_missing_at_s,
+            self._queue_stuck_at_s,
             self._recipe.deadline_s,
         )
         coming = [moment for moment in moments if self._now_s < moment < inf]

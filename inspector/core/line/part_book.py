@@ -82,6 +82,11 @@ class LinePartBook:
         return len(self._open)
 
     @property
+    def decided(self) -> int:
+        """Parts whose results are known and not all taken."""
+        return len(self._parts) - len(self._open)
+
+    @property
     def waiting(self) -> int:
         """Results that are known and not taken."""
         return sum(len(part.results) for part in self._parts)

@@ -184,13 +184,47 @@ def test_a_missing_acknowledgement_is_said_and_ready_falls_with_the_queue_full()
         assert line.ready, number
         line.go(judged(line.trigger()))
     out = line.go()
-    assert (out.waiting, out.error, line.ready) == (8, LineError.RESULT_QUEUE_FULL, False)
+    assert (out.waiting, line.ready) == (8, False)
+    assert line.wait(0.5).error is LineError.RESULT_QUEUE_FULL, "nothing is taken for plc_timeout_s"
     line.take()
-    assert line.ready and line.turn.outputs.waiting == 7
+    assert line.ready and line.turn.outputs.waiting == 7 and line.turn.outputs.error is LineError.NONE
     out = line.wait(2.1)
     assert out.error is LineError.ACK_MISSING and line.ready, "room is left"
     assert [line.take().part for _ in range(7)] == list(range(2, 9))
     assert line.turn.outputs.error is LineError.NONE and line.ready, "it recovers by itself"
+
+
+@pytest.mark.parametrize("of", [2, 3, 8, 64])
+def test_a_line_that_takes_each_result_at_once_gets_no_error_however_many_parts_a_picture_shows(of: int) -> None:
+    line = enabled()
+    most = 0
+    for _ in range(40):
+        if line.ready:
+            part = line.trigger()
+            line.go(*[judged(part, place=place, of=of) for place in range(1, of + 1)])
+        most = max(most, len(line.book))
+        while line.turn.outputs.shown and not line.ready:
+            line.take()
+            assert not line.turn.outputs.status & LineStatus.ERROR
+    assert most == 8 and line.turn.counts.missed == 0 and "error" not in line.events
+
+
+def test_the_parts_of_one_picture_are_one_in_the_queue() -> None:
+    line = enabled()
+    for number in range(8):
+        assert line.ready, number
+        part = line.trigger()
+        line.go(*[judged(part, place=place, of=12) for place in range(1, 13)])
+    out = line.turn.outputs
+    assert (out.waiting, out.error, line.ready) == (96, LineError.NONE, False)
+    stuck_at_s = line.turn.next_at_s
+    assert stuck_at_s is not None
+    assert line.wait(0.5).error is LineError.RESULT_QUEUE_FULL and stuck_at_s < line.now_s
+    for _ in range(11):
+        line.take()
+        assert line.turn.outputs.error is LineError.NONE and not line.ready, "its first picture is not taken yet"
+    line.take()
+    assert line.ready and line.turn.outputs.waiting == 84
 
 
 def test_an_acknowledgement_before_its_result_is_ignored() -> None:

@@ -135,7 +135,7 @@ class Orders(RuleBasedStateMachine):
         self.go(after_s=after_s)
 
     @precondition(lambda self: self.book)
-    @rule(result=RESULTS, which=st.integers(0, 2), of=st.sampled_from([1, 1, 1, 2]), review=st.booleans())
+    @rule(result=RESULTS, which=st.integers(0, 2), of=st.sampled_from([1, 1, 1, 2, 12]), review=st.booleans())
     def a_verdict(self, result: LineResult, which: int, of: int, review: bool) -> None:
         identity = self.book[-1 - which % len(self.book)]
         judged = [PartJudged(identity, result, Why.JUDGED, review=review, place=1 + place, of=of) for place in range(of)]
@@ -195,7 +195,7 @@ class Orders(RuleBasedStateMachine):
             assert self.seen & (LineControl.ENABLE | LineControl.TRIGGER) == LineControl.ENABLE
             assert self.alive.healthy and not self.alive.error and not self.alive.changing
             assert self.now_s < self.alive_at_s + 0.3 and self.now_s < self.beat_at_s + 0.5
-            assert out.error in {LineError.NONE, LineError.ACK_MISSING} and out.waiting < 8
+            assert out.error in {LineError.NONE, LineError.ACK_MISSING} and len(self.book) < 8
             assert not out.status & LineStatus.RECIPE_FAILED
 
     @invariant()

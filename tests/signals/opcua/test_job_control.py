@@ -87,11 +87,12 @@ class ServedLine:
         self.turn()
         return next((one for one in self.said if isinstance(one, CallAnswer) and one.call == self.calls), CallAnswer(0, JobError.NO_ANSWER))
 
-    def judge(self, result: LineResult = LineResult.PASS) -> None:
+    def judge(self, result: LineResult = LineResult.PASS, of: int = 1) -> None:
         part = self.open.pop(0)
-        judged = PartJudged(part.identity, result, Why.JUDGED, score=0.5)
-        self.control.judged(judged)
-        self.turn(judged)
+        judged = [PartJudged(part.identity, result, Why.JUDGED, score=0.5, place=place, of=of) for place in range(1, of + 1)]
+        for one in judged:
+            self.control.judged(one)
+        self.turn(*judged)
 
     @property
     def results(self) -> list[ResultMade]:
@@ -232,6 +233,15 @@ def test_a_continuous_job_goes_on_until_it_is_stopped() -> None:
     line.judge(LineResult.FAIL)
     assert Counter(line.told) == {("ab-1", LineResult.PASS, Why.JUDGED): 3, ("ab-1", LineResult.FAIL, Why.JUDGED): 1}
     assert line.state == LineState.READY and not line.open
+
+
+def test_a_continuous_job_goes_on_where_a_picture_shows_many_parts() -> None:
+    line = ready()
+    line.start("p", continuous=True)
+    for _ in range(3):
+        line.judge(of=12)
+        assert line.state == LineState.CONTINUOUS_EXECUTION and line.open
+    assert line.told == [("ab-1", LineResult.PASS, Why.JUDGED)] * 36
 
 
 def test_a_recipe_is_prepared_at_once_or_later_and_a_failure_leaves_none_judging() -> None:
