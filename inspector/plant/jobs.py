@@ -1,7 +1,8 @@
 """A worker of the plant: takes jobs from the queue in PostgreSQL, by their name and JSON, and may be killed at any moment.
 
 The queue is that of procrastinate: a job that is taken is marked with its worker, which gives a sign of life every ``heartbeat_s``. Of a
-worker that gives none for ``stalled_s`` any other gives the jobs out again; results are written so that the first one counts.
+worker that gives none for ``stalled_s`` any other gives the jobs out again, and counts the death. A worker that the database left for a
+while gives back itself what it had in hand. Results are written so that the first one counts.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ _FIRST_WAIT_S, _LONGEST_WAIT_S = 10, 300
 _MOST_TRIES = 100
 _UP_TO_DATE = f"Give the worker a login of an engineer, and bring the plant up to date: {PROGRAM} plant init"
 _MOST_DEATHS = 5
-"""So often a job may end its worker, until it is given to no other one."""
+"""So often a job may end its worker, until it is given to no other one. Tries that store or database did not let finish do not count."""
 
 _TEACH_WORK = TypeAdapter(TeachWork)
 _JUDGE_PIECE = TypeAdapter(JudgePiece)
@@ -95,11 +96,16 @@ class PlantWorker:
         self._queues = list(queues)
         self._timing = timing
         self._note = on_note
+        self._in_hand: Job | None = None
+        """The job that was begun last."""
+        self._was_away = False
+        self._others_from = 0.0
 
     def run(self, *, until_idle: bool = False) -> None:
         """Blocks. A database that is away is waited for. Raises PlantError if it refuses this login."""
         self._reachable()
         while not asyncio.run(self._session(until_idle)):
+            self._was_away = True
             self._note("the plant's database is away; it is asked again")
             time.sleep(self._timing.database_s)
 
@@ -138,7 +144,11 @@ class PlantWorker:
         """Until it is cancelled, nothing waits or the connection is lost."""
         app = self._app()
         timing = self._timing
+        await asyncio.to_thread(self._count_of_deaths_is_there)
         async with app.open_async():
+            if self._was_away:
+                self._others_from = time.monotonic() + timing.stalled_s
+                await self._give_back(app)
             await self._give_out_again(app)
             worker = Worker(
                 app,
@@ -192,27 +202,50 @@ class PlantWorker:
                 await app.job_manager.update_heartbeat(worker.worker_id)
             await self._give_out_again(app)
 
+    async def _give_back(self, app: procrastinate.App) -> None:
+        """What this worker had in hand when the database went away, which is no death; unless another one has given it out meanwhile."""
+        held = self._in_hand
+        if held is None:
+            return
+        for job in await app.job_manager.list_jobs_async(id=held.id, status=Status.DOING.value):
+            if job.attempts == held.attempts:
+                await app.job_manager.retry_job(job)
+
     async def _give_out_again(self, app: procrastinate.App) -> None:
-        """Jobs of workers that give no sign of life."""
+        """Jobs of workers that give no sign of life. After the database was away the others, too, have time to give one."""
+        if time.monotonic() < self._others_from:
+            return
         jobs = app.job_manager
         for job in await jobs.get_stalled_jobs(seconds_since_heartbeat=self._timing.stalled_s):
             with suppress(ConnectorException):  # another worker was faster
-                if job.attempts >= _MOST_DEATHS:
+                deaths = await asyncio.to_thread(self._count_death, job)
+                if deaths >= _MOST_DEATHS:
                     await jobs.finish_job(job, Status.FAILED, delete_job=False)
-                    await asyncio.to_thread(self._give_up, int(str(job.task_kwargs["number"])), job.attempts + 1)
+                    await asyncio.to_thread(self._give_up, int(str(job.task_kwargs["number"])), deaths)
                 else:
                     await jobs.retry_job(job)
                     _log.warning("job %s of a worker that is gone is given out again", job.id)
 
+    def _count_of_deaths_is_there(self) -> None:
+        """Raises PlantError in a plant of an earlier version: at the start, not at the first death."""
+        with closing(connect(self._url, self._password)) as connection:
+            WorkBook(connection, self._url).deaths(0)
+
+    def _count_death(self, job: Job) -> int:
+        assert job.id is not None
+        with closing(connect(self._url, self._password)) as connection:
+            return WorkBook(connection, self._url).count_death(job.id, job.attempts)
+
     def _give_up(self, number: int, deaths: int) -> None:
         with closing(connect(self._url, self._password)) as connection:
             WorkBook(connection, self._url).fail(
-                number, f"its worker ended {deaths} times in the middle of it: most likely for want of memory"
+                number, f"its worker ended, or gave no sign of life, {deaths} times in the middle of it: most likely for want of memory"
             )
 
     @contextmanager
     def _book(self, context: procrastinate.JobContext, number: int) -> Iterator[WorkBook]:
         """Its own connection. What a person should know stands in the work before the job ends."""
+        self._in_hand = context.job
         with closing(connect(self._url, self._password)) as connection:
             book = WorkBook(connection, self._url)
             book.begin(number, self._name)

@@ -261,6 +261,19 @@ class WorkBook:
                 "UPDATE work SET problem = %s WHERE number = %s AND problem = '' AND ended_at IS NULL", (problem, number)
             )
 
+    def count_death(self, job: int, attempt: int) -> int:
+        """The worker that had this job of the queue in hand at this attempt is gone: counted once, however many notice it. Returns how many
+        workers the job has ended by now."""
+        with self._said():
+            self._connection.execute("INSERT INTO worker_deaths (job, attempt) VALUES (%s, %s) ON CONFLICT DO NOTHING", (job, attempt))
+        return self.deaths(job)
+
+    def deaths(self, job: int) -> int:
+        """How many workers this job of the queue has ended."""
+        with self._said():
+            found = self._connection.execute("SELECT count(*) FROM worker_deaths WHERE job = %s", (job,)).fetchone()
+        return int(found[0]) if found else 0
+
     def what_would_change(self, number: int, *, against: int = -1, examples: int = 20) -> WhatWouldChange:
         """An archive that was judged again, beside the verdicts of then; ``against``: those of that other work where it has the picture."""
         asked = {"number": number, "against": against, "most": examples}

@@ -222,10 +222,10 @@ def test_a_station_withdraws_what_it_asked_for_and_nothing_else(plant_database: 
 
 
 @pytest.mark.slow
-def test_a_worker_outlives_a_database_that_was_away() -> None:
+def test_a_worker_outlives_a_database_that_was_away_which_is_no_death() -> None:
     if why := missing():
         pytest.skip(why)
-    server = PostgresServer()
+    server, outages = PostgresServer(), 2
     try:
         server.start()
         url = server.url("postgres")
@@ -239,7 +239,9 @@ def test_a_worker_outlives_a_database_that_was_away() -> None:
         def note(text: str) -> None:
             notes.append(text)
             if "away" in text:
-                duties.on_teach = None
+                if notes.count(text) == outages:
+                    duties.on_teach = None
+                time.sleep(QUICK.stalled_s)
                 server.start()
             if "is at the plant" in text:
                 os.kill(os.getpid(), signal.SIGTERM)
@@ -247,17 +249,80 @@ def test_a_worker_outlives_a_database_that_was_away() -> None:
         PlantWorker(url, server.password, duties, name="one", timing=QUICK, on_note=note).run()
         with closing(connect(url, server.password)) as owner:
             assert WorkBook(owner, url).state(number).state == "done"
-        assert [text for text in notes if "away" in text] == ["the plant's database is away; it is asked again"]
+            assert owner.execute("SELECT count(*) FROM inspector.worker_deaths").fetchone() == (0,)
+        assert [text for text in notes if "away" in text] == ["the plant's database is away; it is asked again"] * outages
     finally:
         server.close()
 
 
+DEATH = "UPDATE procrastinate_jobs SET status = 'doing', worker_id = NULL"
+DEATHS = "SELECT count(*) FROM inspector.worker_deaths"
+
+
+def look_after(login: tuple[str, str]) -> None:
+    """A worker of another queue gives out again what the dead had in hand."""
+    PlantWorker(*login, ScriptedDuties(), name="other", queues=["judge"], timing=QUICK).run(until_idle=True)
+
+
 def test_a_job_that_ends_every_worker_is_given_to_none(plant_database: PlantDatabase, engineer: tuple[str, str], book: WorkBook) -> None:
     number = book.ask_teaching(TEACH, "")
-    change_queue(plant_database, "UPDATE procrastinate_jobs SET status = 'doing', attempts = 5")
+    for status in ("todo",) * 4 + ("failed",):
+        assert book.state(number).problem == ""
+        change_queue(plant_database, DEATH)
+        look_after(engineer)
+        assert plant_database.rows("SELECT status::text FROM inspector_work.procrastinate_jobs") == [(status,)]
+    assert book.state(number).problem == (
+        "its worker ended, or gave no sign of life, 5 times in the middle of it: most likely for want of memory"
+    )
+
+
+def test_tries_that_the_store_did_not_let_finish_are_no_deaths(
+    plant_database: PlantDatabase, engineer: tuple[str, str], book: WorkBook
+) -> None:
+    number = book.ask_teaching(TEACH, "")
+    for _ in range(6):
+        PlantWorker(*engineer, ScriptedDuties(trouble={"cup": away()}), name="one", timing=QUICK).run(until_idle=True)
+        change_queue(plant_database, "UPDATE procrastinate_jobs SET scheduled_at = NULL")
+    assert plant_database.rows("SELECT status::text, attempts FROM inspector_work.procrastinate_jobs") == [("todo", 6)]
+    assert plant_database.rows(DEATHS) == [(0,)]
+    change_queue(plant_database, DEATH)
+    PlantWorker(*engineer, ScriptedDuties(), name="two", timing=QUICK).run(until_idle=True)
+    assert (book.state(number).state, book.state(number).problem) == ("done", "")
+    assert plant_database.rows(DEATHS) == [(1,)]
+
+
+def test_workers_that_were_told_to_end_are_no_deaths(plant_database: PlantDatabase, engineer: tuple[str, str], book: WorkBook) -> None:
+    number = book.ask_teaching(TEACH, "")
+    duties = ScriptedDuties()
+    duties.on_teach = lambda: os.kill(os.getpid(), signal.SIGTERM)
+    for _ in range(6):
+        PlantWorker(*engineer, duties, name="one", timing=QUICK).run()
+    assert plant_database.rows(DEATHS) == [(0,)]
+    change_queue(plant_database, DEATH)
+    PlantWorker(*engineer, ScriptedDuties(), name="two", timing=QUICK).run(until_idle=True)
+    assert (book.state(number).state, book.state(number).problem) == ("done", "")
+
+
+def test_a_death_that_two_workers_notice_counts_once(book: WorkBook) -> None:
+    assert [book.count_death(7, attempt) for attempt in (0, 0, 3, 3)] == [1, 1, 2, 2]
+    assert (book.count_death(8, 0), book.deaths(7), book.deaths(9)) == (1, 2, 0)
+
+
+def test_a_plant_that_counts_no_deaths_is_brought_up_to_date_with_what_waits(
+    plant_database: PlantDatabase, engineer: tuple[str, str], book: WorkBook
+) -> None:
+    number = book.ask_teaching(TEACH, "")
+    change_queue(plant_database, "UPDATE procrastinate_jobs SET attempts = 9")
+    with closing(connect(plant_database.url, plant_database.password)) as owner:
+        owner.execute("DROP TABLE inspector.worker_deaths")
+        owner.execute("DELETE FROM inspector.migrations WHERE name = '0008_worker_deaths.sql'")
+        with pytest.raises(PlantError, match="inspector plant init"):
+            PlantWorker(*engineer, ScriptedDuties(), name="one", timing=QUICK).run(until_idle=True)
+        assert book.state(number).state == "waiting"
+        assert migrate(owner, plant_database.url) == ("0008_worker_deaths.sql",)
+    change_queue(plant_database, DEATH)
     PlantWorker(*engineer, ScriptedDuties(), name="one", timing=QUICK).run(until_idle=True)
-    assert "want of memory" in book.state(number).problem
-    assert plant_database.rows("SELECT status::text FROM inspector_work.procrastinate_jobs") == [("failed",)]
+    assert (book.state(number).state, book.state(number).problem) == ("done", "")
 
 
 def test_a_job_that_this_program_does_not_know_is_refused(plant_database: PlantDatabase, engineer: tuple[str, str], book: WorkBook) -> None:

@@ -54,7 +54,7 @@ def failures(visit: Visit) -> Response:
     more = ""
     if len(found) > parts.A_PAGE:
         found = found[: parts.A_PAGE]
-        more = "?" + urlencode({**{key: value for key, value in given.items() if value}, "before": found[-1].at.isoformat()})
+        more = "?" + urlencode({**{key: value for key, value in given.items() if value}, **found[-1].key.address})
     return visit.page(
         "failures", "FAIL pictures", found=found, wanted=replace(wanted, before=None), more=more, names=stations.names(visit.database)
     )

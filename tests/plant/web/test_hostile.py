@@ -13,6 +13,7 @@ from tests.plant.web.conftest import SignedIn
 from tests.plant.web.drawn_plant import EVIL, draw_part, keep_picture
 
 SQL = ("' OR 1=1 --", "'; DROP TABLE inspector.verdicts; --", "%' OR '%'='", "\\'; SELECT pg_sleep(9) --", "%s", "{}", "1) OR (1=1")
+_THEN = "2026-11-29T12:00:00+00:00"
 
 
 @pytest.mark.parametrize("text", SQL)
@@ -34,6 +35,18 @@ def test_sql_in_a_filter_finds_nothing_and_does_nothing(page: SignedIn, name: st
         {"days": "1000000"},
         {"before": "yesterday"},
         {"before": "2026-01-01"},
+        {"before": "0001-01-01T00:00:00+23:59"},
+        {"before": "9999-12-31T23:59:59-23:59"},
+        {"before": _THEN, "before_station": "1"},
+        {"before": _THEN, "before_part": "1"},
+        {"before_station": "1", "before_part": "1"},
+        {"before": _THEN, "before_station": "1; --", "before_part": "1"},
+        {"before": _THEN, "before_station": "-1", "before_part": "1"},
+        {"before": _THEN, "before_station": str(2**31), "before_part": "1"},
+        {"before": _THEN, "before_station": "1", "before_part": str(2**63)},
+        {"before": _THEN, "before_station": "1", "before_part": "1e3"},
+        {"before": _THEN, "before_station": "1", "before_part": "a\0b"},
+        {"before": _THEN, "before_station": "1", "before_part": "9" * 5000},
         {"lot": "a\0b"},
         {"reason": "x" * 10_000},
     ],
@@ -41,6 +54,14 @@ def test_sql_in_a_filter_finds_nothing_and_does_nothing(page: SignedIn, name: st
 def test_what_cannot_be_a_filter_is_told(page: SignedIn, given: dict[str, str]) -> None:
     answer = page.reader.get("/failures", params=given)
     assert answer.status_code == 400 and "This cannot be shown" in answer.text
+
+
+@pytest.mark.parametrize(
+    "at", ["2026-11-29T12:00:00+23:59", "2026-11-29T12:00:00-23:59:59.999999", "9999-12-31T23:59:59+00:00", "0001-01-01T00:00Z"]
+)
+def test_a_time_of_any_zone_is_a_time(page: SignedIn, at: str) -> None:
+    given = {"before": at, "before_station": str(2**31 - 1), "before_part": str(2**63 - 1)}
+    assert page.reader.get("/failures", params=given).status_code == 200
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cached_property
 from typing import Any, Self
 from urllib.parse import quote
@@ -74,14 +74,52 @@ class SeenPart:
         return others_in(self.files.get("", {}))
 
     @property
+    def key(self) -> PartKey:
+        """Where a list goes on behind it."""
+        return PartKey(self.at, self.station, self.part)
+
+    @property
     def address(self) -> str:
         """Of its page."""
         return f"/parts/{self.station}/{quote(self.run, safe='')}/{self.part}"
 
 
 @dataclass(frozen=True)
+class PartKey:
+    """Where a list goes on: behind this part. With the time alone, as addresses of earlier versions have it: behind all parts of that
+    time. Parts of one picture, and of stations that are triggered together, have one time."""
+
+    at: datetime
+    station: int = 0
+    part: int = 0
+
+    @classmethod
+    def of(cls, given: Mapping[str, str]) -> Self | None:
+        """As an address has it, by the names of :meth:`address`; None if it begins at the newest. Raises ValueError for what is no number
+        or time, PlantError for what no part can have."""
+        at, station, part = (text(given, name) for name in ("before", "before_station", "before_part"))
+        if (bool(station) != bool(part)) or (station and not at):
+            raise PlantError("this address says but half of where the list goes on", remedy="Begin again at FAIL pictures")
+        if not at:
+            return None
+        moment = datetime.fromisoformat(at)
+        found = cls(moment, int(station or 0), int(part or 0))
+        if moment.tzinfo is None or not 0 <= found.station < 2**31 or not -(2**63) <= found.part < 2**63:
+            raise PlantError("this list goes on behind no part that there can be", remedy="Begin again at FAIL pictures")
+        try:  # by its zone it may lie beyond the calendar
+            return replace(found, at=moment.astimezone(UTC))
+        except OverflowError as error:
+            raise ValueError(f"no time of the calendar: {at}") from error
+
+    @property
+    def address(self) -> dict[str, str]:
+        """Name -> value."""
+        return {"before": self.at.isoformat(), "before_station": str(self.station), "before_part": str(self.part)}
+
+
+@dataclass(frozen=True)
 class SeenPartFilter:
-    """Which parts are asked for; empty: all. ``before``: only older ones, ``days``: not older than so many."""
+    """Which parts are asked for; empty: all. ``before``: only those behind it, ``days``: not older than so many."""
 
     station: int | None = None
     verdict: str = ""
@@ -89,7 +127,7 @@ class SeenPartFilter:
     lot: str = ""
     reason: str = ""
     days: int = 30
-    before: datetime | None = None
+    before: PartKey | None = None
 
     @classmethod
     def of(cls, given: Mapping[str, str]) -> Self:
@@ -98,16 +136,15 @@ class SeenPartFilter:
         if verdict and verdict not in _NOT_PASSED:
             raise PlantError(f"there is no verdict {verdict!r} among these", remedy="FAIL or INVALID")
         found = cls(verdict=verdict, recipe=text(given, "recipe"), lot=text(given, "lot"), reason=text(given, "reason"))
-        before = text(given, "before")
         try:
             station = int(given["station"]) if given.get("station") else None
             days = int(given["days"]) if given.get("days") else cls.days
-            moment = datetime.fromisoformat(before) if before else None
+            before = PartKey.of(given)
         except ValueError as error:
             raise PlantError(f"this filter is no number or time: {error}", remedy="Choose from the list") from error
-        if not 1 <= days <= _MOST_DAYS or not 0 <= (station or 0) < 2**31 or (moment is not None and moment.tzinfo is None):
+        if not 1 <= days <= _MOST_DAYS or not 0 <= (station or 0) < 2**31:
             raise PlantError("this filter lies outside of what there can be", remedy="Choose from the list")
-        return replace(found, station=station, days=days, before=moment)
+        return replace(found, station=station, days=days, before=before)
 
 
 def text(given: Mapping[str, str], name: str) -> str:
@@ -119,14 +156,15 @@ def text(given: Mapping[str, str], name: str) -> str:
 
 
 def not_passed(database: PageDatabase, wanted: SeenPartFilter, most: int = A_PAGE) -> list[SeenPart]:
-    """The newest of each station by its index, of these the newest. One more than ``most`` says that there are older ones."""
+    """The newest of each station by its index, of these the newest; parts of one time in the order of :class:`PartKey`, which a page goes
+    on behind. One more than ``most`` says that there are older ones."""
     conditions = ["x.station = s.id", "x.verdict <> 'PASS'", "x.at > now() - make_interval(days => %s)"]
     values: list[Any] = [wanted.days]
     if wanted.before is None:
         conditions.append("x.at <= now() + interval '1 day'")
     else:
-        conditions.append("x.at < %s")
-        values.append(wanted.before)
+        conditions.append("x.at <= %s AND (x.at, x.station, x.part) < (%s, %s, %s)")
+        values += [wanted.before.at, wanted.before.at, wanted.before.station, wanted.before.part]
     for column in ("verdict", "recipe", "lot"):
         if value := getattr(wanted, column):
             conditions.append(f"x.{column} = %s")
@@ -135,8 +173,8 @@ def not_passed(database: PageDatabase, wanted: SeenPartFilter, most: int = A_PAG
         conditions.append("position(lower(%s) in lower(x.reason)) > 0")
         values.append(wanted.reason)
     of_station = "" if wanted.station is None else "WHERE s.id = %s"
-    inner = f"SELECT x.* FROM verdicts x WHERE {' AND '.join(conditions)} ORDER BY x.at DESC LIMIT %s"
-    asked = f"{_FOUND} stations s CROSS JOIN LATERAL ({inner}) v {of_station} ORDER BY v.at DESC, s.id, v.part DESC LIMIT %s"
+    inner = f"SELECT x.* FROM verdicts x WHERE {' AND '.join(conditions)} ORDER BY x.at DESC, x.station DESC, x.part DESC LIMIT %s"
+    asked = f"{_FOUND} stations s CROSS JOIN LATERAL ({inner}) v {of_station} ORDER BY v.at DESC, s.id DESC, v.part DESC LIMIT %s"
     values.append(most + 1)
     if wanted.station is not None:
         values.append(wanted.station)
