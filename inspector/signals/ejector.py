@@ -55,9 +55,9 @@ class Ejector:
         for identity in event.parts:
             self._track.known(identity.run, identity.part, LineResult.INVALID)
 
-    def step(self, now_s: float, count: int | None, running: bool, behind: bool | None) -> TrackTurn:
+    def step(self, now_s: float, count: int | None, running: bool, behind: bool | None, closed: bool = False) -> TrackTurn:
         """See PartTrack.step."""
-        turn = self._track.step(now_s, count, running, behind)
+        turn = self._track.step(now_s, count, running, behind, closed)
         self.ejected = turn.counts.ejected
         said = "" if behind is None else self._compared(turn.counts)
         if not said:

@@ -34,10 +34,10 @@ _LOST_BY = {
 class TrackCounts:
     """What became of the parts since the process began: ``entered`` = ``passed`` + ``ejected`` + ``along`` + ``lost`` + ``on_belt``.
 
-    ``along``: good parts within the window of one that was ejected. ``unknown``: of those ejected, without a result in hand. ``missed``:
-    of those ejected, whose window had gone by before the ejector could be switched. ``lost``: whose place on the belt got lost, or was
-    never known.
-    ``seen``: by the sensor behind. ``wrong``: parts that the sensor contradicted. ``late``: results that came after the ejector was due.
+    ``along``: good parts within the window of one that was ejected, or while all was. ``unknown``: of those ejected, without a result in
+    hand. ``missed``: of those ejected, whose window had gone by before the ejector could be switched. ``lost``: whose place on the belt
+    got lost, or was never known. ``seen``: by the sensor behind. ``wrong``: parts that the sensor contradicted. ``late``: results that
+    came after the ejector was due.
     """
 
     entered: int = 0
@@ -145,9 +145,9 @@ class PartTrack:
         elif one.result is LineResult.NONE and one.passes == one.of:
             one.result = LineResult.PASS
 
-    def step(self, now_s: float, count: int | None, running: bool = True, behind: bool | None = None) -> TrackTurn:
+    def step(self, now_s: float, count: int | None, running: bool = True, behind: bool | None = None, closed: bool = False) -> TrackTurn:
         """One turn at ``now_s``. ``count``: of the encoder, None if it could not be read or there is none; ``running``: the belt's input;
-        ``behind``: whether the sensor behind the ejector sees a part, None without one."""
+        ``behind``: whether the sensor behind the ejector sees a part, None without one. ``closed``: all is ejected, whatever its result."""
         self._before_s, self._now_s, self._due_at_s = self._now_s, now_s, None
         move = self._belt.read(now_s, count, running)
         if move in _LOST_BY:
@@ -160,7 +160,7 @@ class PartTrack:
         if move is BeltMove.BACK:
             self._invalidate("the belt ran back: the parts on it are INVALID")
         self._decide()
-        self._switch()
+        self._switch(closed)
         self._look_behind(behind)
         self._let_go(behind is not None)
         errors, events = frozenset(self._errors), tuple(self._events)
@@ -197,9 +197,9 @@ class PartTrack:
             self._errors.add(LineError.EJECTOR_LATE)
             self._say("ejector late", f"the ejector was switched {beyond_mm:.0f} mm too late", [part])
 
-    def _switch(self) -> None:
+    def _switch(self, closed: bool) -> None:
         at_mm, window = self._belt.reached_mm + self._lead_mm, self._settings.window_mm
-        unknown = at_mm < self._unknown_until_mm
+        unknown = closed or at_mm < self._unknown_until_mm
         ejecting = [part for part in self._parts if part.ejected and abs(part.due_mm - at_mm) <= window]
         for other in self._parts:
             if other.ejected is False and abs(other.due_mm - at_mm) <= window:

@@ -275,7 +275,9 @@ class IoModulePort:
             await self._read_inputs()
         count = await self._client.encoder(settings.encoder_register) if self._reject.by == "encoder" else None
         behind = self._behind if settings.behind_input >= 0 else None
-        turn = self._ejector.step(self._clock(), count, self._running, behind)
+        # What nobody judges enters no track: only a shut gate holds it. Where the gate ejects, "run" stops the belt instead.
+        closed = settings.gate == "pass" and not may_run(self._outputs)
+        turn = self._ejector.step(self._clock(), count, self._running, behind, closed)
         await self._switch(settings.gate_output, turn.ejector_on == (settings.gate == "eject"))
         errors = turn.errors
         if turn.due_at_s is not None:

@@ -203,6 +203,22 @@ def test_what_lay_on_the_belt_at_the_start_is_ejected() -> None:
     assert (belt.on[0], belt.on[-1]) == (0.0, 598.0) and (counts.along, counts.passed) == (1, 1)
 
 
+def test_while_all_is_ejected_good_parts_go_along_and_nothing_is_wrong() -> None:
+    belt = Belt(behind_mm=100.0)
+    for at_mm in (100, 200, 300):
+        belt.part(LineResult.PASS)
+        belt.to(at_mm)
+    belt.to(660, seen_at=(600.0,))
+    while belt.mm < 1000:  # the first is past the ejector by then, and seen
+        closed = 660 <= belt.mm < 730
+        belt.now_s, belt.mm = belt.now_s + 0.005, belt.mm + 2.0
+        behind = any(abs(belt.mm + 2 - at) <= 5 for at in (700.0, 900.0))
+        belt.turn = belt.track.step(belt.now_s, belt.count, True, behind, closed)
+        assert belt.turn.ejector_on is closed and not belt.turn.errors
+    counts = belt.turn.counts
+    assert (counts.passed, counts.along, counts.ejected, counts.wrong) == (2, 1, 0, 0)
+
+
 def test_an_encoder_that_cannot_be_read_for_long_is_late_not_silent() -> None:
     belt = Belt()
     belt.part(LineResult.FAIL)
