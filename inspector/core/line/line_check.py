@@ -180,19 +180,17 @@ def _of_module(outputs: OutputSettings, reject: RejectSettings) -> tuple[str, ..
         "Set outputs.watchdog_unit_s to what the module counts in, or outputs.watchdog_s to a shorter time"
         if units > _MOST_UNITS
         else "",
-        _too_far_apart("Outputs", switched),
-        _too_far_apart("Inputs", read),
+        f"Outputs {min(switched)} and {max(switched)} of the module are too far apart for one request. Choose numbers that lie nearer"
+        if _too_far_apart(switched)
+        else "",
+        f"Inputs {min(read)} and {max(read)} of the module are too far apart for one request. Choose numbers that lie nearer"
+        if _too_far_apart(read)
+        else "",
     )
 
 
-def _too_far_apart(what: str, numbers: tuple[int, ...]) -> str:
-    apart = numbers and max(numbers) - min(numbers) >= _MOST_AT_ONCE
-    return (
-        f"{what} {min(numbers)} and {max(numbers)} of the module cannot be read together: one request reads {_MOST_AT_ONCE} numbers. "
-        "Choose numbers that lie nearer together"
-        if apart
-        else ""
-    )
+def _too_far_apart(numbers: tuple[int, ...]) -> bool:
+    return bool(numbers) and max(numbers) - min(numbers) >= _MOST_AT_ONCE
 
 
 def _of_gpio(outputs: OutputSettings, reject: RejectSettings) -> tuple[str, ...]:
