@@ -2580,6 +2580,10 @@ Warum: {0}</translation>
       <translation>Eingang des Sensors hinter dem Auswerfer</translation>
     </message>
     <message>
+      <source>Inputs {0} and {1} of the module are too far apart for one request. Choose numbers that lie nearer</source>
+      <translation>Die Eingänge {0} und {1} des Moduls liegen für eine Anfrage zu weit auseinander. Wählen Sie Nummern, die näher beieinander liegen</translation>
+    </message>
+    <message>
       <source>Inspector</source>
       <translation>Inspector</translation>
     </message>
@@ -3912,6 +3916,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
       <translation>Nichts wird beurteilt, und kein Teil ist PASS, bis sie gestartet ist.</translation>
     </message>
     <message>
+      <source>Nothing is judged:</source>
+      <translation>Nichts wird geprüft:</translation>
+    </message>
+    <message>
       <source>Nothing of it was kept</source>
       <translation>Davon wurde nichts aufbewahrt</translation>
     </message>
@@ -4116,6 +4124,10 @@ Von da an urteilt keine Änderung, bevor sie an ihnen erprobt ist.</translation>
     <message>
       <source>Output {0} of the module is named twice. Give each its own</source>
       <translation>Ausgang {0} des Moduls ist zweimal genannt. Geben Sie jedem einen eigenen</translation>
+    </message>
+    <message>
+      <source>Outputs {0} and {1} of the module are too far apart for one request. Choose numbers that lie nearer</source>
+      <translation>Die Ausgänge {0} und {1} des Moduls liegen für eine Anfrage zu weit auseinander. Wählen Sie Nummern, die näher beieinander liegen</translation>
     </message>
     <message>
       <source>Overlay</source>
@@ -6146,6 +6158,10 @@ Geben Sie eine Adresse ein und drücken Sie Enter, zum Beispiel opencv:1</transl
     <message>
       <source>The module of the outputs does not answer. Check its power, its cable and its address, then reset.</source>
       <translation>Das Modul der Ausgänge antwortet nicht. Prüfen Sie Strom, Kabel und Adresse, dann zurücksetzen.</translation>
+    </message>
+    <message>
+      <source>The module's watchdog counts in units of {0} s, and {1} s are less than one. Set outputs.watchdog_unit_s to what the module counts in, or outputs.watchdog_s to a longer time</source>
+      <translation>Der Watchdog des Moduls zählt in Einheiten von {0} s, und {1} s sind weniger als eine. Setzen Sie outputs.watchdog_unit_s auf das, worin das Modul zählt, oder outputs.watchdog_s auf eine längere Zeit</translation>
     </message>
     <message>
       <source>The network is cut:</source>
@@ -8828,10 +8844,6 @@ zu {1}{2}.</translation>
       <translation>den Papierkorb leeren</translation>
     </message>
     <message>
-      <source>encoder</source>
-      <translation>Geber</translation>
-    </message>
-    <message>
       <source>ended</source>
       <translation>beendet</translation>
     </message>
@@ -11368,6 +11380,10 @@ zu {1}{2}.</translation>
       <translation>noch keine Ansicht</translation>
     </message>
     <message>
+      <source>nobody knows where the part lies: all between camera and ejector is ejected</source>
+      <translation>niemand weiß, wo das Teil liegt: Alles zwischen Kamera und Auswerfer wird ausgeworfen</translation>
+    </message>
+    <message>
       <source>nobody was set up at this station</source>
       <translation>an dieser Station wurde niemand eingerichtet</translation>
     </message>
@@ -13074,6 +13090,10 @@ zu {1}{2}.</translation>
       <translation>das Band lief zurück: Die Teile darauf sind INVALID</translation>
     </message>
     <message>
+      <source>the belt was not seen while it may have stopped or started: what lies on it is not known any more</source>
+      <translation>das Band wurde nicht gesehen, während es angehalten oder angelaufen sein kann: Was darauf liegt, ist nicht mehr bekannt</translation>
+    </message>
+    <message>
       <source>the board</source>
       <translation>die Tafel</translation>
     </message>
@@ -13816,10 +13836,6 @@ zu {1}{2}.</translation>
     <message>
       <source>the part overlaps another one</source>
       <translation>das Teil überlappt ein anderes</translation>
-    </message>
-    <message>
-      <source>the part's count {0} cannot be that of the belt's encoder</source>
-      <translation>der Zählerstand {0} des Teils kann nicht der des Bandgebers sein</translation>
     </message>
     <message>
       <source>the parts are only {0}x{1} pixels large</source>
@@ -16408,6 +16424,10 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
     <message>
       <source>{0} rows are set aside, since the plant's database does not take them</source>
       <translation>{0} Zeilen sind beiseitegelegt, da die Datenbank des Werks sie nicht nimmt</translation>
+    </message>
+    <message>
+      <source>{0} s are {1} units of the module's watchdog, and a register holds {2} at the most. Set outputs.watchdog_unit_s to what the module counts in, or outputs.watchdog_s to a shorter time</source>
+      <translation>{0} s sind {1} Einheiten des Watchdogs des Moduls, und ein Register fasst höchstens {2}. Setzen Sie outputs.watchdog_unit_s auf das, worin das Modul zählt, oder outputs.watchdog_s auf eine kürzere Zeit</translation>
     </message>
     <message>
       <source>{0} set aside</source>

@@ -2580,6 +2580,10 @@ Por qué: {0}</translation>
       <translation>Entrada del sensor tras el expulsor</translation>
     </message>
     <message>
+      <source>Inputs {0} and {1} of the module are too far apart for one request. Choose numbers that lie nearer</source>
+      <translation>Las entradas {0} y {1} del módulo están demasiado lejos una de otra para una sola petición. Elija números más cercanos</translation>
+    </message>
+    <message>
       <source>Inspector</source>
       <translation>Inspector</translation>
     </message>
@@ -3912,6 +3916,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
       <translation>Nada se juzga, y ninguna pieza es PASS, hasta que haya arrancado.</translation>
     </message>
     <message>
+      <source>Nothing is judged:</source>
+      <translation>No se juzga nada:</translation>
+    </message>
+    <message>
       <source>Nothing of it was kept</source>
       <translation>No se guardó nada de ello</translation>
     </message>
@@ -4116,6 +4124,10 @@ Desde entonces ningún cambio juzga antes de probarse con ellas.</translation>
     <message>
       <source>Output {0} of the module is named twice. Give each its own</source>
       <translation>La salida {0} del módulo se nombra dos veces. Dé a cada una la suya</translation>
+    </message>
+    <message>
+      <source>Outputs {0} and {1} of the module are too far apart for one request. Choose numbers that lie nearer</source>
+      <translation>Las salidas {0} y {1} del módulo están demasiado lejos una de otra para una sola petición. Elija números más cercanos</translation>
     </message>
     <message>
       <source>Overlay</source>
@@ -6146,6 +6158,10 @@ Escriba una dirección y pulse Enter, por ejemplo opencv:1</translation>
     <message>
       <source>The module of the outputs does not answer. Check its power, its cable and its address, then reset.</source>
       <translation>El módulo de salidas no responde. Revise su alimentación, su cable y su dirección, luego reinicie.</translation>
+    </message>
+    <message>
+      <source>The module's watchdog counts in units of {0} s, and {1} s are less than one. Set outputs.watchdog_unit_s to what the module counts in, or outputs.watchdog_s to a longer time</source>
+      <translation>El watchdog del módulo cuenta en unidades de {0} s, y {1} s son menos de una. Ajuste outputs.watchdog_unit_s a la unidad en que cuenta el módulo, u outputs.watchdog_s a un tiempo más largo</translation>
     </message>
     <message>
       <source>The network is cut:</source>
@@ -8828,10 +8844,6 @@ a {1}{2}.</translation>
       <translation>vaciar la papelera</translation>
     </message>
     <message>
-      <source>encoder</source>
-      <translation>codificador</translation>
-    </message>
-    <message>
       <source>ended</source>
       <translation>terminado</translation>
     </message>
@@ -11368,6 +11380,10 @@ a {1}{2}.</translation>
       <translation>aún sin vista</translation>
     </message>
     <message>
+      <source>nobody knows where the part lies: all between camera and ejector is ejected</source>
+      <translation>nadie sabe dónde está la pieza: se expulsa todo lo que hay entre la cámara y el expulsor</translation>
+    </message>
+    <message>
       <source>nobody was set up at this station</source>
       <translation>no se ha dado de alta a nadie en esta estación</translation>
     </message>
@@ -13074,6 +13090,10 @@ a {1}{2}.</translation>
       <translation>la cinta retrocedió: las piezas sobre ella son INVALID</translation>
     </message>
     <message>
+      <source>the belt was not seen while it may have stopped or started: what lies on it is not known any more</source>
+      <translation>la cinta no se vio mientras pudo pararse o arrancar: ya no se sabe qué hay en ella</translation>
+    </message>
+    <message>
       <source>the board</source>
       <translation>el tablero</translation>
     </message>
@@ -13816,10 +13836,6 @@ a {1}{2}.</translation>
     <message>
       <source>the part overlaps another one</source>
       <translation>la pieza se superpone con otra</translation>
-    </message>
-    <message>
-      <source>the part's count {0} cannot be that of the belt's encoder</source>
-      <translation>la cuenta {0} de la pieza no puede ser la del codificador de la cinta</translation>
     </message>
     <message>
       <source>the parts are only {0}x{1} pixels large</source>
@@ -16408,6 +16424,10 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     <message>
       <source>{0} rows are set aside, since the plant's database does not take them</source>
       <translation>{0} filas se apartan porque la base de datos de la planta no las acepta</translation>
+    </message>
+    <message>
+      <source>{0} s are {1} units of the module's watchdog, and a register holds {2} at the most. Set outputs.watchdog_unit_s to what the module counts in, or outputs.watchdog_s to a shorter time</source>
+      <translation>{0} s son {1} unidades del watchdog del módulo, y un registro admite {2} como máximo. Ajuste outputs.watchdog_unit_s a la unidad en que cuenta el módulo, u outputs.watchdog_s a un tiempo más corto</translation>
     </message>
     <message>
       <source>{0} set aside</source>

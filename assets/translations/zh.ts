@@ -2580,6 +2580,10 @@ Why: {0}</source>
       <translation>剔除器后传感器的输入</translation>
     </message>
     <message>
+      <source>Inputs {0} and {1} of the module are too far apart for one request. Choose numbers that lie nearer</source>
+      <translation>模块的输入 {0} 和 {1} 相距太远，一次请求无法读取。请选择更接近的编号</translation>
+    </message>
+    <message>
       <source>Inspector</source>
       <translation>Inspector</translation>
     </message>
@@ -3912,6 +3916,10 @@ From then on no change judges before it was tried on them.</source>
       <translation>启动完成前不判定，没有工件 PASS。</translation>
     </message>
     <message>
+      <source>Nothing is judged:</source>
+      <translation>没有进行检测：</translation>
+    </message>
+    <message>
       <source>Nothing of it was kept</source>
       <translation>没有保存任何内容</translation>
     </message>
@@ -4116,6 +4124,10 @@ From then on no change judges before it was tried on them.</source>
     <message>
       <source>Output {0} of the module is named twice. Give each its own</source>
       <translation>模块的输出 {0} 被指定两次。请各用各的</translation>
+    </message>
+    <message>
+      <source>Outputs {0} and {1} of the module are too far apart for one request. Choose numbers that lie nearer</source>
+      <translation>模块的输出 {0} 和 {1} 相距太远，一次请求无法读取。请选择更接近的编号</translation>
     </message>
     <message>
       <source>Overlay</source>
@@ -6146,6 +6158,10 @@ Type an address and press Enter, such as opencv:1</source>
     <message>
       <source>The module of the outputs does not answer. Check its power, its cable and its address, then reset.</source>
       <translation>输出模块无响应。请检查其电源、电缆和地址，然后复位。</translation>
+    </message>
+    <message>
+      <source>The module's watchdog counts in units of {0} s, and {1} s are less than one. Set outputs.watchdog_unit_s to what the module counts in, or outputs.watchdog_s to a longer time</source>
+      <translation>模块的看门狗以 {0} s 为单位计数，而 {1} s 不足一个单位。请将 outputs.watchdog_unit_s 设为模块的计数单位，或将 outputs.watchdog_s 设得更长</translation>
     </message>
     <message>
       <source>The network is cut:</source>
@@ -8828,10 +8844,6 @@ to {1}{2}.</source>
       <translation>清空回收站</translation>
     </message>
     <message>
-      <source>encoder</source>
-      <translation>编码器</translation>
-    </message>
-    <message>
       <source>ended</source>
       <translation>已结束</translation>
     </message>
@@ -11368,6 +11380,10 @@ to {1}{2}.</source>
       <translation>尚无视图</translation>
     </message>
     <message>
+      <source>nobody knows where the part lies: all between camera and ejector is ejected</source>
+      <translation>无人知道该工件的位置：相机与剔除器之间的所有工件都被剔除</translation>
+    </message>
+    <message>
       <source>nobody was set up at this station</source>
       <translation>本站尚未设置人员</translation>
     </message>
@@ -13074,6 +13090,10 @@ to {1}{2}.</source>
       <translation>输送带倒转：其上的工件判为 INVALID</translation>
     </message>
     <message>
+      <source>the belt was not seen while it may have stopped or started: what lies on it is not known any more</source>
+      <translation>输送带在可能停止或启动时未被监测：其上的工件已不可知</translation>
+    </message>
+    <message>
       <source>the board</source>
       <translation>标定板</translation>
     </message>
@@ -13816,10 +13836,6 @@ to {1}{2}.</source>
     <message>
       <source>the part overlaps another one</source>
       <translation>工件与另一工件重叠</translation>
-    </message>
-    <message>
-      <source>the part's count {0} cannot be that of the belt's encoder</source>
-      <translation>工件的计数 {0} 不可能来自输送带编码器</translation>
     </message>
     <message>
       <source>the parts are only {0}x{1} pixels large</source>
@@ -16408,6 +16424,10 @@ The folder could not be opened from here: {1}</source>
     <message>
       <source>{0} rows are set aside, since the plant's database does not take them</source>
       <translation>{0} 行已搁置，因为工厂数据库不接受</translation>
+    </message>
+    <message>
+      <source>{0} s are {1} units of the module's watchdog, and a register holds {2} at the most. Set outputs.watchdog_unit_s to what the module counts in, or outputs.watchdog_s to a shorter time</source>
+      <translation>{0} s 等于模块看门狗的 {1} 个单位，而寄存器最多容纳 {2}。请将 outputs.watchdog_unit_s 设为模块的计数单位，或将 outputs.watchdog_s 设得更短</translation>
     </message>
     <message>
       <source>{0} set aside</source>

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections import deque
 from dataclasses import replace
 
 from inspector.core.line.count_agreement import CountAgreement, PartCounts
-from inspector.core.line.identity import ENCODER_COUNTS, PartIdentity
+from inspector.core.line.identity import PartIdentity
 from inspector.core.line.line_settings import RejectSettings
 from inspector.core.line.messages import LineEvent, PartJudged, TakePart
 from inspector.core.line.part_track import PartTrack, TrackCounts, TrackTurn
 from inspector.core.line.vocabulary import LineError, LineResult
-
-_REMEMBERED_S = 3.0
 
 
 class Ejector:
@@ -25,20 +22,22 @@ class Ejector:
     def __init__(self, settings: RejectSettings, by_camera: bool = False) -> None:
         self._by_camera = by_camera
         self._track = PartTrack(settings)
-        self._by_encoder = settings.by == "encoder"
-        self._counts: deque[tuple[float, int]] = deque()
         self._agreement = CountAgreement()
         self._unannounced = 0
         self.ejected = 0
 
     def taken(self, part: TakePart) -> None:
         """A part has passed the camera, or does now."""
-        self._enter(part.identity, part.at)
+        # What the line says of its encoder is of a counter of its own, even if the encoder is the same.
+        self._track.enter(part.identity, part.at)
         if part.refused:
             self._track.known(part.identity.run, part.identity.part, LineResult.INVALID)
 
     def judged(self, part: PartJudged) -> None:
-        """What the station says of a part; one that the line has not announced enters now, at the place where it was then."""
+        """What the station says of a part; one that the line has not announced enters now, at the place where it was then.
+
+        One without a picture has no time: it may lie anywhere between camera and ejector.
+        """
         identity = part.identity
         if identity.part:
             self._track.known(identity.run, identity.part, part.result, part.of)
@@ -48,7 +47,7 @@ class Ejector:
         if part.place == 1:
             self._unannounced -= 1  # a number that no announced part has
             at = part.triggered_at if math.isfinite(part.triggered_at) else part.captured_at
-            self._enter(PartIdentity(identity.run, self._unannounced), at if math.isfinite(at) else (self._counts or [(0.0, 0)])[-1][0])
+            self._track.enter(PartIdentity(identity.run, self._unannounced), at)
         self._track.known(identity.run, self._unannounced, part.result, part.of)
 
     def happened(self, event: LineEvent) -> None:
@@ -56,13 +55,9 @@ class Ejector:
         for identity in event.parts:
             self._track.known(identity.run, identity.part, LineResult.INVALID)
 
-    def step(self, now_s: float, count: int | None, running: bool, behind: bool | None) -> TrackTurn:
+    def step(self, now_s: float, count: int | None, running: bool, behind: bool | None, closed: bool = False) -> TrackTurn:
         """See PartTrack.step."""
-        if count is not None:
-            self._counts.append((now_s, count))
-            while self._counts[0][0] < now_s - _REMEMBERED_S:
-                self._counts.popleft()
-        turn = self._track.step(now_s, count, running, behind)
+        turn = self._track.step(now_s, count, running, behind, closed)
         self.ejected = turn.counts.ejected
         said = "" if behind is None else self._compared(turn.counts)
         if not said:
@@ -75,7 +70,8 @@ class Ejector:
         gone = counts.ejected + counts.along
         if not gone + counts.passed:
             return ""
-        said = self._agreement.see(PartCounts(counts.entered, ended=gone + counts.seen, on_belt=counts.on_belt))
+        ended = gone + counts.seen + counts.lost  # that parts were lost is said already
+        said = self._agreement.see(PartCounts(counts.entered, ended=ended, on_belt=counts.on_belt))
         if said:
             self._agreement.begin_again()  # it was said, and stands until a reset
         return said
@@ -83,19 +79,3 @@ class Ejector:
     def switched(self, now_s: float, due_at_s: float) -> LineError:
         """See PartTrack.switched."""
         return self._track.switched(now_s, due_at_s)
-
-    def _enter(self, identity: PartIdentity, at_s: float) -> None:
-        # What the line says of its encoder is of a counter of its own, even if the encoder is the same.
-        self._track.enter(identity, at_s, self._count_at(at_s) if self._by_encoder else None)
-
-    def _count_at(self, at_s: float) -> int | None:
-        """The encoder's count then, between two readings; None where it was not read."""
-        later: tuple[float, int] | None = None
-        for then_s, count in reversed(self._counts):
-            if then_s <= at_s:
-                if later is None:
-                    return None if at_s > then_s else count
-                moved = (later[1] - count + ENCODER_COUNTS // 2) % ENCODER_COUNTS - ENCODER_COUNTS // 2
-                return round(count + moved * (at_s - then_s) / (later[0] - then_s)) % ENCODER_COUNTS
-            later = then_s, count
-        return None

@@ -94,6 +94,17 @@ def test_a_part_that_nobody_announced_is_where_its_picture_was_taken() -> None:
     assert belt.on[292] and belt.on[300] and not belt.on[312] and not belt.on[325]
 
 
+def test_a_part_whose_picture_was_lost_may_lie_anywhere_so_all_before_the_ejector_goes() -> None:
+    belt = PlayedBelt(by_camera=True)
+    belt.move(230)
+    belt.ejector.judged(PartJudged(PartIdentity(1), LineResult.INVALID, Why.NO_PICTURE))
+    belt.ejector.judged(PartJudged(PartIdentity(1), LineResult.PASS, Why.JUDGED, captured_at=102.2))
+    belt.move(500)
+    assert not belt.on[229] and all(belt.on[at] for at in range(231, 340)) and not belt.on[342]
+    assert belt.errors == {LineError.COUNTS_DISAGREE}
+    assert [event.what for event in belt.events] == ["parts lost"] and "nobody knows where" in belt.events[0].text
+
+
 @pytest.mark.parametrize("seen", [True, False])
 def test_parts_that_end_nowhere_are_said(seen: bool) -> None:
     belt = PlayedBelt()

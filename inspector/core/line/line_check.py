@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from typing import Protocol
 
@@ -40,6 +41,10 @@ _NOTHING_DRIVES = (
 _GATE_UNMOVED = (
     "The gate's output is never switched: the PLC moves the gate. Set reject.by to time or encoder, or outputs.gate_output to -1"
 )
+_MOST_UNITS = 65_535
+"""What a register of 16 bits holds."""
+_MOST_AT_ONCE = 2000
+"""Coils or discrete inputs that one request of Modbus reads."""
 _NO_WATCHDOG = "The module has no watchdog: its outputs stay as they are if this computer dies"
 
 
@@ -135,11 +140,9 @@ def hindered_outputs(outputs: OutputSettings, reject: RejectSettings) -> tuple[s
     if not outputs.module:
         return ("The station is to reject parts, but it has no outputs. Set outputs.module, or reject.by to plc",) if rejects else ()
     twice = sorted(one for one, count in Counter(switched_outputs(outputs, reject)).items() if count > 1)
-    on_gpio = _of_gpio(outputs, reject) if outputs.on_gpio else ()
+    kind = _of_gpio(outputs, reject) if outputs.on_gpio else _of_module(outputs, reject)
     of_reject = (*_of_gate(outputs), *_of_reject(outputs, reject), *_of_lengths(outputs, reject)) if rejects else ()
-    return tuple(
-        filter(None, (*of_reject, *on_gpio, f"Output {twice[0]} of the module is named twice. Give each its own" if twice else ""))
-    )
+    return tuple(filter(None, (*of_reject, *kind, f"Output {twice[0]} of the module is named twice. Give each its own" if twice else "")))
 
 
 def switched_outputs(outputs: OutputSettings, reject: RejectSettings) -> tuple[int, ...]:
@@ -157,6 +160,37 @@ def read_inputs(outputs: OutputSettings) -> tuple[int, ...]:
 def used_lines(outputs: OutputSettings, reject: RejectSettings) -> tuple[int, ...]:
     """Offsets of all lines of a chip that the station takes, in their order."""
     return tuple(sorted({*switched_outputs(outputs, reject), *read_inputs(outputs)}))
+
+
+def watchdog_units(outputs: OutputSettings) -> int:
+    """What the register of the module's watchdog is set to: whole units, never longer than ``watchdog_s``. 0: it is shorter than one."""
+    return math.floor(outputs.watchdog_s / outputs.watchdog_unit_s * (1 + 1e-9))  # .3 s are three units of .1 s
+
+
+def _of_module(outputs: OutputSettings, reject: RejectSettings) -> tuple[str, ...]:
+    """What a Modbus module cannot do."""
+    units = watchdog_units(outputs) if outputs.watchdog_register >= 0 else 1
+    switched, read = switched_outputs(outputs, reject), read_inputs(outputs)
+    return (
+        f"The module's watchdog counts in units of {outputs.watchdog_unit_s:g} s, and {outputs.watchdog_s:g} s are less than one. "
+        "Set outputs.watchdog_unit_s to what the module counts in, or outputs.watchdog_s to a longer time"
+        if units < 1
+        else "",
+        f"{outputs.watchdog_s:g} s are {units} units of the module's watchdog, and a register holds {_MOST_UNITS} at the most. "
+        "Set outputs.watchdog_unit_s to what the module counts in, or outputs.watchdog_s to a shorter time"
+        if units > _MOST_UNITS
+        else "",
+        f"Outputs {min(switched)} and {max(switched)} of the module are too far apart for one request. Choose numbers that lie nearer"
+        if _too_far_apart(switched)
+        else "",
+        f"Inputs {min(read)} and {max(read)} of the module are too far apart for one request. Choose numbers that lie nearer"
+        if _too_far_apart(read)
+        else "",
+    )
+
+
+def _too_far_apart(numbers: tuple[int, ...]) -> bool:
+    return bool(numbers) and max(numbers) - min(numbers) >= _MOST_AT_ONCE
 
 
 def _of_gpio(outputs: OutputSettings, reject: RejectSettings) -> tuple[str, ...]:

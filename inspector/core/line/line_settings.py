@@ -128,9 +128,10 @@ class ModbusSettings:
 class OutputSettings:
     """Outputs and inputs of a Modbus TCP module beside the belt, or lines of a GPIO chip. ``module``: its address; empty: there is none.
 
-    ``gate``: "choose" until a person chose; "pass": the gate's output is energised to let a part pass; "eject": to eject it, and then
-    the conveyor must stop without ``run_output``. ``watchdog_register``: holding register of the module's own watchdog, in units of
-    ``watchdog_unit_s``; -1: it has none. ``encoder_register``: first of two input registers with the belt's count.
+    ``gate``: "choose" until a person chose; "pass": the gate's output is energised to let a part pass, and shut while the station is
+    neither ready nor at work; "eject": energised to eject it, and then the conveyor must stop without ``run_output``.
+    ``watchdog_register``: holding register of the module's own watchdog, in units of ``watchdog_unit_s``, of which it is set to as many as
+    are in ``watchdog_s``; -1: it has none. ``encoder_register``: first of two input registers with the belt's count.
     """
 
     module: Annotated[str, Predicate(_is_module)]

@@ -18,7 +18,8 @@ class Alive:
 
     ``healthy``: a part that is triggered now will be judged; ``error``: why not. ``recipe``: name of the one in use, empty for none, and
     ``recipe_sha256`` its digest; ``changing``: another one is being loaded. ``mode`` and ``camera`` in words of the status. ``lot`` with
-    its counters. ``failures_held`` stands among ``warnings``. ``pictures``: taken of parts of the line; -1: not counted.
+    its counters. ``failures_held`` stands among ``warnings``. ``pictures``: taken of parts of
+    the line, those apart that the line process refused, and with those that the station would not look at; -1: not counted.
     """
 
     healthy: bool

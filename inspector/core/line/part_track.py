@@ -24,13 +24,20 @@ WRONG_IN_A_ROW = 2
 """Parts that the sensor behind the ejector contradicts, one after the other, before that is an error."""
 
 
+_LOST_BY = {
+    BeltMove.JUMP: "the encoder's count jumped: what lies on the belt is not known any more",
+    BeltMove.UNSEEN: "the belt was not seen while it may have stopped or started: what lies on it is not known any more",
+}
+
+
 @dataclass(frozen=True)
 class TrackCounts:
     """What became of the parts since the process began: ``entered`` = ``passed`` + ``ejected`` + ``along`` + ``lost`` + ``on_belt``.
 
-    ``along``: good parts within the window of one that was ejected. ``unknown``: of those ejected, without a result in hand. ``missed``:
-    of those ejected, whose window had gone by before the ejector could be switched. ``lost``: whose place on the belt got lost.
-    ``seen``: by the sensor behind. ``wrong``: parts that the sensor contradicted. ``late``: results that came after the ejector was due.
+    ``along``: good parts within the window of one that was ejected, or while all was. ``unknown``: of those ejected, without a result in
+    hand. ``missed``: of those ejected, whose window had gone by before the ejector could be switched. ``lost``: whose place on the belt
+    got lost, or was never known. ``seen``: by the sensor behind. ``wrong``: parts that the sensor contradicted. ``late``: results that
+    came after the ejector was due.
     """
 
     entered: int = 0
@@ -90,6 +97,8 @@ class PartTrack:
         self._parts: deque[_TrackedPart] = deque()
         self._unknown_until_mm = 0.0 if belt_is_clear else settings.distance_mm
         self._counts = dict.fromkeys(TrackCounts.__dataclass_fields__, 0)
+        self._unplaced = False
+        """Whether a part lies on the belt, nobody knows where, and the belt's place was not read since."""
         self._on = False
         self._due_at_s: float | None = None
         self._wrong_in_a_row = 0
@@ -104,16 +113,15 @@ class PartTrack:
         """By how much an output may be late: as set, or the time in which the belt moves half the window."""
         return self._settings.tolerance_s or self._settings.window_mm / 2 / self._settings.speed_mm_s
 
-    def enter(self, identity: PartIdentity, at_s: float, count: int | None = None) -> None:
-        """A part whose trigger came at ``at_s``, when the encoder that :meth:`step` is given stood at ``count``; None: not known, or by
-        time. A count that cannot be that of the same encoder makes the part INVALID and is an error."""
-        due_mm = self._belt.at(at_s, count) + self._settings.distance_mm
-        part = _TrackedPart(identity, due_mm)
-        if not self._belt.plausible(due_mm - self._settings.distance_mm, self._now_s, at_s):
-            part.due_mm, part.result = self._belt.at(at_s, None) + self._settings.distance_mm, LineResult.INVALID
-            self._errors.add(LineError.COUNTS_DISAGREE)
-            self._say("encoder", f"the part's count {count} cannot be that of the belt's encoder", [part])
+    def enter(self, identity: PartIdentity, at_s: float) -> None:
+        """A part whose trigger came at ``at_s``, monotonic seconds; NaN: nobody knows when. If it is not known where the belt was then, all
+        that is between camera and ejector is ejected."""
         self._counts["entered"] += 1
+        at_mm = self._belt.at(at_s)
+        if at_mm is None:
+            self._lose_place(identity)
+            return
+        part = _TrackedPart(identity, at_mm + self._settings.distance_mm)
         if len(self._parts) >= MOST_ON_BELT:
             self._lose("more parts than can be followed lie on the belt", [self._parts.popleft()])
         place = len(self._parts)
@@ -137,19 +145,22 @@ class PartTrack:
         elif one.result is LineResult.NONE and one.passes == one.of:
             one.result = LineResult.PASS
 
-    def step(self, now_s: float, count: int | None, running: bool = True, behind: bool | None = None) -> TrackTurn:
+    def step(self, now_s: float, count: int | None, running: bool = True, behind: bool | None = None, closed: bool = False) -> TrackTurn:
         """One turn at ``now_s``. ``count``: of the encoder, None if it could not be read or there is none; ``running``: the belt's input;
-        ``behind``: whether the sensor behind the ejector sees a part, None without one."""
+        ``behind``: whether the sensor behind the ejector sees a part, None without one. ``closed``: all is ejected, whatever its result."""
         self._before_s, self._now_s, self._due_at_s = self._now_s, now_s, None
         move = self._belt.read(now_s, count, running)
-        if move is BeltMove.JUMP:
-            self._lose("the encoder's count jumped: what lies on the belt is not known any more", self._parts)
+        if move in _LOST_BY:
+            if self._parts or move is BeltMove.JUMP:
+                self._lose(_LOST_BY[move], self._parts)
             self._parts.clear()
-            self._unknown_until_mm = self._belt.mm + self._settings.distance_mm
+        if move in _LOST_BY or self._unplaced:
+            self._unplaced &= self._settings.by == "encoder" and count is None
+            self._unknown_until_mm = self._belt.reached_mm + self._settings.distance_mm + self._settings.window_mm
         if move is BeltMove.BACK:
             self._invalidate("the belt ran back: the parts on it are INVALID")
         self._decide()
-        self._switch()
+        self._switch(closed)
         self._look_behind(behind)
         self._let_go(behind is not None)
         errors, events = frozenset(self._errors), tuple(self._events)
@@ -186,12 +197,12 @@ class PartTrack:
             self._errors.add(LineError.EJECTOR_LATE)
             self._say("ejector late", f"the ejector was switched {beyond_mm:.0f} mm too late", [part])
 
-    def _switch(self) -> None:
+    def _switch(self, closed: bool) -> None:
         at_mm, window = self._belt.reached_mm + self._lead_mm, self._settings.window_mm
-        unknown = at_mm < self._unknown_until_mm
+        unknown = closed or at_mm < self._unknown_until_mm
         ejecting = [part for part in self._parts if part.ejected and abs(part.due_mm - at_mm) <= window]
         for other in self._parts:
-            if other.ejected is False:
+            if other.ejected is False and abs(other.due_mm - at_mm) <= window:
                 other.along |= unknown or any(abs(other.due_mm - part.due_mm) <= window for part in ejecting)
         on = unknown or bool(ejecting)
         if on != self._on:
@@ -236,6 +247,14 @@ class PartTrack:
         if self._wrong_in_a_row >= WRONG_IN_A_ROW:
             self._wrong_in_a_row = 0
             self._errors.add(LineError.REJECT_NOT_CONFIRMED)
+
+    def _lose_place(self, identity: PartIdentity) -> None:
+        """Of several such parts between two readings the first is said, the others are counted: nobody may read for hours."""
+        if self._unplaced:
+            self._counts["lost"] += 1
+            return
+        self._unplaced = True
+        self._lose("nobody knows where the part lies: all between camera and ejector is ejected", [_TrackedPart(identity, inf)])
 
     def _lose(self, text: str, parts: Iterable[_TrackedPart]) -> None:
         lost = list(parts)

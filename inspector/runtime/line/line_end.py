@@ -129,7 +129,8 @@ class LineEnd:
             return replace(frame, fault=frame.fault or APART) if self._pictures.must_be_announced else frame
         fault = frame.fault
         first = found.first_picture(view)
-        self._pictures_shown += first and view == self._views[0]
+        if first and view == self._views[0] and not found.fault:
+            self._count_picture()  # a camera that the line triggers takes one of a refused part, too: the line counts none for it
         if found.golden and first:
             try:
                 with by_the_line():
@@ -237,9 +238,14 @@ class LineEnd:
                 reason = f"no picture: {error}"
                 self._answer(take.identity, Why.NO_PICTURE, reason)
         elif not take.refused:
+            self._count_picture()  # the line wants one, and the station takes none with intent: no picture was lost
             self._answer(take.identity, Why.STATION_FAULT, reason)
         if reason:
             self._orders.without_picture(reason, take.identity, moment)
+
+    def _count_picture(self) -> None:
+        with self._lock:
+            self._pictures_shown += 1
 
     def _lose(self, lost: Sequence[Announced]) -> None:
         """Announced parts that get no picture."""

@@ -37,6 +37,10 @@ class CodeLines:
         self.garbled = 0
         """Lines that were no code: too long, or no text."""
 
+    def begin_again(self) -> None:
+        """What has begun does not go on: its end was lost."""
+        self._begun, self._skipping = b"", False
+
     def add(self, data: bytes) -> list[str]:
         """The codes that end within ``data``."""
         codes = []
@@ -126,8 +130,9 @@ class SerialScanner:
         while not self._stopping.is_set():
             try:
                 self._read_until_gone()
-            except (OSError, ValueError) as error:  # SerialException is an OSError
-                why = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
+            except Exception as error:  # noqa: BLE001 - the guard of this thread: termios.error, which pyserial lets through, is no OSError
+                number = error.args[0] if error.args else None
+                why = os.strerror(number) if isinstance(number, int) else str(error) or type(error).__name__
                 self._complain(f"the scanner at {self._port} is not there: {why}. Plug it in, or name its port in the settings")
             finally:
                 self._open = False
@@ -136,6 +141,7 @@ class SerialScanner:
     def _read_until_gone(self) -> None:
         with serial.Serial(self._port, self._baud, timeout=READ_TIMEOUT_S) as port:
             port.reset_input_buffer()  # of what was scanned before nobody knows the time
+            self._lines.begin_again()
             self._open, self._trouble = True, ""
             _log.info("the scanner at %s is there", self._port)
             while not self._stopping.is_set():

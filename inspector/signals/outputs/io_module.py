@@ -15,7 +15,7 @@ from collections.abc import Callable, Collection
 
 from inspector.core.errors import SettingsError
 from inspector.core.line.exchange import LineInputs, LineOutputs
-from inspector.core.line.line_check import switched_outputs
+from inspector.core.line.line_check import switched_outputs, watchdog_units
 from inspector.core.line.line_settings import OutputSettings, RejectSettings
 from inspector.core.line.messages import LineEvent, LineReport, PartJudged, TakePart, ToStation
 from inspector.core.line.reject_check import check_reading, check_reject, read_at_least_every_s
@@ -191,7 +191,7 @@ class IoModulePort:
         """The module's watchdog on, everything else off: outputs may stand as another process has left them."""
         settings = self._settings
         if settings.watchdog_register >= 0:
-            await self._client.set_register(settings.watchdog_register, max(1, round(settings.watchdog_s / settings.watchdog_unit_s)))
+            await self._client.set_register(settings.watchdog_register, watchdog_units(settings))
         await self._switch_all_off()
         if self._reject.by == "encoder":
             await self._try_encoder()
@@ -275,7 +275,9 @@ class IoModulePort:
             await self._read_inputs()
         count = await self._client.encoder(settings.encoder_register) if self._reject.by == "encoder" else None
         behind = self._behind if settings.behind_input >= 0 else None
-        turn = self._ejector.step(self._clock(), count, self._running, behind)
+        # What nobody judges enters no track: only a shut gate holds it. Where the gate ejects, "run" stops the belt instead.
+        closed = settings.gate == "pass" and not may_run(self._outputs)
+        turn = self._ejector.step(self._clock(), count, self._running, behind, closed)
         await self._switch(settings.gate_output, turn.ejector_on == (settings.gate == "eject"))
         errors = turn.errors
         if turn.due_at_s is not None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from inspector.core.errors import SettingsError
-from inspector.core.line.line_check import cautions, hindrances, untriggered
+from inspector.core.line.line_check import cautions, hindrances, untriggered, watchdog_units
 from inspector.core.line.line_settings import LineRecipe
 from inspector.core.settings import Settings
 from inspector.storage.assets import assets_dir
@@ -67,6 +67,16 @@ def test_these_go_together(settings: Settings) -> None:
         (with_(WITH_MODULE, reject={"distance_mm": 12.0}), "set reject.distance_mm"),
         (with_(WITH_MODULE, reject={"behind_mm": 30.0}), "Set outputs.behind_input"),
         (with_(WITH_MODULE, outputs={"behind_input": 2}), "set reject.behind_mm"),
+        (
+            with_(LIGHTS, outputs={"watchdog_register": 10, "watchdog_unit_s": 10.0}),
+            "units of 10 s, and 0.5 s are less than one. Set outputs.",
+        ),
+        (
+            with_(LIGHTS, outputs={"watchdog_register": 10, "watchdog_unit_s": 1e-6}),
+            "500000 units of the module's watchdog, and a register",
+        ),
+        (with_(LIGHTS, outputs={"red_output": 2000}), "Outputs 0 and 2000 of the module are too far apart"),
+        (with_(LIGHTS, outputs={"running_input": 7, "behind_input": 2007}), "Inputs 7 and 2007 of the module are too far apart"),
         (with_(AT_GPIO, outputs={"watchdog_register": 10}), "has no watchdog register"),
         (with_(AT_GPIO, outputs={"encoder_register": 0}), "counts no encoder"),
         (with_(AT_GPIO, outputs={"encoder_register": 0}, reject={"by": "encoder"}), "counts no encoder"),
@@ -81,6 +91,17 @@ def test_these_go_together(settings: Settings) -> None:
 def test_these_keep_the_station_from_becoming_online(settings: Settings, words: str) -> None:
     (said,) = hindrances(settings)
     assert words in said
+
+
+@pytest.mark.parametrize(
+    ("watchdog_s", "unit_s", "units"), [(0.3, 0.1, 3), (0.59, 0.1, 5), (0.5, 10.0, 0), (0.5, 0.001, 500), (25.0, 10.0, 2)]
+)
+def test_outputs_never_stay_on_longer_than_the_watchdog_was_set_to(watchdog_s: float, unit_s: float, units: int) -> None:
+    assert watchdog_units(with_(outputs={"watchdog_s": watchdog_s, "watchdog_unit_s": unit_s}).outputs) == units
+
+
+def test_what_one_request_reads_is_not_too_far_apart() -> None:
+    assert hindrances(with_(LIGHTS, outputs={"red_output": 1999, "watchdog_unit_s": 10.0})) == ()
 
 
 def test_a_person_is_told_what_is_not_safe() -> None:

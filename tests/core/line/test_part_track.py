@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import hypothesis.strategies as st
@@ -57,7 +58,7 @@ class Belt:
         """A part comes under the camera and is judged at once; None: never."""
         self.number += 1
         one = PartIdentity(1, self.number)
-        self.track.enter(one, self.now_s, self.count)
+        self.track.enter(one, self.now_s)
         if result is not None:
             self.track.known(1, self.number, result)
         return one
@@ -202,6 +203,22 @@ def test_what_lay_on_the_belt_at_the_start_is_ejected() -> None:
     assert (belt.on[0], belt.on[-1]) == (0.0, 598.0) and (counts.along, counts.passed) == (1, 1)
 
 
+def test_while_all_is_ejected_good_parts_go_along_and_nothing_is_wrong() -> None:
+    belt = Belt(behind_mm=100.0)
+    for at_mm in (100, 200, 300):
+        belt.part(LineResult.PASS)
+        belt.to(at_mm)
+    belt.to(660, seen_at=(600.0,))
+    while belt.mm < 1000:  # the first is past the ejector by then, and seen
+        closed = 660 <= belt.mm < 730
+        belt.now_s, belt.mm = belt.now_s + 0.005, belt.mm + 2.0
+        behind = any(abs(belt.mm + 2 - at) <= 5 for at in (700.0, 900.0))
+        belt.turn = belt.track.step(belt.now_s, belt.count, True, behind, closed)
+        assert belt.turn.ejector_on is closed and not belt.turn.errors
+    counts = belt.turn.counts
+    assert (counts.passed, counts.along, counts.ejected, counts.wrong) == (2, 1, 0, 0)
+
+
 def test_an_encoder_that_cannot_be_read_for_long_is_late_not_silent() -> None:
     belt = Belt()
     belt.part(LineResult.FAIL)
@@ -219,13 +236,107 @@ def test_an_output_beyond_the_tolerance_is_late() -> None:
     assert PartTrack(replace(SETTINGS, tolerance_s=0.1)).switched(5.09, 5.0) is LineError.NONE
 
 
-def test_a_count_of_another_encoder_makes_the_part_invalid() -> None:
+@pytest.mark.parametrize("by", ["encoder", "time"])
+def test_where_a_part_lies_that_has_no_time_nobody_knows_so_all_before_the_ejector_goes(by: str) -> None:
+    belt = Belt(by=by)
+    belt.part(LineResult.PASS)
+    belt.to(100)
+    for number in (7, 8):
+        belt.track.enter(PartIdentity(1, number), math.nan)
+        belt.track.known(1, number, LineResult.PASS)
+    belt.to(200)
+    belt.part(LineResult.PASS)
+    belt.to(900)
+    assert (belt.on[0], belt.on[-1]) == pytest.approx((102.0, 714.0), abs=2.1) and belt.events == ["parts lost"]
+    counts = belt.turn.counts
+    assert belt.errors == {LineError.COUNTS_DISAGREE}
+    assert (counts.entered, counts.lost, counts.along, counts.passed) == (4, 2, 1, 1)
+
+
+def test_how_far_an_encoder_has_come_that_cannot_be_read_is_not_known_before_it_is() -> None:
     belt = Belt()
-    one = PartIdentity(1, 1)
-    belt.track.enter(one, belt.now_s, (belt.count + 10**6) % 2**32)
-    belt.track.known(1, 1, LineResult.PASS)
-    belt.to(700)
-    assert belt.errors == {LineError.COUNTS_DISAGREE} and belt.turn.counts.ejected == 1 and belt.on[0] == 588.0
+    belt.to(100)
+    belt.track.enter(PartIdentity(1, 1), math.nan)
+    assert belt.track.step(belt.now_s + 0.005, None).ejector_on
+    belt.go(150.0)
+    belt.to(900)
+    assert belt.on[-1] == pytest.approx(250 + 612, abs=2.1)
+
+
+def test_a_part_of_which_the_belt_is_long_forgotten_is_one_that_lies_anywhere() -> None:
+    belt = Belt()
+    belt.part(LineResult.PASS)
+    for _ in range(2100):
+        belt.go(0.0)
+    belt.track.enter(PartIdentity(1, 2), belt.now_s - 10.4)
+    belt.go(2.0)
+    assert belt.turn.ejector_on and belt.turn.counts.lost == 1
+
+
+def test_a_part_that_comes_while_the_belt_is_not_read_is_one_that_lies_anywhere() -> None:
+    belt = Belt()
+    belt.to(100)
+    belt.track.enter(PartIdentity(1, 1), belt.now_s + 0.2)
+    assert belt.go(80.0).counts.on_belt == 1 and not belt.turn.ejector_on
+    belt.track.enter(PartIdentity(1, 2), belt.now_s + 0.3)
+    assert belt.go(2.0, speed=5.0).ejector_on and belt.errors == {LineError.COUNTS_DISAGREE}
+    belt = Belt()
+    belt.to(100)
+    belt.go(100.0)  # .25 s without a reading, 100 mm: known by the count
+    belt.go(20.0, speed=40.0)
+    belt.track.enter(PartIdentity(1, 1), belt.now_s - 0.2)
+    assert belt.go(2.0).ejector_on and belt.turn.counts.lost == 1, "it stood or ran within the .5 s"
+
+
+@pytest.mark.parametrize("by", ["encoder", "time"])
+def test_a_picture_is_where_the_belt_was_when_it_was_taken_though_it_has_stopped_since(by: str) -> None:
+    belt = Belt(by=by)
+    belt.to(50)
+    taken_s, at_mm = belt.now_s, belt.mm
+    belt.to(110)
+    for _ in range(10):
+        belt.go(0.0, running=False)
+    belt.track.enter(PartIdentity(1, 1), taken_s)
+    belt.track.known(1, 1, LineResult.FAIL)
+    belt.to(800)
+    assert (belt.on[0], belt.on[-1]) == pytest.approx((at_mm + 588, at_mm + 612), abs=2.1) and not belt.errors
+
+
+@pytest.mark.parametrize("running", [False, True])
+def test_by_time_a_belt_that_nobody_saw_may_have_stopped(running: bool) -> None:
+    """Half a second without a reading: what it did then the input does not say."""
+    belt = Belt(by="time")
+    belt.part(LineResult.PASS)
+    belt.to(200)
+    belt.now_s += 0.5
+    belt.go(0.0, running=running)
+    assert belt.turn.counts.lost == 1 and belt.errors == {LineError.COUNTS_DISAGREE} and belt.events == ["parts lost"]
+    before = belt.mm
+    belt.track.enter(PartIdentity(1, 9), belt.now_s - 0.3)  # its picture is of that time
+    belt.track.known(1, 9, LineResult.PASS)
+    for _ in range(50):
+        belt.go(0.0, running=False)
+    belt.to(before + 700)
+    on = [at for at in belt.on if at > before]
+    assert on[0] <= before + 2 and on[-1] == pytest.approx(before + 612, abs=2.1) and belt.turn.counts.along == 1
+
+
+def test_by_time_an_empty_belt_that_nobody_saw_is_ejected_without_an_error() -> None:
+    belt = Belt(by="time")
+    belt.to(200)
+    belt.now_s += 0.5
+    assert belt.go(0.0, running=False).ejector_on and not belt.errors
+
+
+def test_by_time_a_short_while_without_a_reading_is_none_unless_the_belt_stopped_in_it() -> None:
+    belt = Belt(by="time")
+    belt.part(LineResult.PASS)
+    belt.to(100)
+    belt.go(80.0)
+    belt.go(4.0, running=False)
+    assert not belt.errors and belt.turn.counts.on_belt == 1
+    belt.go(20.0, running=True)
+    assert belt.errors == {LineError.COUNTS_DISAGREE} and belt.turn.ejector_on
 
 
 def test_the_sensor_behind_confirms_and_contradicts() -> None:

@@ -57,7 +57,7 @@ def test_a_refused_part_is_invalid_in_the_ledger_with_its_reason(make_signals: M
         "refused: triggered while the station was not ready",
         9,
     )
-    assert line.camera.triggers == 0
+    assert line.camera.triggers == 0 and line.process.alive.pictures == 0
     assert [(one.identity, one.why) for one in line.process.until_judged(1)] == [(identity, Why.NOT_READY)]
 
 
@@ -73,6 +73,7 @@ def test_a_part_of_a_paused_station_is_answered_at_once(make_signals: Make) -> N
     line.line.until_judged(1)
     assert line.line.database.part_rows(1)[0].reason == "paused" and line.line.engine.status().counters.invalid == 1
     assert len(line.process.judged()) == 1, "one result for one trigger"
+    line.process.until_alive(lambda alive: alive.pictures == 1)  # no picture was lost: the counts agree
 
 
 def test_a_part_without_a_recipe_is_answered_at_once(make_signals: Make) -> None:
@@ -198,6 +199,17 @@ def test_a_picture_belongs_to_the_part_that_was_announced_before_it(make_signals
         line.camera.give(shot(part))
         told = line.process.until_judged(part)[-1]
         assert (told.identity, told.result) == (identity, LineResult.PASS)
+
+
+def test_the_picture_of_a_refused_part_is_not_counted_as_the_line_counts_no_trigger_for_it(make_signals: Make) -> None:
+    line = make_signals(trigger="line", picture_max_s=5.0)
+    line.process.until_alive()
+    for part, refused in ((1, Why.NOT_READY), (2, Why.NONE)):
+        line.process.take(part, announced=True, at=monotonic(), refused=refused)
+        line.camera.give(shot(part))
+        line.line.until_judged(part)
+    assert [row.verdict for row in line.line.database.part_rows(2)] == [Verdict.PASS, Verdict.INVALID]
+    assert line.process.until_alive(lambda alive: alive.passed == 1).pictures == 1
 
 
 def test_a_picture_without_a_part_passes_for_none_and_error_20_is_said(make_signals: Make) -> None:

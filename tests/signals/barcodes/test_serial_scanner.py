@@ -6,6 +6,7 @@ import asyncio
 import os
 import shutil
 import subprocess
+import termios
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -87,6 +88,47 @@ def test_codes_come_line_by_line_and_a_scanner_that_was_unplugged_comes_back(cab
             scanner._lines.garbled = 0
             cable.unplug()
             await until(lambda: scanner.problems)
+        await scanner.close()
+
+    asyncio.run(scenario())
+
+
+@needs_socat
+def test_a_code_that_was_cut_off_is_not_the_beginning_of_the_next(cable: Cable) -> None:
+    async def scenario() -> None:
+        scanner = scanner_at(cable)
+        await scanner.start()
+        cable.plug()
+        await until(lambda: scanner.peers)
+        cable.send(b"\xff\r\nSN-1\r\nSN-100")
+        assert await codes(scanner, 1) == ["SN-1"]
+        await until(lambda: scanner._lines._begun == b"SN-100")
+        cable.unplug()
+        await until(lambda: not scanner.peers)
+        cable.plug()
+        await until(lambda: scanner.peers)
+        cable.send(b"SN-205\r\n")
+        assert await codes(scanner, 1) == ["SN-205"]
+        assert "1 lines" in scanner.problems[0], "what was no code stays counted"
+        await scanner.close()
+
+    asyncio.run(scenario())
+
+
+def test_whatever_the_port_raises_the_scanner_is_looked_for_on_and_on(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    tries: list[str] = []
+
+    def gone(*args: object, **more: object) -> None:
+        tries.append("opened")
+        raise termios.error(5, "Input/output error")  # of pyserial, where the device goes while it is set up
+
+    monkeypatch.setattr("inspector.signals.barcodes.serial_scanner.serial.Serial", gone)
+
+    async def scenario() -> None:
+        scanner = scanner_at(Cable(tmp_path))
+        await scanner.start()
+        await until(lambda: len(tries) >= 3)
+        assert "is not there: Input/output error. Plug it in" in scanner.problems[0]
         await scanner.close()
 
     asyncio.run(scenario())

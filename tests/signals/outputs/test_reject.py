@@ -128,6 +128,31 @@ def test_without_a_station_the_gate_lets_nothing_pass() -> None:
     beside(scenario, BELT, gate="pass", behind_input=-1)
 
 
+@pytest.mark.parametrize("idle", [LineStatus.ONLINE, LineStatus.ONLINE | LineStatus.READY | LineStatus.ERROR])
+def test_a_gate_that_is_energised_to_pass_is_shut_while_nothing_is_judged(idle: LineStatus) -> None:
+    async def scenario(port: IoModulePort, module: CModule) -> None:
+        port.show(READY)
+        await module.until(lambda: GATE in module.on())
+        port.show(LineOutputs(idle))
+        await module.until(lambda: not {GATE, RUN} & module.on())
+        port.show(LineOutputs(LineStatus.ONLINE | LineStatus.BUSY))
+        await module.until(lambda: GATE in module.on())
+
+    beside(scenario, BELT, gate="pass", behind_input=-1)
+
+
+def test_a_gate_that_is_energised_to_eject_rests_while_nothing_is_judged_since_run_stops_the_belt() -> None:
+    async def scenario(port: IoModulePort, module: CModule) -> None:
+        port.show(READY)
+        await module.until(lambda: module.on() >= {RUN, GATE})
+        await module.until(lambda: GATE not in module.on())
+        port.show(LineOutputs(LineStatus.ONLINE))
+        await module.until(lambda: RUN not in module.on())
+        assert GATE not in module.on()
+
+    beside(scenario, BELT, behind_input=-1)
+
+
 def test_parts_that_nobody_announced_enter_when_they_are_judged() -> None:
     async def scenario(port: IoModulePort, module: CModule) -> None:
         port.show(READY)

@@ -24,6 +24,7 @@ GATE: dict[str, Kind] = {
             ("The cable breaks:", "the gate stays shut, every part is rejected."),
             ("The network is cut:", "the module's watchdog shuts the gate, every part is rejected."),
             ("The station dies:", "the gate is not opened any more, every part is rejected."),
+            ("Nothing is judged:", "the gate stays shut, every part is rejected."),
         ),
     ),
     "eject": (

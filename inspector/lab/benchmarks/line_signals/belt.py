@@ -73,7 +73,7 @@ def belt_trial(trial: BeltTrial) -> BeltOutcome:
             errors |= turn.errors
         while came < len(parts) and parts[came].at_mm <= belt_mm:
             parts[came].entered_s = now_s
-            track.enter(PartIdentity(1, came + 1), now_s, count)
+            track.enter(PartIdentity(1, came + 1), now_s)
             came += 1
         for number in range(gone, came):
             _tell(track, number, parts[number], now_s)
