@@ -3112,6 +3112,10 @@ Warum: {0}</translation>
       <translation>Mindestens geschrieben wird</translation>
     </message>
     <message>
+      <source>Leave --lost out, and sign in with --as</source>
+      <translation>Lassen Sie --lost weg, und melden Sie sich mit --as an</translation>
+    </message>
+    <message>
       <source>Leave camera_output.line of the settings empty first</source>
       <translation>Lassen Sie zuerst camera_output.line in den Einstellungen leer</translation>
     </message>
@@ -3354,6 +3358,10 @@ Warum: {0}</translation>
     <message>
       <source>Look at what it offers: inspector plant pull</source>
       <translation>Sehen Sie nach, was es anbietet: inspector plant pull</translation>
+    </message>
+    <message>
+      <source>Look at what the plant offers now, and choose again</source>
+      <translation>Sehen Sie nach, was das Werk jetzt anbietet, und wählen Sie noch einmal</translation>
     </message>
     <message>
       <source>Look into the log, or ask for help: {0} doctor --report FILE.zip packs what support needs</source>
@@ -7816,6 +7824,10 @@ zu {1}{2}.</translation>
       <translation>Administrator</translation>
     </message>
     <message>
+      <source>an administrator can set this PIN</source>
+      <translation>ein Administrator kann diese PIN setzen</translation>
+    </message>
+    <message>
       <source>an agreement needs at least one pass of each part</source>
       <translation>eine Übereinstimmung braucht mindestens einen Durchgang jedes Teils</translation>
     </message>
@@ -7938,6 +7950,10 @@ zu {1}{2}.</translation>
     <message>
       <source>another version came into use meanwhile, and the parts were scored by {0}</source>
       <translation>inzwischen kam eine andere Version in Gebrauch, und die Werte der Teile sind von {0}</translation>
+    </message>
+    <message>
+      <source>another version was approved after the one that was chosen</source>
+      <translation>nach der gewählten Version wurde eine andere freigegeben</translation>
     </message>
     <message>
       <source>another {0} than then</source>
@@ -16334,8 +16350,8 @@ Der Ordner konnte von hier aus nicht geöffnet werden: {1}</translation>
       <translation>{0} ohne Urteil durchgelaufen</translation>
     </message>
     <message>
-      <source>{0} people were brought back from {1}: the database was damaged</source>
-      <translation>{0} Personen wurden aus {1} wiederhergestellt: die Datenbank war beschädigt</translation>
+      <source>{0} people were brought back from {1}: the database had nobody any more</source>
+      <translation>{0} Personen wurden aus {1} wiederhergestellt: in der Datenbank war niemand mehr</translation>
     </message>
     <message>
       <source>{0} picture {1}</source>

@@ -3112,6 +3112,10 @@ Por qué: {0}</translation>
       <translation>Lo mínimo que se escribe</translation>
     </message>
     <message>
+      <source>Leave --lost out, and sign in with --as</source>
+      <translation>Omita --lost e inicie sesión con --as</translation>
+    </message>
+    <message>
       <source>Leave camera_output.line of the settings empty first</source>
       <translation>Deje primero vacío camera_output.line de los ajustes</translation>
     </message>
@@ -3354,6 +3358,10 @@ Por qué: {0}</translation>
     <message>
       <source>Look at what it offers: inspector plant pull</source>
       <translation>Vea qué ofrece: inspector plant pull</translation>
+    </message>
+    <message>
+      <source>Look at what the plant offers now, and choose again</source>
+      <translation>Mire lo que la planta ofrece ahora y elija de nuevo</translation>
     </message>
     <message>
       <source>Look into the log, or ask for help: {0} doctor --report FILE.zip packs what support needs</source>
@@ -7816,6 +7824,10 @@ a {1}{2}.</translation>
       <translation>administrador</translation>
     </message>
     <message>
+      <source>an administrator can set this PIN</source>
+      <translation>un administrador puede fijar este PIN</translation>
+    </message>
+    <message>
       <source>an agreement needs at least one pass of each part</source>
       <translation>una concordancia necesita al menos una pasada de cada pieza</translation>
     </message>
@@ -7938,6 +7950,10 @@ a {1}{2}.</translation>
     <message>
       <source>another version came into use meanwhile, and the parts were scored by {0}</source>
       <translation>entretanto se puso en uso otra versión, y las piezas fueron puntuadas por {0}</translation>
+    </message>
+    <message>
+      <source>another version was approved after the one that was chosen</source>
+      <translation>después de la versión elegida se aprobó otra</translation>
     </message>
     <message>
       <source>another {0} than then</source>
@@ -16334,8 +16350,8 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
       <translation>{0} pasó sin ser juzgada||{0} pasaron sin ser juzgadas</translation>
     </message>
     <message>
-      <source>{0} people were brought back from {1}: the database was damaged</source>
-      <translation>se recuperó a {0} persona de {1}: la base de datos estaba dañada||se recuperó a {0} personas de {1}: la base de datos estaba dañada</translation>
+      <source>{0} people were brought back from {1}: the database had nobody any more</source>
+      <translation>{0} personas se recuperaron de {1}: en la base de datos ya no había nadie</translation>
     </message>
     <message>
       <source>{0} picture {1}</source>

@@ -3112,6 +3112,10 @@ Why: {0}</source>
       <translation>最低记录级别</translation>
     </message>
     <message>
+      <source>Leave --lost out, and sign in with --as</source>
+      <translation>去掉 --lost，用 --as 登录</translation>
+    </message>
+    <message>
       <source>Leave camera_output.line of the settings empty first</source>
       <translation>请先将设置中的 camera_output.line 留空</translation>
     </message>
@@ -3354,6 +3358,10 @@ Why: {0}</source>
     <message>
       <source>Look at what it offers: inspector plant pull</source>
       <translation>查看其提供的内容：inspector plant pull</translation>
+    </message>
+    <message>
+      <source>Look at what the plant offers now, and choose again</source>
+      <translation>查看工厂现在提供的版本，再选一次</translation>
     </message>
     <message>
       <source>Look into the log, or ask for help: {0} doctor --report FILE.zip packs what support needs</source>
@@ -7816,6 +7824,10 @@ to {1}{2}.</source>
       <translation>管理员</translation>
     </message>
     <message>
+      <source>an administrator can set this PIN</source>
+      <translation>管理员可以设置此 PIN</translation>
+    </message>
+    <message>
       <source>an agreement needs at least one pass of each part</source>
       <translation>一致性要求每个工件至少一遍</translation>
     </message>
@@ -7938,6 +7950,10 @@ to {1}{2}.</source>
     <message>
       <source>another version came into use meanwhile, and the parts were scored by {0}</source>
       <translation>其间已启用另一版本，而这些工件的得分来自 {0}</translation>
+    </message>
+    <message>
+      <source>another version was approved after the one that was chosen</source>
+      <translation>在所选版本之后又批准了另一个版本</translation>
     </message>
     <message>
       <source>another {0} than then</source>
@@ -16334,8 +16350,8 @@ The folder could not be opened from here: {1}</source>
       <translation>{0} 个未经判定通过</translation>
     </message>
     <message>
-      <source>{0} people were brought back from {1}: the database was damaged</source>
-      <translation>{0} 位人员已从 {1} 恢复：数据库曾损坏</translation>
+      <source>{0} people were brought back from {1}: the database had nobody any more</source>
+      <translation>已从 {1} 恢复 {0} 人：数据库中已没有任何人</translation>
     </message>
     <message>
       <source>{0} picture {1}</source>
