@@ -16351,7 +16351,7 @@ No se pudo abrir la carpeta desde aquí: {1}</translation>
     </message>
     <message>
       <source>{0} people were brought back from {1}: the database had nobody any more</source>
-      <translation>{0} personas se recuperaron de {1}: en la base de datos ya no había nadie</translation>
+      <translation>se recuperó a {0} persona de {1}: en la base de datos ya no había nadie||se recuperó a {0} personas de {1}: en la base de datos ya no había nadie</translation>
     </message>
     <message>
       <source>{0} picture {1}</source>

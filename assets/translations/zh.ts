@@ -16351,7 +16351,7 @@ The folder could not be opened from here: {1}</source>
     </message>
     <message>
       <source>{0} people were brought back from {1}: the database had nobody any more</source>
-      <translation>已从 {1} 恢复 {0} 人：数据库中已没有任何人</translation>
+      <translation>{0} 位人员已从 {1} 恢复：数据库中已没有任何人</translation>
     </message>
     <message>
       <source>{0} picture {1}</source>
