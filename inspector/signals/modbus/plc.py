@@ -1,8 +1,8 @@
 """A PLC's program for the handshake by registers, to try a station without one.
 
 It is pure: scan by scan, what it writes follows from what it has read and the time. It believes as little as a good one does: a
-result is taken only if its complement holds, its sequence is that of the oldest part and its bits say the same; a heartbeat that stands
-still is a dead station; a part without a result within its own time is rejected.
+result is taken only if its complement holds, its sequence is that of the oldest part and its bits say the same; of a picture of several
+parts all must pass; a heartbeat that stands still is a dead station; a part without a result within its own time is rejected.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections import Counter, deque
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from inspector.core.line.exchange import LineInputs
@@ -23,6 +23,8 @@ DEAD_AFTER_S = 0.5
 _MOST_SEQUENCE = 0xFFFF
 _TOLD_AGAIN = 64
 """Results taken last, of which one may be told again after the station's signals were interrupted: as INVALID, and the first one stands."""
+_TOO_MANY = 15
+"""Parts in a picture, as ``About`` says: so many or more. Nobody can tell whether all of their results have come."""
 _SHOWN_BITS = {LineResult.PASS: LineStatus.PASS, LineResult.FAIL: LineStatus.FAIL, LineResult.INVALID: LineStatus.INVALID}
 
 Read = Mapping[str, Value]
@@ -54,8 +56,8 @@ class PlcPlan:
 
 @dataclass(frozen=True)
 class PlcResult:
-    """One part as the line has it in the end. ``result`` is INVALID where none can be believed: the part is rejected. ``waited_s``: from
-    the trigger to the result. ``fault``: None if all is well."""
+    """One part as the line has it in the end; where its picture shows several, all of them together. ``result`` is INVALID where none
+    can be believed: the part is rejected. ``waited_s``: from the trigger to the result. ``fault``: None if all is well."""
 
     sequence: int
     serial: str
@@ -115,6 +117,7 @@ class PlcProgram:
         self._open: deque[_Sent] = deque()
         self._given_up: deque[_Sent] = deque(maxlen=_MOST_SEQUENCE)
         self._taken: deque[int] = deque(maxlen=_TOLD_AGAIN)
+        self._of_picture: list[PlcResult] = []
         self._sent = 0
         self._part = _Sent(0, "", math.nan)
         self._next_s = -math.inf
@@ -257,17 +260,32 @@ class PlcProgram:
                 return
         while self._open and self._open[0].sequence != sequence and any(one.sequence == sequence for one in self._open):
             self.results.append(_without_result(self._open.popleft(), now_s))
+            self._of_picture = []
         if not self._open or self._open[0].sequence != sequence:
             self.results.append(_result_of(_Sent(sequence, "", math.nan), read, now_s, ResultFault.OUT_OF_ORDER))
             return
-        part = self._open.popleft()
-        self._taken.append(sequence)
+        part = self._open[0]
         strange = bool(part.serial) and read["ResultPartId"] != part.serial
-        self.results.append(_result_of(part, read, now_s, ResultFault.TORN if torn or strange else None))
+        of, place = int(read["About"]) >> 4 & 15, int(read["About"]) >> 8
+        result = _result_of(part, read, now_s, ResultFault.TORN if torn or strange or of == _TOO_MANY else None)
+        if result.fault is None and of > 1:
+            if place <= len(self._of_picture):
+                return  # told again: the first one stands
+            missed = place > len(self._of_picture) + 1
+            self._of_picture.append(replace(result, result=LineResult.INVALID, fault=ResultFault.OUT_OF_ORDER) if missed else result)
+            if place < of:
+                return
+            # Of all parts in the picture the first that does not pass stands for it.
+            result = next((one for one in self._of_picture if not one.passes), result)
+        self._open.popleft()
+        self._taken.append(sequence)
+        self._of_picture = []
+        self.results.append(result)
 
     def _give_up(self, now_s: float) -> None:
         while self._open and now_s - self._open[0].at_s > self.plan.result_timeout_s:
             part = self._open.popleft()
+            self._of_picture = []
             self._given_up.append(part)
             self.results.append(_without_result(part, now_s))
 

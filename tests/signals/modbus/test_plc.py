@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -30,6 +31,8 @@ class Played:
         self._handshake = Handshake(settings.line, RUN)
         self._lie, self._answers = lie, answers
         self._alive = ALIVE
+        self.picture: tuple[LineResult, ...] = ()
+        """The results of each picture that shows several parts."""
         self.now_s = 0.0
         self.scans = 0
 
@@ -51,7 +54,10 @@ class Played:
         made: list[FromStation] = []
         for one in said:
             if isinstance(one, TakePart) and self._answers:
-                made.append(judged(one))
+                made += [
+                    replace(judged(one), result=result, place=place, of=len(self.picture)) for place, result in enumerate(self.picture, 1)
+                ]
+                made += [] if self.picture else [judged(one)]
             elif isinstance(one, UseRecipe):
                 self._alive = Alive(True, recipe=one.name, lot=self._alive.lot)
                 made.append(RecipeAnswer(one.name, "" if one.name == "lid" else "not there"))
@@ -67,6 +73,24 @@ def test_every_part_gets_its_result_in_its_turn() -> None:
     assert [one.passes for one in program.results].count(True) == 5
     assert not program.faults and not program.problems and program.missed == 0
     assert program.results[0].why is Why.JUDGED and program.results[0].limit == 2.5
+
+
+PASS, FAIL = LineResult.PASS, LineResult.FAIL
+
+
+@pytest.mark.parametrize(("picture", "passes"), [((PASS, PASS), True), ((FAIL, PASS), False), ((PASS, FAIL), False), ((PASS,) * 14, True)])
+def test_of_a_picture_of_several_parts_all_must_pass(picture: tuple[LineResult, ...], passes: bool) -> None:
+    played = Played(PlcPlan(3))
+    played.picture = picture
+    program = played.run()
+    assert [(one.sequence, one.passes) for one in program.results] == [(1, passes), (2, passes), (3, passes)]
+    assert not program.problems and not program.faults
+
+
+def test_of_more_parts_than_can_be_said_none_is_believed() -> None:
+    played = Played(PlcPlan(2))
+    played.picture = (PASS,) * 15
+    assert [(one.result, one.fault) for one in played.run().results] == [(LineResult.INVALID, ResultFault.TORN)] * 2
 
 
 def test_it_changes_over_before_the_first_part() -> None:
