@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+import weakref
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -66,7 +67,7 @@ class Inspector:
         """``data_dir`` is made if need be; None: this user's. ``device``: "auto", "cpu", "cuda"; ``runtime``: "auto", "torch", "openvino",
         "openvino-int8". Raises SettingsError, StorageError."""
         self._context = StationContext(None if data_dir is None else Path(data_dir).expanduser(), device, runtime, True)
-        self._loaded: list[LoadedRecipe] = []
+        self._loaded: weakref.WeakSet[LoadedRecipe] = weakref.WeakSet()
 
     @property
     def recipes(self) -> tuple[str, ...]:
@@ -103,13 +104,13 @@ class Inspector:
         Raises RecipeError if it is not there, RecipeInvalid if it is damaged, TeacherUnavailable, DetectorError.
         """
         loaded = LoadedRecipe(self._context.pipeline(self._context.recipe_service.load(name, version)))
-        self._loaded.append(loaded)
+        self._loaded.add(loaded)
         return loaded
 
     def close(self) -> None:
         """Close every recipe that was loaded. May be called again."""
-        while self._loaded:
-            self._loaded.pop().close()
+        for loaded in list(self._loaded):
+            loaded.close()
 
     def __enter__(self) -> Self:
         return self

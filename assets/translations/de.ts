@@ -1290,6 +1290,10 @@ Warum: {0}</translation>
       <translation>Prüfen Sie die Schreibweise des Namens</translation>
     </message>
     <message>
+      <source>Check how the path in it is written</source>
+      <translation>Prüfen Sie, wie der Pfad darin geschrieben ist</translation>
+    </message>
+    <message>
       <source>Check its cable and power</source>
       <translation>Prüfen Sie Kabel und Stromversorgung</translation>
     </message>
@@ -13064,6 +13068,10 @@ zu {1}{2}.</translation>
     <message>
       <source>the OPC UA server ended and is started again every {0} s: look into the station's log</source>
       <translation>Der OPC-UA-Server hat geendet und wird alle {0} s neu gestartet: sehen Sie in das Protokoll der Station</translation>
+    </message>
+    <message>
+      <source>the address cannot be used: {0}</source>
+      <translation>die Adresse kann nicht verwendet werden: {0}</translation>
     </message>
     <message>
       <source>the anomaly map has places that are not a number</source>

@@ -1290,6 +1290,10 @@ Por qué: {0}</translation>
       <translation>Revise cómo está escrito su nombre</translation>
     </message>
     <message>
+      <source>Check how the path in it is written</source>
+      <translation>Compruebe cómo está escrita la ruta que contiene</translation>
+    </message>
+    <message>
       <source>Check its cable and power</source>
       <translation>Revise su cable y su alimentación</translation>
     </message>
@@ -13064,6 +13068,10 @@ a {1}{2}.</translation>
     <message>
       <source>the OPC UA server ended and is started again every {0} s: look into the station's log</source>
       <translation>el servidor OPC UA terminó y se vuelve a arrancar cada {0} s: consulte el registro de la estación</translation>
+    </message>
+    <message>
+      <source>the address cannot be used: {0}</source>
+      <translation>la dirección no se puede usar: {0}</translation>
     </message>
     <message>
       <source>the anomaly map has places that are not a number</source>

@@ -1290,6 +1290,10 @@ Why: {0}</source>
       <translation>检查名称的写法</translation>
     </message>
     <message>
+      <source>Check how the path in it is written</source>
+      <translation>检查其中路径的写法</translation>
+    </message>
+    <message>
       <source>Check its cable and power</source>
       <translation>检查电缆和电源</translation>
     </message>
@@ -13064,6 +13068,10 @@ to {1}{2}.</source>
     <message>
       <source>the OPC UA server ended and is started again every {0} s: look into the station's log</source>
       <translation>OPC UA 服务器已结束，每 {0} 秒重新启动一次：请查看工位日志</translation>
+    </message>
+    <message>
+      <source>the address cannot be used: {0}</source>
+      <translation>该地址无法使用：{0}</translation>
     </message>
     <message>
       <source>the anomaly map has places that are not a number</source>

@@ -26,7 +26,13 @@ def open_camera(address: str) -> Camera:
     """
     address = SECRETS.whole(address)
     check_password_known(address)
-    camera = _opened(address)
+    try:
+        camera = _opened(address)
+    except CameraError:
+        raise
+    except (OSError, ValueError, RuntimeError) as error:  # of a path that no system has: too long, with a NUL, of an unknown user
+        why = "Check how the path in it is written"
+        raise CameraNotFound(f"the address cannot be used: {error}", where=redact(address), remedy=why) from error
     return camera if redact(camera.address) == camera.address and redact(address) == address else SecretCamera(camera)
 
 

@@ -202,6 +202,11 @@ class PartCombiner:
         counted = frame.fault.startswith("missed")
         taken = frame.triggered_at if triggered else None if counted else frame.captured_at
         state, skew_s = self._views[view], 0.0 if triggered else self._skew_s
+        if taken is None and state.owed:
+            # Its part was given without this view: the gap in the numbers is seen only when the next picture comes.
+            state.owed.popleft()
+            self.late += 1
+            return self.expired(now)
         if taken is not None and self._is_owed(state, taken, skew_s):
             self.late += 1
             return self.expired(now)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import subprocess
 import sys
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +16,10 @@ import pytest
 import inspector
 from inspector.api import checked_picture
 from inspector.core.errors import CameraError, RecipeError, TeachingError
+from inspector.runtime.inspection.pipeline import Pipeline
 from inspector.testing import drawn_pictures
+from tests.runtime.line import GreyDetector
+from tests.runtime.toy_trainer import make_recipe
 
 LINE = "simulated:metal?seed=2&width=256&height=256&defect_rate=0.5"
 
@@ -64,6 +69,23 @@ def test_a_picture_is_taken_as_it_is_now() -> None:
     taken = checked_picture(mine, "picture")
     mine[:] = 9
     assert not taken.any() and taken.flags.c_contiguous and not taken.flags.writeable
+
+
+def test_a_recipe_that_nobody_holds_any_more_keeps_no_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A service loads and closes one at each change of product."""
+    with inspector.Inspector(tmp_path / "data") as station:
+        monkeypatch.setattr(station._context.recipe_service, "load", lambda name, version: make_recipe(name))
+        monkeypatch.setattr(station._context, "pipeline", lambda recipe: Pipeline(recipe, GreyDetector()))
+        kept = []
+        for _ in range(5):
+            loaded = station.load("part")
+            kept.append(weakref.ref(loaded.recipe))
+            loaded.close()
+        open_still = station.load("part")
+        gc.collect()
+        assert [one() for one in kept[:-1]] == [None] * 4
+    with pytest.raises(inspector.InspectorError, match="Load the recipe again"):
+        open_still.inspect(np.zeros((8, 8, 3), np.uint8))
 
 
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:

@@ -34,6 +34,14 @@ NO_DRIVER = Nothing
 """
 
 
+@pytest.mark.parametrize("path", ["~nobody_is_called_so/pictures", "x" * 300, "a\0b", f"{'x' * 300}?pace_hz=5"])
+@pytest.mark.parametrize("kind", ["folder:", "video:", "gentl:", "opencv:", ""])
+def test_a_path_that_no_system_has_is_an_address_that_is_not_there(kind: str, path: str) -> None:
+    with pytest.raises(CameraError) as caught:
+        open_camera(f"{kind}{path}")
+    assert caught.value.what and caught.value.remedy
+
+
 @pytest.fixture
 def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder on the path of imports, with a module; searches of our own drivers find nothing."""

@@ -26,6 +26,22 @@ def combiner(*views: str) -> PartCombiner:
     return PartCombiner(views or ("top", "side"), skew_s=0.2, deadline_s=1.0)
 
 
+@pytest.mark.parametrize("takt_s", [0.4, 4.0])
+def test_a_gap_that_is_seen_after_its_part_was_given_costs_no_other_part_its_verdict(takt_s: float) -> None:
+    """One picture of the side is lost on its way; its number is missed when the next one comes, after the deadline or before."""
+    both, parts = combiner(), list[PartVerdict]()
+    for number in range(5):
+        now = takt_s * number
+        parts += both.add("top", seen(number, at=now), now)
+        if number == 2:
+            parts += both.add("side", seen(1, INVALID, at=now, frame_id=1, fault="missed: its picture never came"), now + 0.01)
+        if number != 1:
+            parts += both.add("side", seen(number, at=now), now + 0.02)
+        parts += both.expired(now + takt_s - 0.01)
+    parts += both.closed(takt_s * 5)
+    assert [part.verdict for part in parts] == [PASS, INVALID, PASS, PASS, PASS]
+
+
 @pytest.mark.parametrize(
     ("top", "side", "expected"),
     [(PASS, PASS, PASS), (PASS, FAIL, FAIL), (FAIL, PASS, FAIL), (FAIL, INVALID, INVALID), (INVALID, PASS, INVALID), (FAIL, FAIL, FAIL)],

@@ -37,8 +37,8 @@ class Device:
     """The thing itself: it goes on while nobody has it open. Every opening is another :class:`FaultyCamera`.
 
     ``there``: plugged in. ``flowing``: pictures come (else it is silent). ``still``: the picture does not change. ``hang``: calls into
-    the driver do not return. ``takes_s``: for one setting. ``ignore`` and ``lose``: numbers of triggers that are not heard, or whose
-    picture is lost.
+    the driver do not return. ``takes_s``: for one setting; ``travels_s``: from a trigger to its picture. ``ignore`` and ``lose``: numbers
+    of triggers that are not heard, or whose picture is lost.
     """
 
     def __init__(self, delivery: Delivery = Delivery.FREE_RUNNING, period_s: float = 0.01) -> None:
@@ -54,6 +54,7 @@ class Device:
         self.lose: set[int] = set()
         self.stubborn: set[str] = set()
         self.takes_s = 0.0
+        self.travels_s = 0.0
         self.opened: list[FaultyCamera] = []
         self.open_now = 0
         self.triggers = 0
@@ -91,16 +92,16 @@ class FaultyCamera(Camera):
         self.closed = 0
         self.frame_id = 0
         self.lost = False
-        self.answers: list[int] = []
+        self.answers: list[tuple[float, int]] = []
         device.open_now += 1
 
     def read(self, timeout: float) -> Shot | None:
         device = self._checked()
         if self.delivery is Delivery.TRIGGERED:
-            if not self.answers:
+            if not self.answers or self.answers[0][0] > monotonic():
                 threading.Event().wait(min(timeout, 0.002))
                 raise CameraTimeout("no picture yet")
-            self.frame_id = self.answers.pop(0)
+            self.frame_id = self.answers.pop(0)[1]
         else:
             threading.Event().wait(device.period_s if device.flowing else min(timeout, 0.02))
             self._checked()
@@ -138,7 +139,7 @@ class FaultyCamera(Camera):
             return
         self.frame_id += 1
         if number not in device.lose:
-            self.answers.append(self.frame_id)
+            self.answers.append((monotonic() + device.travels_s, self.frame_id))
 
     def transport(self) -> TransportCounts:
         return TransportCounts(incomplete=self._checked().triggers // 10)

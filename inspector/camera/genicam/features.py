@@ -195,6 +195,15 @@ class GenicamFeatures:
         """TRIGGERED while a trigger starts each frame, or burst of frames."""
         return Delivery.TRIGGERED if self._triggers.on() else Delivery.FREE_RUNNING
 
+    def go_on_and_on(self) -> None:
+        """A camera that was left so that it stops after one picture, or some, sends without end (SFNC, AcquisitionMode). Raises
+        CameraError."""
+        nodes, name, wanted = self._nodes, "AcquisitionMode", "Continuous"
+        if nodes.kind(name) is None or nodes.value(name) == wanted:
+            return
+        if wanted in nodes.choices(name) and nodes.writable(name):
+            nodes.write(name, wanted)
+
     def fire(self) -> None:
         """Execute TriggerSoftware. Raises CameraError if the camera does not wait for it."""
         self._triggers.fire()

@@ -279,8 +279,9 @@ class Session:
         if camera.delivery is not Delivery.TRIGGERED:
             self._liveness.silent(camera.delivery, now)
             return
-        # It may be silent as long as no part comes, if it still answers.
-        self._settings.settled()
+        # It may be silent as long as no part comes, if it still answers. What it was triggered for may be on its way all the same.
+        if not self._triggers.book.pending:
+            self._settings.settled()
         if min(now - self._settings.looked_at, self._liveness.silent_s(now)) > HEARTBEAT_S:
             self._settings.verify(camera, now)
 

@@ -49,6 +49,25 @@ def test_a_thousand_triggers_of_which_one_percent_is_lost(make_line: MakeLine) -
     line.accounted()
 
 
+def test_a_picture_on_its_way_while_the_camera_is_set_is_no_pass(line: Line) -> None:
+    """It was exposed by the old setting; the camera is asked for pictures, and has none, many times until it comes."""
+    device = Device(Delivery.TRIGGERED)
+    device.put("TriggerSource", "Software")
+    device.travels_s = 0.3
+    start(line, device)
+    line.engine.camera.trigger()
+    line.until_judged(1)
+    line.engine.camera.trigger()
+    until(lambda: device.triggers == 2)
+    line.engine.camera.set_feature("ExposureTime", 9000.0)
+    line.until_judged(2)
+    assert device.has("ExposureTime") == 9000.0
+    assert line.judged[1].verdict is Verdict.INVALID and "settings were being changed" in line.judged[1].reason
+    line.engine.camera.trigger()
+    line.until_judged(3)
+    assert line.judged[2].verdict is not Verdict.INVALID
+
+
 @pytest.mark.slow
 def test_ten_triggers_in_a_row_of_which_the_camera_hears_one(line: Line) -> None:
     device = Device(Delivery.TRIGGERED)
@@ -88,7 +107,7 @@ def test_a_picture_that_nobody_asked_for_is_an_invalid_part(line: Line) -> None:
     device = Device(Delivery.TRIGGERED)
     device.put("TriggerSource", "Software")
     start(line, device)
-    device.opened[0].answers.append(1)
+    device.opened[0].answers.append((0.0, 1))
     line.until_judged(1)
     assert line.judged[0].reason.startswith("surplus")
     assert line.engine.status().camera_report.counts.surplus == 1
@@ -99,7 +118,7 @@ def test_the_parts_of_a_hardware_line_are_counted_by_the_cameras_numbers(line: L
     start(line, device)
     for number in (1, 2, 5, 6):
         # One after the other: more at once than can wait would be another reason for INVALID.
-        device.opened[0].answers.append(number)
+        device.opened[0].answers.append((0.0, number))
         line.until_judged(number)
     assert line.verdicts() == [Verdict.PASS] * 2 + [Verdict.INVALID] * 2 + [Verdict.PASS] * 2
     assert line.engine.status().losses.missed == 2

@@ -120,6 +120,16 @@ def test_a_value_is_given_back_as_the_camera_took_it(fake: FakeGigE) -> None:
         assert camera.settings()["AcquisitionFrameRate"] == took
 
 
+def test_a_camera_that_was_left_to_stop_after_one_picture_goes_on(fake: FakeGigE) -> None:
+    """As a maker's viewer may leave it: it would be lost after one picture, over and over."""
+    with AravisCamera(HOST) as camera:
+        camera._end()
+        camera._nodes.write("AcquisitionMode", "SingleFrame")
+    with AravisCamera(HOST) as camera:
+        assert camera._nodes.value("AcquisitionMode") == "Continuous"
+        assert taken(camera, 2)
+
+
 def test_a_value_out_of_range_never_reaches_the_camera() -> None:
     with viva(width=64, height=48) as peer, AravisCamera(HOST) as camera:
         before, writes = exposure(peer), peer.writes()
