@@ -7,6 +7,7 @@ import signal
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -295,8 +296,10 @@ def test_workers_that_were_told_to_end_are_no_deaths(plant_database: PlantDataba
     number = book.ask_teaching(TEACH, "")
     duties = ScriptedDuties()
     duties.on_teach = lambda: os.kill(os.getpid(), signal.SIGTERM)
+    patient = replace(QUICK, stalled_s=60.0)  # a machine that stands still for a moment is no dead worker
     for _ in range(6):
-        PlantWorker(*engineer, duties, name="one", timing=QUICK).run()
+        PlantWorker(*engineer, duties, name="one", timing=patient).run(until_idle=True)
+    assert plant_database.rows("SELECT attempts FROM inspector_work.procrastinate_jobs") == [(6,)]
     assert plant_database.rows(DEATHS) == [(0,)]
     change_queue(plant_database, DEATH)
     PlantWorker(*engineer, ScriptedDuties(), name="two", timing=QUICK).run(until_idle=True)
