@@ -144,6 +144,7 @@ class ApprovedFiles:
         store = self._service.store
         foreign = {digests for version in from_plant if (digests := self._pictures(name, version))}
         used = [use.version for use in store.history(name)]
+        fitted: Recipe | None = None
         for version in dict.fromkeys([*reversed(used), *reversed(store.versions(name))]):
             digests = self._pictures(name, version)
             if not digests or digests in foreign:
@@ -154,8 +155,10 @@ class ApprovedFiles:
                 continue
             held_out = math.ceil(held_out_of_teaching(recipe) / (recipe.parts or ONE_PART).count)
             if 0 < held_out <= len(digests):
-                return recipe
-        return None
+                if not recipe.fitted_to_others:
+                    return recipe
+                fitted = fitted or recipe  # it keeps the same parts, if the version that they were held out for is gone
+        return fitted
 
     def _pictures(self, name: str, version: str) -> tuple[str, ...]:
         """Digests of the good parts that are kept with a version; none if it is not here, or damaged."""
