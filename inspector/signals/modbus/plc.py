@@ -118,6 +118,7 @@ class PlcProgram:
         self._given_up: deque[_Sent] = deque(maxlen=_MOST_SEQUENCE)
         self._taken: deque[int] = deque(maxlen=_TOLD_AGAIN)
         self._of_picture: list[PlcResult] = []
+        self._of = 0
         self._sent = 0
         self._part = _Sent(0, "", math.nan)
         self._next_s = -math.inf
@@ -267,8 +268,10 @@ class PlcProgram:
         part = self._open[0]
         strange = bool(part.serial) and read["ResultPartId"] != part.serial
         of, place = int(read["About"]) >> 4 & 15, int(read["About"]) >> 8
-        result = _result_of(part, read, now_s, ResultFault.TORN if torn or strange or of == _TOO_MANY else None)
+        uncounted = not 0 < of < _TOO_MANY or bool(self._of_picture and of != self._of)
+        result = _result_of(part, read, now_s, ResultFault.TORN if torn or strange or uncounted else None)
         if result.fault is None and of > 1:
+            self._of = of
             if place <= len(self._of_picture):
                 return  # told again: the first one stands
             missed = place > len(self._of_picture) + 1
@@ -278,7 +281,10 @@ class PlcProgram:
             # Of all parts in the picture the first that does not pass stands for it.
             result = next((one for one in self._of_picture if not one.passes), result)
         self._open.popleft()
-        self._taken.append(sequence)
+        if uncounted:
+            self._given_up.append(part)  # more results of it may come
+        else:
+            self._taken.append(sequence)
         self._of_picture = []
         self.results.append(result)
 

@@ -102,7 +102,9 @@ FROM_STATION = (
     Register(115, "LargestX", _U, "its place across, in px of the picture", lambda _, shown: shown.x),
     Register(116, "LargestY", _U, "its place down, in px of the picture", lambda _, shown: shown.y),
     Register(117, "LatencyMs", _U, "from the picture to the verdict, in ms", lambda _, shown: shown.latency_ms),
-    Register(118, "About", _W, "bit 0 mm2, 1 score known, 4-7 parts in the picture, 8-15 which", lambda _, shown: _about(shown)),
+    Register(
+        118, "About", _W, "bit 0 mm2, 1 score known, 4-7 parts in the picture (15: 15 or more), 8-15 which", lambda _, shown: _about(shown)
+    ),
     Register(119, "ResultsWaiting", _U, "results known and not taken, with the one that is shown", lambda out, _: out.waiting),
     Register(120, "RecipeInUse", _U, "number of the recipe that judges; 0: none of line.recipes", lambda out, _: out.recipe),
     Register(121, "ResultPartId", _T, "id or code of the part that the result is of", lambda _, shown: shown.serial),

@@ -160,6 +160,23 @@ def test_of_a_picture_of_several_parts_all_must_pass(results: tuple[LineResult, 
     assert line.ejected == [not goes_on] * 3
 
 
+@pytest.mark.parametrize(
+    ("results", "said"), [((PASS, FAIL), (1, 2)), ((PASS, PASS), (3, 2)), ((PASS, PASS), (0, 0)), ((FAIL, PASS), (2, 1))]
+)
+def test_a_number_of_parts_that_does_not_hold_lets_nothing_go(results: tuple[LineResult, ...], said: tuple[int, ...]) -> None:
+    """What About says of how many there are is as little believed as anything: bits 4 to 7, by the place in bits 8 to 15."""
+
+    def lie(read: dict[str, Any]) -> dict[str, Any]:
+        place = read["About"] >> 8
+        return {**read, "About": read["About"] & 0xFF0F | (said[place - 1] << 4)} if place else read
+
+    line = Line(lie=lie, gap=90, away=80)
+    line.verdicts = of_picture(*results)
+    line.run(8)
+    line.run(120, parts=1)
+    assert line.ejected == [True]
+
+
 def test_a_part_of_which_not_all_results_have_come_is_ejected() -> None:
     line = Line(gap=60)
     line.verdicts = of_picture(*[PASS] * 14)

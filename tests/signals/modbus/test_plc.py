@@ -87,6 +87,18 @@ def test_of_a_picture_of_several_parts_all_must_pass(picture: tuple[LineResult, 
     assert not program.problems and not program.faults
 
 
+@pytest.mark.parametrize(("picture", "said"), [((FAIL, PASS), (2, 1)), ((PASS, PASS), (3, 2)), ((PASS,), (0,))])
+def test_a_number_of_parts_that_does_not_hold_is_not_believed(picture: tuple[LineResult, ...], said: tuple[int, ...]) -> None:
+    def lie(scan: int, read: dict[str, Any]) -> dict[str, Any]:
+        place = read["About"] >> 8
+        return {**read, "About": read["About"] & 0xFF0F | (said[place - 1] << 4)} if place else read
+
+    played = Played(PlcPlan(1), lie=lie)
+    played.picture = picture
+    (only,) = played.run().results
+    assert not only.passes
+
+
 def test_of_more_parts_than_can_be_said_none_is_believed() -> None:
     played = Played(PlcPlan(2))
     played.picture = (PASS,) * 15
