@@ -205,7 +205,7 @@ def test_a_first_recipe_that_is_refused_judges_nothing(line: Line) -> None:
     examined(line)
     line.scripted(Delivery.REPLAY).give(shot(0, GOOD))
     line.start()
-    status = line.until(refused)
+    status = line.until(lambda status: refused(status) and status.mode is not Mode.STARTING)
     assert status.mode is Mode.NO_RECIPE and status.verdict is Verdict.INVALID
     line.engine.exam.override("Ada", "the line must run")
     line.until(lambda status: status.mode is Mode.INSPECTING)
