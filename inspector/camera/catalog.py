@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
@@ -26,13 +27,7 @@ def open_camera(address: str) -> Camera:
     """
     address = SECRETS.whole(address)
     check_password_known(address)
-    try:
-        camera = _opened(address)
-    except CameraError:
-        raise
-    except (OSError, ValueError, RuntimeError) as error:  # of a path that no system has: too long, with a NUL, of an unknown user
-        why = "Check how the path in it is written"
-        raise CameraNotFound(f"the address cannot be used: {error}", where=redact(address), remedy=why) from error
+    camera = _opened(address)
     return camera if redact(camera.address) == camera.address and redact(address) == address else SecretCamera(camera)
 
 
@@ -40,7 +35,11 @@ def _opened(address: str) -> Camera:
     kind = address.partition(":")[0].partition("?")[0]
     driver = BUILT_IN.get(kind)
     if driver is not None:
-        return driver.open(address)
+        try:
+            return driver.open(address)
+        except (OSError, ValueError, RuntimeError) as error:  # of a path that no system has: too long, with a NUL, of an unknown user
+            why = "Check how the path in it is written"
+            raise CameraNotFound(f"the address cannot be used: {redact(str(error))}", where=redact(address), remedy=why) from error
     others = installed_drivers()
     if kind in others:
         return load_driver(others[kind]).open(address)
@@ -59,9 +58,12 @@ def _meant(address: str) -> str:
     if address.startswith("/dev/"):
         return f"For a USB camera write opencv:{address}. "
     path = Path(address)
-    if address and path.is_dir():
-        return f"For its pictures write folder:{address}. "
-    return f"For a video file write video:{address}. " if address and path.is_file() else ""
+    with suppress(OSError, ValueError):  # a path that no system has
+        if address and path.is_dir():
+            return f"For its pictures write folder:{address}. "
+        if address and path.is_file():
+            return f"For a video file write video:{address}. "
+    return ""
 
 
 def kinds() -> dict[str, str]:

@@ -178,7 +178,7 @@ class GenicamCamera(Camera, Generic[Buffer]):
     # The stream
 
     def _begin(self) -> None:
-        self._features.go_on_and_on()
+        self._features.send_continuously()
         self.delivery = self._features.delivery()
         self._patience_s = _MUTE_S + 3 * self._frame_s()
         size = self._features.settings()

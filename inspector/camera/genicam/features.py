@@ -195,9 +195,8 @@ class GenicamFeatures:
         """TRIGGERED while a trigger starts each frame, or burst of frames."""
         return Delivery.TRIGGERED if self._triggers.on() else Delivery.FREE_RUNNING
 
-    def go_on_and_on(self) -> None:
-        """A camera that was left so that it stops after one picture, or some, sends without end (SFNC, AcquisitionMode). Raises
-        CameraError."""
+    def send_continuously(self) -> None:
+        """Set AcquisitionMode to Continuous (SFNC): a camera that was left in SingleFrame stops after one picture. Raises CameraError."""
         nodes, name, wanted = self._nodes, "AcquisitionMode", "Continuous"
         if nodes.kind(name) is None or nodes.value(name) == wanted:
             return

@@ -69,7 +69,7 @@ class KnownVersion:
 
     @property
     def made_here(self) -> bool:
-        """It was not fetched, but is this station's own."""
+        """It was not fetched, but is this station's own. Versions that an earlier program took in say so by these words alone."""
         return self.limit == TAUGHT_HERE
 
 

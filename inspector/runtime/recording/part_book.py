@@ -382,12 +382,13 @@ class PartBook:
         if batch and isinstance(batch[0], _LotTurn):
             # A lot that is refused is not begun again: who asked for it is told. Until it is known not to be on the disk, nothing comes
             # after it there.
-            self._settle(batch[0], begun=False, why=refused)
-            if refused and batch[0].before is not None:
+            turn = batch[0]
+            self._settle(turn, begun=False, why=refused)
+            asked = turn.before is not None
+            if asked:
                 self._refused = refused
-                return
-            self._refused = "" if batch[0].before is not None else self._refused
-            self._to_write.popleft()
+            if not (asked and refused):
+                self._to_write.popleft()
             return
         if refused and not self._refused:
             _log.warning("the disk does not take the parts: %s", refused)

@@ -91,7 +91,7 @@ def _shown(value: Any) -> Any:
 
 def write_document(recipe: Recipe, as_id: RecipeId) -> str:
     """The text of ``recipe.yaml``; floats are written so that they read back exactly."""
-    written_as = 1 if recipe.rounding == "nearest" else FORMAT
+    written_as = FORMAT if recipe.rounding != "nearest" or recipe.fitted_to_others else 1
     document: dict[str, Any] = {"format": written_as, "name": as_id.name, "version": as_id.version}
     for name in _FACTS:
         # The order of the keys is that of earlier versions.

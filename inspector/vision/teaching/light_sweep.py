@@ -84,9 +84,9 @@ class LightSweep:
         allowed = max(0, math.floor(recipe.limit.bound * len(held)) - beyond) if recipe.limit.bound < 1 else 0
         parts = max(PARTS if recipe.tiles.count == 1 and recipe.ranges else FEWER_PARTS, min(allowed + 1, PARTS))
         highest = [int(index) for index in np.argsort(scores)[::-1]]
-        lower = dict(enumerate(flattered))
-        passing = (_GoodPart(held[index], flat) for index in highest if self._passes(held[index], flat := lower.get(index, 0.0)))
-        self._good = list(islice(passing, parts))
+        lower = flattered or [0.0] * len(held)
+        candidates = (_GoodPart(held[index], lower[index]) for index in highest)
+        self._good = list(islice((part for part in candidates if self._passes(part.picture, part.flattered)), parts))
         # Where all of them fail, a light is harmful, however many more could be judged.
         self._allowed = min(allowed, len(self._good) - 1)
         rng = np.random.default_rng(recipe.seed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -524,14 +524,13 @@ class _Teaching:
         def by_comparison(pictures: Sequence[Picture]) -> list[Map]:
             return [framing.scored(values) for values in fused_maps(recipe, self._distances(comparison, pictures, 0.95))]
 
-        def planted_by(maps_of: Callable[[Sequence[Picture]], list[Map]]) -> tuple[PlantedScore, ...]:
+        with ExitStack() as stack:
+            maps_of: Callable[[Sequence[Picture]], list[Map]] = by_comparison
+            if recipe.ranges:
+                detector = stack.enter_context(closing(detector_as_used(recipe, self.teacher)))
+                maps_of = maps_by(framing, detector, partial(self.progress.report, TeachPhase.CALIBRATING, 0.97))
             trial = PlantingTrial(held, maps_of, self.options.seed, framing.area, self.given.tiling.tile)
             return trial.run(recipe.limit.value, each)
-
-        if not recipe.ranges:
-            return planted_by(by_comparison)
-        with closing(detector_as_used(recipe, self.teacher)) as detector:
-            return planted_by(maps_by(framing, detector, partial(self.progress.report, TeachPhase.CALIBRATING, 0.97)))
 
     def _teacher(self, device: torch.device) -> Network:
         return _network(self.teacher_id, self.teacher, device)

@@ -78,6 +78,8 @@ def test_a_mask_on_a_recipe_of_the_plant_keeps_the_limit_of_this_stations_parts(
     fitted = station.approved()
     assert fitted.fitted_to_others and fitted.limit.held_out == OWN_HELD_OUT and station.rejected(fitted, own) == 0
     assert station.here.recipes.teach_digests("part", fitted.id.version) == station.here.recipes.teach_digests("part", own.id.version)
+    written = station.here.recipes.root / "part" / fitted.id.version / "recipe.yaml"
+    assert written.read_text().startswith("format: 2"), "an earlier program would take its parts for those that it was taught with"
     station.here.service.use("part", fitted.id.version)
     _, masked = station.here.service.change_shapes("part", (IGNORED,))
     assert masked.fitted_to_others and masked.shapes == (IGNORED,)
